@@ -1,0 +1,27 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "model/document.h"
+#include "model/finding.h"
+
+namespace prongsai {
+
+struct ReadOptions {
+  std::optional<std::string> password;  // tried where a PDF wants one
+};
+
+// Opens `path`, tells its kind by its bytes, and reads it. `name` is what the record will call the
+// file. Throws ConversionError where the file cannot be read at all; pages that cannot be read are
+// findings.
+[[nodiscard]] Document read_document(const std::filesystem::path& path, const std::string& name,
+                                     Findings& findings, const ReadOptions& options = {});
+
+// True if the text has the title of an ITA report ("การประเมินคุณธรรมและความโปร่งใส" or "Integrity and
+// Transparency Assessment") near its beginning: what decides whether a .txt or .md file of a
+// directory is an input. False where the file cannot be read.
+[[nodiscard]] bool has_ita_title(const std::filesystem::path& transcript);
+
+}  // namespace prongsai

@@ -1,0 +1,29 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/conversion_error.h"
+#include "model/record.h"
+
+namespace prongsai {
+
+// What became of one input of a run.
+struct InputOutcome {
+  std::string file;     // as in Source::file
+  std::string sha256;   // empty when the bytes could not be read
+  int pages = 0;
+  std::optional<SourceKind> kind;   // empty when it could not be read
+  std::optional<Refusal> refusal;   // empty: read
+  std::string message;              // Thai and English, for a person; empty when read without trouble
+  std::vector<Report> reports;      // usually one; one an agency for a league table
+};
+
+// A finished run: every input exactly once, sorted by file.
+struct RunResult {
+  std::vector<InputOutcome> inputs;
+  int texts_skipped = 0;  // .txt/.md files in directories that have no ITA title
+};
+
+}  // namespace prongsai

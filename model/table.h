@@ -1,0 +1,43 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "model/origin.h"
+
+namespace prongsai {
+
+// One visual line of text.
+struct Line {
+  std::string text;          // words joined by one space where a space was drawn
+  Origin origin;
+  bool ends_with_space = false;  // a space was drawn behind its last word
+  bool paragraph_end = false;    // the writer ended the paragraph here (known of transcripts only)
+  bool operator==(const Line&) const = default;
+};
+
+// One cell; a spanning cell stands once, at its first row and column.
+struct Cell {
+  int row = 0;
+  int column = 0;
+  int row_span = 1;
+  int column_span = 1;
+  std::vector<Line> lines;   // top to bottom; empty: nothing is printed in it
+  Origin origin;             // the cell's own box, not its text's
+  bool operator==(const Cell&) const = default;
+};
+
+// A grid of cells. Every place of the grid belongs to exactly one cell.
+struct Table {
+  int rows = 0;
+  int columns = 0;
+  std::vector<Cell> cells;         // by row, then column
+  std::vector<Points> column_edges;  // columns + 1 positions; empty for a transcript
+  Origin origin;
+  bool operator==(const Table&) const = default;
+};
+
+// The cell that covers a place of the grid, or nullptr outside it.
+[[nodiscard]] const Cell* cell_at(const Table& table, int row, int column);
+
+}  // namespace prongsai

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "model/record.h"
+#include "model/reference.h"
+
+namespace prongsai {
+
+// Turns evidence into values: picks each score's value among its readings, computes what is not
+// printed (EIT from its parts, an e-item's mean), checks all of the year's arithmetic in hundredths
+// and gives every score its status as record-format.md defines it. Items, indicators and
+// instruments that the year expects and the draft lacks are added as missing (analysis reports
+// only). Nothing is repaired here; a value that contradicts the arithmetic is kept as printed, in
+// conflict, with a finding. Pure; never throws.
+[[nodiscard]] Report prove(const Draft& draft, const Reference& reference);
+
+}  // namespace prongsai
