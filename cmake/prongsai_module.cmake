@@ -1,0 +1,35 @@
+# Standard, warnings and sanitizers of everything we compile.
+add_library(prongsai_flags INTERFACE)
+target_compile_options(prongsai_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
+  -Wno-sign-conversion -Wnon-virtual-dtor -Woverloaded-virtual)
+if(PRONGSAI_DEVELOPER)
+  target_compile_options(prongsai_flags INTERFACE -Werror)
+  target_compile_definitions(prongsai_flags INTERFACE _GLIBCXX_ASSERTIONS)
+endif()
+if(PRONGSAI_SANITIZE)
+  add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
+
+# prongsai_module(NAME USES module... PRIVATE_LIBS library...)
+#
+# One top-level folder, one static library, named after the folder; all .cpp files below it are its
+# sources (main.cpp excepted), all .h files its headers. USES lists our modules it may include;
+# PRIVATE_LIBS are third-party libraries, which must not appear in its headers.
+function(prongsai_module name)
+  cmake_parse_arguments(PARSE_ARGV 1 arg "" "" "USES;PRIVATE_LIBS")
+  file(GLOB_RECURSE sources CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.cpp)
+  list(FILTER sources EXCLUDE REGEX "/main\\.cpp$")
+  file(GLOB_RECURSE headers CONFIGURE_DEPENDS ${CMAKE_CURRENT_SOURCE_DIR}/*.h)
+  add_library(prongsai_${name} STATIC ${sources})
+  add_library(prongsai::${name} ALIAS prongsai_${name})
+  target_sources(prongsai_${name} PUBLIC FILE_SET HEADERS
+    BASE_DIRS ${PROJECT_SOURCE_DIR} FILES ${headers})
+  list(TRANSFORM arg_USES PREPEND prongsai::)
+  target_link_libraries(prongsai_${name} PUBLIC ${arg_USES}
+    PRIVATE prongsai_flags ${arg_PRIVATE_LIBS})
+  target_compile_features(prongsai_${name} PUBLIC cxx_std_20)
+  set_target_properties(prongsai_${name} PROPERTIES
+    VERIFY_INTERFACE_HEADER_SETS ${PRONGSAI_DEVELOPER})
+endfunction()
