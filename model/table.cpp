@@ -12,4 +12,13 @@ const Cell* cell_at(const Table& table, int row, int column) {
   return nullptr;
 }
 
+std::string plain_text(const Cell& cell) {
+  std::string text;
+  for (const Line& line : cell.lines) {
+    if (!text.empty()) text += ' ';
+    text += line.text;
+  }
+  return text;
+}
+
 }  // namespace prongsai

@@ -33,11 +33,15 @@ struct Table {
   int columns = 0;
   std::vector<Cell> cells;         // by row, then column
   std::vector<Points> column_edges;  // columns + 1 positions; empty for a transcript
+  std::vector<int> continued_at;   // rows that follow a page break: each may be the rest of the row above
   Origin origin;
   bool operator==(const Table&) const = default;
 };
 
 // The cell that covers a place of the grid, or nullptr outside it.
 [[nodiscard]] const Cell* cell_at(const Table& table, int row, int column);
+
+// Everything printed in a cell, lines joined by one space; for comparing, not for the record.
+[[nodiscard]] std::string plain_text(const Cell& cell);
 
 }  // namespace prongsai

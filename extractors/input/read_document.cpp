@@ -1,0 +1,113 @@
+#include "extractors/input/read_document.h"
+
+#include <openssl/evp.h>
+
+#include <array>
+#include <fstream>
+#include <system_error>
+
+#include "extractors/pdf/read_pdf.h"
+#include "extractors/transcript/read_transcript.h"
+#include "model/conversion_error.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+namespace fs = std::filesystem;
+
+// Larger files are no report: the largest one met, 135 pages with photographs, has 2.6 MB; scans at
+// 600 dpi in colour reach some 100 MB.
+constexpr std::uintmax_t kLargestFile = 1024ULL * 1024 * 1024;
+
+std::string sha256(std::string_view bytes) {
+  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
+  unsigned int length = 0;
+  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
+  constexpr std::string_view kHex = "0123456789abcdef";
+  std::string text;
+  for (unsigned int i = 0; i < length; ++i) {
+    text += kHex[digest[i] >> 4];
+    text += kHex[digest[i] & 15];
+  }
+  return text;
+}
+
+std::string read_bytes(const fs::path& path, const std::string& name) {
+  std::error_code error;
+  const fs::file_status status = fs::status(path, error);
+  if (!fs::exists(status)) throw ConversionError(Refusal::kNotFound, name, "no such file");
+  if (fs::is_directory(status)) {
+    throw ConversionError(Refusal::kNotADocument, name, "is a directory, not a document");
+  }
+  if (!fs::is_regular_file(status)) {
+    throw ConversionError(Refusal::kNotADocument, name, "is not a regular file");
+  }
+  const std::uintmax_t size = fs::file_size(path, error);
+  if (!error && size > kLargestFile) {
+    throw ConversionError(Refusal::kTooLarge, name, "is larger than 1 GiB");
+  }
+  std::ifstream file(path, std::ios::binary);
+  if (!file) throw ConversionError(Refusal::kNotFound, name, "cannot be opened");
+  std::string bytes(error ? 0 : size, '\0');
+  file.read(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+  if (file.bad()) throw ConversionError(Refusal::kNotFound, name, "cannot be read");
+  bytes.resize(static_cast<std::size_t>(file.gcount()));
+  if (bytes.empty()) throw ConversionError(Refusal::kEmpty, name, "the file is empty");
+  return bytes;
+}
+
+// A PDF may have junk before its header; readers look in the first 1,024 bytes.
+bool is_pdf(std::string_view bytes) {
+  return bytes.substr(0, 1024).find("%PDF-") != std::string_view::npos;
+}
+
+// Control characters other than white space do not occur in text.
+bool is_binary(std::string_view bytes) {
+  for (const char c : bytes.substr(0, 4096)) {
+    const auto byte = static_cast<unsigned char>(c);
+    if (byte < 0x20 && byte != '\t' && byte != '\n' && byte != '\r' && byte != '\f') return true;
+  }
+  return false;
+}
+
+bool named_like_text(const std::string& name) {
+  return name.ends_with(".txt") || name.ends_with(".md") || name.ends_with(".TXT");
+}
+
+Document read_bytes_of(std::string bytes, const std::string& name, Findings& findings,
+                       const ReadOptions& options) {
+  if (is_pdf(bytes)) return read_pdf(std::move(bytes), name, options.password, findings);
+  if (is_binary(bytes) || (!named_like_text(name) && !is_utf8(bytes))) {
+    throw ConversionError(Refusal::kNotADocument, name, "is neither a PDF nor a transcript");
+  }
+  if (!named_like_text(name)) {
+    throw ConversionError(Refusal::kNotADocument, name, "is not a PDF, whatever its name says");
+  }
+  return read_transcript(bytes, name);
+}
+
+}  // namespace
+
+Document read_document(const fs::path& path, const std::string& name, Findings& findings,
+                       const ReadOptions& options) {
+  std::string bytes = read_bytes(path, name);
+  std::string hash = sha256(bytes);
+  Document document = read_bytes_of(std::move(bytes), name, findings, options);
+  document.source.file = name;
+  document.source.sha256 = std::move(hash);
+  return document;
+}
+
+bool has_ita_title(const fs::path& transcript) {
+  std::ifstream file(transcript, std::ios::binary);
+  // Covers are padded with blank lines; the title of the longest one met ends at byte 900.
+  std::string beginning(16384, '\0');
+  file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
+  beginning.resize(static_cast<std::size_t>(file.gcount()));
+  return beginning.find("การประเมินคุณธรรม") != std::string::npos ||
+         beginning.find("ผลการประเมินคุณธรรม") != std::string::npos ||
+         beginning.find("Integrity and Transparency Assessment") != std::string::npos;
+}
+
+}  // namespace prongsai

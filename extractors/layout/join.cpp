@@ -1,0 +1,66 @@
+#include <algorithm>
+
+#include "extractors/layout/join_tables.h"
+#include "extractors/layout/lay_out.h"
+
+namespace prongsai {
+namespace {
+
+bool is_running(const Block& block) {
+  return block.kind == BlockKind::kRunningHead || block.kind == BlockKind::kRunningFoot ||
+         block.kind == BlockKind::kCatchword;
+}
+
+class Joiner {
+ public:
+  explicit Joiner(bool transcript) : transcript_(transcript) {}
+
+  void add_page(const Page& page) {
+    page_begins_ = true;
+    for (const Block& block : page.blocks) {
+      if (is_running(block)) continue;
+      if (block.kind == BlockKind::kTable) {
+        add_table(block.table);
+      } else {
+        flow_.blocks.push_back({FlowBlock::Kind::kLine, block.text, {}});
+      }
+      page_begins_ = false;
+    }
+  }
+
+  Flow take() { return std::move(flow_); }
+
+ private:
+  // A table goes on when nothing but running lines and a page break stands between. Without a
+  // repeated header the break itself must be there; a transcript shows no breaks, so there the
+  // header must repeat.
+  void add_table(const Table& table) {
+    const bool follows_table =
+        !flow_.blocks.empty() && flow_.blocks.back().kind == FlowBlock::Kind::kTable;
+    if (follows_table && (page_begins_ || transcript_)) {
+      Table& before = flow_.blocks.back().table;
+      const int header_rows = repeated_header_rows(before, table);
+      if (header_rows > 0 || !transcript_) {
+        if (auto joined = join_tables(before, table, header_rows)) {
+          before = std::move(*joined);
+          return;
+        }
+      }
+    }
+    flow_.blocks.push_back({FlowBlock::Kind::kTable, {}, table});
+  }
+
+  Flow flow_;
+  bool transcript_;
+  bool page_begins_ = true;
+};
+
+}  // namespace
+
+Flow join(const Document& document, Findings& /*findings*/) {
+  Joiner joiner(document.source.kind == SourceKind::kTranscript);
+  for (const Page& page : document.pages) joiner.add_page(page);
+  return joiner.take();
+}
+
+}  // namespace prongsai

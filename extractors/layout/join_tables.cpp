@@ -1,0 +1,106 @@
+#include "extractors/layout/join_tables.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "normalizers/text/phrase_key.h"
+
+namespace prongsai {
+namespace {
+
+// The same column of one table stands at most this far aside on another page; columns of reports
+// are 18 pt wide and more.
+constexpr Points kSameEdge = 4.0;
+
+// The cells that begin in a row, as one comparable text; empty cells keep their place.
+std::string row_key(const Table& table, int row) {
+  std::string key;
+  for (const Cell& cell : table.cells) {
+    if (cell.row != row) continue;
+    key += phrase_key(plain_text(cell));
+    key += '\n';
+  }
+  return key;
+}
+
+bool blank(std::string_view row_key) {
+  return row_key.find_first_not_of('\n') == std::string_view::npos;
+}
+
+std::optional<int> edge_index(const std::vector<Points>& edges, Points position) {
+  for (std::size_t i = 0; i < edges.size(); ++i) {
+    if (std::abs(edges[i] - position) <= kSameEdge) return static_cast<int>(i);
+  }
+  return std::nullopt;
+}
+
+// Where each edge of `fine` stands in `coarse` reversed: each edge of `coarse` in `fine`; nothing if
+// one has no partner or the outer edges differ.
+std::optional<std::vector<int>> partners(const std::vector<Points>& coarse,
+                                         const std::vector<Points>& fine) {
+  std::vector<int> indices;
+  for (const Points edge : coarse) {
+    const auto index = edge_index(fine, edge);
+    if (!index || (!indices.empty() && *index <= indices.back())) return std::nullopt;
+    indices.push_back(*index);
+  }
+  if (indices.front() != 0 || indices.back() != static_cast<int>(fine.size()) - 1) return std::nullopt;
+  return indices;
+}
+
+// The table on a finer set of column edges.
+Table on_edges(Table table, const std::vector<int>& indices, const std::vector<Points>& edges) {
+  for (Cell& cell : table.cells) {
+    const int begin = indices[static_cast<std::size_t>(cell.column)];
+    const int end = indices[static_cast<std::size_t>(cell.column + cell.column_span)];
+    cell.column = begin;
+    cell.column_span = end - begin;
+  }
+  table.columns = static_cast<int>(edges.size()) - 1;
+  table.column_edges = edges;
+  return table;
+}
+
+// Both tables on the same columns.
+bool agree_on_columns(Table& first, Table& next) {
+  if (first.column_edges.empty() || next.column_edges.empty()) return first.columns == next.columns;
+  if (const auto indices = partners(next.column_edges, first.column_edges)) {
+    next = on_edges(std::move(next), *indices, first.column_edges);
+    return true;
+  }
+  if (const auto indices = partners(first.column_edges, next.column_edges)) {
+    first = on_edges(std::move(first), *indices, next.column_edges);
+    return true;
+  }
+  return false;
+}
+
+}  // namespace
+
+int repeated_header_rows(const Table& first, const Table& next) {
+  int rows = 0;
+  while (rows < first.rows && rows < next.rows) {
+    const std::string key = row_key(next, rows);
+    if (blank(key) || key != row_key(first, rows)) break;
+    ++rows;
+  }
+  return rows;
+}
+
+std::optional<Table> join_tables(const Table& first, const Table& next, int header_rows) {
+  Table joined = first;
+  Table rest = next;
+  if (!agree_on_columns(joined, rest)) return std::nullopt;
+  const int shift = joined.rows - header_rows;
+  for (Cell& cell : rest.cells) {
+    if (cell.row < header_rows) continue;
+    cell.row += shift;
+    joined.cells.push_back(std::move(cell));
+  }
+  if (rest.rows > header_rows) joined.continued_at.push_back(joined.rows);
+  for (const int row : rest.continued_at) joined.continued_at.push_back(row + shift);
+  joined.rows += rest.rows - header_rows;
+  return joined;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,19 @@
+#pragma once
+
+#include <optional>
+
+#include "model/table.h"
+
+namespace prongsai {
+
+// How many rows at the top of `next` repeat the top rows of `first`, which is then their header.
+[[nodiscard]] int repeated_header_rows(const Table& first, const Table& next);
+
+// `first` with `next` below it, its first `header_rows` rows left out; nothing where the columns of
+// the two do not agree. Columns agree when their outer edges do and all inner edges of one are edges
+// of the other, or, without edges (transcripts), when there are as many. The row where `next` begins
+// is noted in continued_at.
+[[nodiscard]] std::optional<Table> join_tables(const Table& first, const Table& next,
+                                               int header_rows);
+
+}  // namespace prongsai

@@ -1,0 +1,103 @@
+#include "extractors/layout/running_lines.h"
+
+#include <algorithm>
+#include <map>
+#include <string>
+
+#include "normalizers/numbers/digits.h"
+#include "normalizers/text/phrase_key.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// Heads and feet lie in the outer tenth of the page: official letters have 2.5 cm (8.4 %) above and
+// 2 cm below.
+constexpr double kMargin = 0.10;
+// A line that repeats on so many pages is a running line.
+constexpr int kRepeats = 3;
+
+bool in_head(const Page& page, const Line& line) {
+  return line.origin.box && line.origin.box->y1 <= page.height * kMargin;
+}
+bool in_foot(const Page& page, const Line& line) {
+  return line.origin.box && line.origin.box->y0 >= page.height * (1 - kMargin);
+}
+
+// "- 6 -", "๖", "หน้า 6", "6 / 20", "หน้าที่ ๖"; not "96.83" or "2568 เป็นปี".
+bool is_page_number(std::string_view text) {
+  std::string plain = with_ascii_digits(text);
+  for (const std::string_view word : {"หน้าที่", "หน้า", "Page", "page"}) {
+    if (const auto at = plain.find(word); at != std::string::npos) plain.erase(at, word.size());
+  }
+  int digits = 0;
+  for (const char c : plain) {
+    if (c >= '0' && c <= '9') {
+      ++digits;
+    } else if (std::string_view(" -/()|").find(c) == std::string_view::npos) {
+      if (static_cast<unsigned char>(c) < 0x80) return false;
+      // En and em dashes are all that may remain beside ASCII.
+      if (static_cast<unsigned char>(c) != 0xE2 && static_cast<unsigned char>(c) != 0x80 &&
+          static_cast<unsigned char>(c) != 0x93 && static_cast<unsigned char>(c) != 0x94) {
+        return false;
+      }
+    }
+  }
+  return digits >= 1 && digits <= 6;
+}
+
+// The line with its numbers taken out: "หน้า 6" and "หน้า 7" are the same line.
+std::string repeating_key(std::string_view text) {
+  std::string key = phrase_key(text);
+  std::erase_if(key, [](char c) { return c >= '0' && c <= '9'; });
+  return key;
+}
+
+void mark_heads_and_feet(Document& document) {
+  std::map<std::string, int> repeats;
+  for (const Page& page : document.pages) {
+    for (const Block& block : page.blocks) {
+      if (block.kind != BlockKind::kLine) continue;
+      if (in_head(page, block.text) || in_foot(page, block.text)) ++repeats[repeating_key(block.text.text)];
+    }
+  }
+  for (Page& page : document.pages) {
+    for (Block& block : page.blocks) {
+      if (block.kind != BlockKind::kLine) continue;
+      const bool head = in_head(page, block.text);
+      if (!head && !in_foot(page, block.text)) continue;
+      const std::string key = repeating_key(block.text.text);
+      if (is_page_number(block.text.text) || (!key.empty() && repeats[key] >= kRepeats)) {
+        block.kind = head ? BlockKind::kRunningHead : BlockKind::kRunningFoot;
+      }
+    }
+  }
+}
+
+// "/รวมถึงนำ...", "/๑๑. วิทยาลัย…": a slash, some words, dots. A path ("/home") has no dots behind.
+bool looks_like_catchword(std::string_view text) {
+  text = trim(text);
+  constexpr std::size_t kLongest = 120;  // bytes; 40 Thai characters
+  if (text.size() < 4 || text.size() > kLongest) return false;
+  const bool dots = text.ends_with("...") || text.ends_with("…") || text.ends_with("..");
+  return dots && text.front() == '/';
+}
+
+void mark_catchwords(Document& document) {
+  for (Page& page : document.pages) {
+    for (Block& block : page.blocks) {
+      if (block.kind == BlockKind::kLine && looks_like_catchword(block.text.text)) {
+        block.kind = BlockKind::kCatchword;
+      }
+    }
+  }
+}
+
+}  // namespace
+
+void mark_running_lines(Document& document) {
+  mark_heads_and_feet(document);
+  mark_catchwords(document);
+}
+
+}  // namespace prongsai

@@ -1,0 +1,196 @@
+#include "extractors/pdf/build_words.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// All in parts of the font size.
+//
+// Inside Thai the largest gap measured within a run was 1.57 pt at 16 pt (0.1); letter-spaced
+// headings reach 0.5; jumps to another column were 50 pt and more. 0.8 lies between.
+constexpr double kThaiJump = 0.8;
+// Latin text and numbers are sometimes set without space glyphs; a word space is at least 0.2 wide,
+// kerning and tracking stay below 0.1.
+constexpr double kLatinSpace = 0.18;
+// A step back by more than this is a new piece of text; marks step back by up to 0.4.
+constexpr double kStepBack = 0.5;
+// Marks are raised or lowered by up to half the size; anything else off the baseline by more than a
+// third is another line.
+constexpr double kOffBaseline = 0.33;
+constexpr double kMarkOffBaseline = 0.6;
+// Text boxes: Thai fonts reach about this far above and below the baseline with one mark.
+constexpr double kAscent = 0.95;
+constexpr double kDescent = 0.3;
+
+constexpr char32_t kNikhahit = 0x0E4D;
+constexpr char32_t kSaraAa = 0x0E32;
+constexpr char32_t kSaraAm = 0x0E33;
+
+bool is_space(char32_t c) {
+  return c == ' ' || c == '\t' || c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
+         c == 0x3000;
+}
+
+bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
+
+// Whether the zero-width space at `index` is Word's nikhahit: the next glyph that is no tone mark
+// is า (or ำ, in fonts that call every า so).
+bool stands_for_nikhahit(const std::vector<Glyph>& glyphs, std::size_t index) {
+  for (std::size_t i = index + 1; i < glyphs.size(); ++i) {
+    if (glyphs[i].text.empty()) return false;
+    const char32_t c = glyphs[i].text.front();
+    if (is_tone(c)) continue;
+    return c == kSaraAa || c == kSaraAm;
+  }
+  return false;
+}
+
+class WordBuilder {
+ public:
+  WordBuilder(const PageInk& ink, const std::vector<Ruling>& rulings) : ink_(ink) {
+    for (const Ruling& ruling : rulings) {
+      if (!ruling.horizontal()) borders_.push_back(ruling.box);
+    }
+  }
+
+  std::vector<Word> build() {
+    for (std::size_t i = 0; i < ink_.glyphs.size(); ++i) {
+      const Glyph& glyph = ink_.glyphs[i];
+      if (glyph.hidden) continue;
+      if (glyph.text.empty()) {
+        add(glyph, U'\uFFFD');
+        continue;
+      }
+      for (const char32_t c : glyph.text) {
+        if (c == ' ' && glyph.zero_advance && stands_for_nikhahit(ink_.glyphs, i)) {
+          add(glyph, kNikhahit);
+        } else if (is_space(c)) {
+          add_space(glyph);
+        } else if (c >= 0x20) {
+          add(glyph, c);
+        }
+      }
+    }
+    close();
+    return std::move(words_);
+  }
+
+ private:
+  void add_space(const Glyph& glyph) {
+    if (open_ && same_line(glyph, false)) {
+      word_.space_after = true;
+      space_pending_ = true;
+    }
+    close();
+    pen_ = glyph.end;
+    last_ = &glyph;
+  }
+
+  void add(const Glyph& glyph, char32_t c) {
+    const bool mark = is_thai_mark(c) || c == kNikhahit;
+    if (open_ && (!same_line(glyph, mark) || jumps(glyph, c, mark))) {
+      word_.space_after = inferred_space_;
+      close();
+    }
+    if (!open_) begin(glyph);
+    append_utf8(c, word_.text);
+    // A mark leaves the pen where its base put it.
+    const Points end = mark && glyph.zero_advance ? pen_ : std::max(glyph.end, glyph.start);
+    start_ = std::min(start_, glyph.start);
+    end_ = std::max(end_, end);
+    pen_ = end;
+    last_ = &glyph;
+    last_character_ = c;
+  }
+
+  bool same_line(const Glyph& glyph, bool mark) const {
+    if (!last_ || glyph.direction != last_->direction) return false;
+    const double allowed = (mark ? kMarkOffBaseline : kOffBaseline) * std::max(glyph.size, word_.font_size);
+    return std::abs(glyph.baseline - baseline_) <= allowed;
+  }
+
+  // Whether there is a break between the pen and the glyph; sets inferred_space_.
+  bool jumps(const Glyph& glyph, char32_t c, bool mark) {
+    inferred_space_ = false;
+    const Points gap = glyph.start - pen_;
+    const Points size = std::max(glyph.size, Points{1});
+    if (gap < -kStepBack * size) return !mark || glyph.start < start_ - kStepBack * size;
+    if (mark) return gap > kThaiJump * size;
+    if (gap > 0.5 && crosses_border(glyph)) return true;
+    const bool inside_thai = is_thai_letter(c) && is_thai_letter(last_character_);
+    if (inside_thai) return gap > kThaiJump * size;
+    inferred_space_ = gap > kLatinSpace * size;
+    return inferred_space_;
+  }
+
+  bool crosses_border(const Glyph& glyph) const {
+    if (glyph.direction != Direction::kRight) return false;
+    const Points y = glyph.baseline - 0.3 * glyph.size;
+    return std::any_of(borders_.begin(), borders_.end(), [&](const Rect& border) {
+      return border.x0 > pen_ - 1 && border.x0 < glyph.start + 1 && border.y0 <= y && border.y1 >= y;
+    });
+  }
+
+  void begin(const Glyph& glyph) {
+    word_ = Word{};
+    word_.font = glyph.font;
+    word_.font_size = glyph.size;
+    word_.space_before = inferred_space_ || (space_pending_ && same_line_as_last(glyph));
+    baseline_ = glyph.baseline;
+    start_ = glyph.start;
+    end_ = glyph.start;
+    pen_ = glyph.start;
+    direction_ = glyph.direction;
+    open_ = true;
+    space_pending_ = false;
+    inferred_space_ = false;
+  }
+
+  bool same_line_as_last(const Glyph& glyph) const {
+    return last_ && glyph.direction == last_->direction &&
+           std::abs(glyph.baseline - last_->baseline) <= kOffBaseline * glyph.size;
+  }
+
+  void close() {
+    if (!open_) return;
+    open_ = false;
+    if (word_.text.empty()) return;
+    const Points up = kAscent * word_.font_size;
+    const Points down = kDescent * word_.font_size;
+    switch (direction_) {
+      case Direction::kRight: word_.box = {start_, baseline_ - up, end_, baseline_ + down}; break;
+      case Direction::kDown: word_.box = {baseline_ - down, start_, baseline_ + up, end_}; break;
+      case Direction::kLeft: word_.box = {-end_, baseline_ - down, -start_, baseline_ + up}; break;
+      case Direction::kUp: word_.box = {baseline_ - up, -end_, baseline_ + down, -start_}; break;
+    }
+    word_.baseline = direction_ == Direction::kRight ? baseline_ : word_.box.y1 - down;
+    words_.push_back(std::move(word_));
+  }
+
+  const PageInk& ink_;
+  std::vector<Rect> borders_;
+  std::vector<Word> words_;
+  Word word_;
+  const Glyph* last_ = nullptr;
+  char32_t last_character_ = 0;
+  Direction direction_ = Direction::kRight;
+  Points baseline_ = 0;
+  Points start_ = 0;
+  Points end_ = 0;
+  Points pen_ = 0;
+  bool open_ = false;
+  bool space_pending_ = false;
+  bool inferred_space_ = false;
+};
+
+}  // namespace
+
+std::vector<Word> build_words(const PageInk& ink, const std::vector<Ruling>& rulings) {
+  return WordBuilder(ink, rulings).build();
+}
+
+}  // namespace prongsai

@@ -1,0 +1,339 @@
+#include "extractors/pdf/pdf_file.h"
+
+#include <poppler/Error.h>
+#include <poppler/ErrorCodes.h>
+#include <poppler/GfxFont.h>
+#include <poppler/GfxState.h>
+#include <poppler/GlobalParams.h>
+#include <poppler/OutputDev.h>
+#include <poppler/PDFDoc.h>
+#include <poppler/Page.h>
+#include <poppler/Stream.h>
+#include <poppler/UTF.h>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <cstdlib>
+#include <mutex>
+
+#include "model/conversion_error.h"
+
+namespace prongsai {
+namespace {
+
+// Poppler reports trouble through one process-wide callback; a page's reader wants its own count.
+thread_local int complaint_count = 0;
+
+void count_complaint(ErrorCategory, Goffset, const char*) { ++complaint_count; }
+
+void start_poppler() {
+  static std::once_flag once;
+  std::call_once(once, [] {
+    globalParams = std::make_unique<GlobalParams>();
+    setErrorCallback(count_complaint);
+  });
+}
+
+// A picture that covers this share of the page hides the text drawn before it: a scan laid over
+// somebody's OCR. A logo or a chart (at most a third of a page) does not come near it.
+constexpr double kCoveringPicture = 0.5;
+
+// Lines this far from horizontal or vertical are still rulings: LibreOffice draws the two ends of
+// one line up to 0.3 pt apart; a diagonal stroke is further off at any length that matters.
+constexpr Points kStraight = 0.7;
+
+// Receives the drawing operations of one page and keeps what we need of them.
+class InkDevice final : public OutputDev {
+ public:
+  explicit InkDevice(PageInk& ink) : ink_(ink) {}
+
+  bool upsideDown() override { return true; }
+  bool useDrawChar() override { return true; }
+  bool interpretType3Chars() override { return false; }
+
+  void updateFont(GfxState* state) override { font_ = font_index(state); }
+
+  void drawChar(GfxState* state, double x, double y, double dx, double dy, double /*origin_x*/,
+                double /*origin_y*/, CharCode /*code*/, int /*bytes*/, const Unicode* unicode,
+                int length) override {
+    Glyph glyph = place(state, x, y, dx, dy);
+    if (actual_text_depth_ > 0) {
+      cover_with_actual_text(glyph);
+      return;
+    }
+    if (length == 0) ++ink_.unmapped;
+    glyph.text = keep(unicode, length);
+    ink_.glyphs.push_back(glyph);
+  }
+
+  void beginActualText(GfxState* /*state*/, const GooString* text) override {
+    if (actual_text_depth_++ > 0) return;
+    Unicode* unicode = nullptr;
+    const int length = TextStringToUCS4(text->toStr(), &unicode);
+    actual_text_.assign(unicode, unicode + length);
+    std::free(unicode);
+    actual_glyph_.reset();
+  }
+
+  void endActualText(GfxState* /*state*/) override {
+    if (actual_text_depth_ == 0 || --actual_text_depth_ > 0) return;
+    if (!actual_glyph_) return;
+    actual_glyph_->text = keep(actual_text_.data(), static_cast<int>(actual_text_.size()));
+    ink_.glyphs.push_back(*actual_glyph_);
+    actual_glyph_.reset();
+  }
+
+  void stroke(GfxState* state) override {
+    const Points thickness = state->getTransformedLineWidth();
+    each_line(state, [&](Point a, Point b) {
+      if (clip(state, a, b)) ink_.segments.push_back({a, b, thickness});
+    });
+  }
+  void fill(GfxState* state) override { keep_filled_rectangles(state); }
+  void eoFill(GfxState* state) override { keep_filled_rectangles(state); }
+
+  void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
+                 GfxImageColorMap* colors, bool interpolate, const int* mask,
+                 bool inlined) override {
+    keep_picture(state, width, height, /*opaque=*/mask == nullptr);
+    if (inlined)
+      OutputDev::drawImage(state, ref, stream, width, height, colors, interpolate, mask, inlined);
+  }
+  void drawImageMask(GfxState* state, Object* ref, Stream* stream, int width, int height,
+                     bool invert, bool interpolate, bool inlined) override {
+    keep_picture(state, width, height, /*opaque=*/false);
+    if (inlined)
+      OutputDev::drawImageMask(state, ref, stream, width, height, invert, interpolate, inlined);
+  }
+  void drawMaskedImage(GfxState* state, Object*, Stream*, int width, int height, GfxImageColorMap*,
+                       bool, Stream*, int, int, bool, bool) override {
+    keep_picture(state, width, height, /*opaque=*/false);
+  }
+  void drawSoftMaskedImage(GfxState* state, Object*, Stream*, int width, int height,
+                           GfxImageColorMap*, bool, Stream*, int, int, GfxImageColorMap*,
+                           bool) override {
+    keep_picture(state, width, height, /*opaque=*/false);
+  }
+
+ private:
+  static Point transform(GfxState* state, double x, double y) {
+    Point p;
+    state->transform(x, y, &p.x, &p.y);
+    return p;
+  }
+
+  static Point transform_delta(GfxState* state, double x, double y) {
+    Point p;
+    state->transformDelta(x, y, &p.x, &p.y);
+    return p;
+  }
+
+  static Direction direction_of(GfxState* state) {
+    Point along;
+    state->textTransformDelta(1, 0, &along.x, &along.y);
+    along = transform_delta(state, along.x, along.y);
+    if (std::abs(along.x) >= std::abs(along.y)) {
+      return along.x >= 0 ? Direction::kRight : Direction::kLeft;
+    }
+    return along.y >= 0 ? Direction::kDown : Direction::kUp;
+  }
+
+  // How far the character spacing alone moves the pen: it is part of dx and no width of the glyph.
+  static double spacing(GfxState* state) {
+    Point by;
+    state->textTransformDelta(state->getCharSpace() * state->getHorizScaling(), 0, &by.x, &by.y);
+    return std::hypot(by.x, by.y);
+  }
+
+  Glyph place(GfxState* state, double x, double y, double dx, double dy) const {
+    const Point from = transform(state, x, y);
+    const Point by = transform_delta(state, dx, dy);
+    Glyph glyph;
+    glyph.direction = direction_of(state);
+    switch (glyph.direction) {
+      case Direction::kRight:
+        glyph.start = from.x, glyph.end = from.x + by.x, glyph.baseline = from.y;
+        break;
+      case Direction::kDown:
+        glyph.start = from.y, glyph.end = from.y + by.y, glyph.baseline = from.x;
+        break;
+      case Direction::kLeft:
+        glyph.start = -from.x, glyph.end = -from.x - by.x, glyph.baseline = from.y;
+        break;
+      case Direction::kUp:
+        glyph.start = -from.y, glyph.end = -from.y - by.y, glyph.baseline = from.x;
+        break;
+    }
+    glyph.size = state->getTransformedFontSize();
+    glyph.font = font_;
+    glyph.zero_advance = std::hypot(dx, dy) - spacing(state) < 1e-3 * glyph.size;
+    glyph.hidden = state->getRender() == 3 || state->getRender() == 7 || outside_clip(state, from);
+    return glyph;
+  }
+
+  // Text outside the clip or the page is not displayed. The glyph's own place is what is compared;
+  // one em of play, since a mark may start left of its clip.
+  bool outside_clip(GfxState* state, Point p) const {
+    Rect clip;
+    state->getClipBBox(&clip.x0, &clip.y0, &clip.x1, &clip.y1);
+    const Points play = state->getTransformedFontSize();
+    return p.x < clip.x0 - play || p.x > clip.x1 + play || p.y < clip.y0 - play ||
+           p.y > clip.y1 + play;
+  }
+
+  void cover_with_actual_text(const Glyph& glyph) {
+    if (!actual_glyph_) {
+      actual_glyph_ = glyph;
+      return;
+    }
+    actual_glyph_->start = std::min(actual_glyph_->start, glyph.start);
+    actual_glyph_->end = std::max(actual_glyph_->end, glyph.end);
+    actual_glyph_->zero_advance = actual_glyph_->zero_advance && glyph.zero_advance;
+  }
+
+  std::u32string_view keep(const Unicode* unicode, int length) {
+    constexpr std::size_t kBlock = 4096;
+    const auto count = static_cast<std::size_t>(length);
+    auto& blocks = ink_.text_blocks;
+    if (blocks.empty() || blocks.back().size() + count > blocks.back().capacity()) {
+      blocks.emplace_back().reserve(std::max(kBlock, count));
+    }
+    std::u32string& block = blocks.back();
+    const std::size_t offset = block.size();
+    for (std::size_t i = 0; i < count; ++i) block.push_back(static_cast<char32_t>(unicode[i]));
+    return std::u32string_view(block).substr(offset, count);
+  }
+
+  int font_index(GfxState* state) {
+    const auto& font = state->getFont();
+    const std::string name = font && font->getName() ? *font->getName() : std::string();
+    for (std::size_t i = 0; i < ink_.fonts.size(); ++i) {
+      if (ink_.fonts[i].name == name) return static_cast<int>(i);
+    }
+    const bool bold = (font && font->isBold()) || name.find("Bold") != std::string::npos;
+    ink_.fonts.push_back({name, bold});
+    return static_cast<int>(ink_.fonts.size()) - 1;
+  }
+
+  template <typename Use>
+  static void each_line(GfxState* state, Use use) {
+    const GfxPath* path = state->getPath();
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+      const GfxSubpath* sub = path->getSubpath(i);
+      for (int j = 1; j < sub->getNumPoints(); ++j) {
+        if (sub->getCurve(j)) continue;
+        const Point a = transform(state, sub->getX(j - 1), sub->getY(j - 1));
+        const Point b = transform(state, sub->getX(j), sub->getY(j));
+        if (std::abs(a.x - b.x) < kStraight || std::abs(a.y - b.y) < kStraight) use(a, b);
+      }
+    }
+  }
+
+  static bool clip(GfxState* state, Point& a, Point& b) {
+    Rect box;
+    state->getClipBBox(&box.x0, &box.y0, &box.x1, &box.y1);
+    const auto inside = [&](Point p) {
+      return Point{std::clamp(p.x, box.x0, box.x1), std::clamp(p.y, box.y0, box.y1)};
+    };
+    const bool horizontal = std::abs(a.x - b.x) >= std::abs(a.y - b.y);
+    const bool visible = horizontal ? a.y >= box.y0 - 1 && a.y <= box.y1 + 1
+                                    : a.x >= box.x0 - 1 && a.x <= box.x1 + 1;
+    a = inside(a);
+    b = inside(b);
+    return visible;
+  }
+
+  void keep_filled_rectangles(GfxState* state) {
+    const GfxPath* path = state->getPath();
+    for (int i = 0; i < path->getNumSubpaths(); ++i) {
+      const GfxSubpath* sub = path->getSubpath(i);
+      const int points = sub->getNumPoints();
+      if (points < 4 || points > 5) continue;
+      std::array<Point, 5> corner;
+      bool straight = true;
+      for (int j = 0; j < points; ++j) {
+        straight = straight && !sub->getCurve(j);
+        corner[j] = transform(state, sub->getX(j), sub->getY(j));
+        if (j > 0) {
+          straight = straight && (std::abs(corner[j].x - corner[j - 1].x) < kStraight ||
+                                  std::abs(corner[j].y - corner[j - 1].y) < kStraight);
+        }
+      }
+      if (!straight) continue;
+      Rect box{corner[0].x, corner[0].y, corner[0].x, corner[0].y};
+      for (int j = 1; j < 4; ++j)
+        box = unite(box, {corner[j].x, corner[j].y, corner[j].x, corner[j].y});
+      Point a{box.x0, box.y0};
+      Point b{box.x1, box.y1};
+      if (clip(state, a, b)) ink_.filled.push_back({a.x, a.y, b.x, b.y});
+    }
+  }
+
+  void keep_picture(GfxState* state, int width, int height, bool opaque) {
+    const double* ctm = state->getCTM();
+    Rect box{ctm[4], ctm[5], ctm[4], ctm[5]};
+    for (const Point p :
+         {Point{ctm[0], ctm[1]}, Point{ctm[2], ctm[3]}, Point{ctm[0] + ctm[2], ctm[1] + ctm[3]}}) {
+      box = unite(box, {ctm[4] + p.x, ctm[5] + p.y, ctm[4] + p.x, ctm[5] + p.y});
+    }
+    ink_.pictures.push_back({box, width, height});
+    if (!opaque || box.width() * box.height() < kCoveringPicture * ink_.width * ink_.height) return;
+    for (Glyph& glyph : ink_.glyphs) glyph.hidden = true;
+  }
+
+  PageInk& ink_;
+  int font_ = 0;
+  int actual_text_depth_ = 0;
+  std::vector<Unicode> actual_text_;
+  std::optional<Glyph> actual_glyph_;
+};
+
+}  // namespace
+
+struct PdfFile::Open {
+  std::string bytes;
+  std::unique_ptr<PDFDoc> document;
+};
+
+PdfFile::PdfFile(std::string bytes, const std::string& name,
+                 const std::optional<std::string>& password)
+    : open_(std::make_unique<Open>()) {
+  start_poppler();
+  open_->bytes = std::move(bytes);
+  // PDFDoc takes the stream and deletes it.
+  auto* stream = new MemStream(open_->bytes.data(), 0, static_cast<Goffset>(open_->bytes.size()),
+                               Object(objNull));
+  std::optional<GooString> secret;
+  if (password) secret.emplace(*password);
+  open_->document = std::make_unique<PDFDoc>(stream, secret, secret);
+  if (open_->document->isOk()) return;
+  if (open_->document->getErrorCode() == errEncrypted) {
+    throw ConversionError(Refusal::kNeedsPassword, name,
+                          password ? "the password given does not open it" : "needs a password");
+  }
+  throw ConversionError(Refusal::kDamaged, name, "the PDF is damaged and cannot be repaired");
+}
+
+PdfFile::~PdfFile() = default;
+PdfFile::PdfFile(PdfFile&&) noexcept = default;
+PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
+
+int PdfFile::page_count() const { return open_->document->getNumPages(); }
+
+PageInk PdfFile::read_page(int number, int* complaints) const {
+  PageInk ink;
+  complaint_count = 0;
+  if (const ::Page* page = open_->document->getPage(number)) {
+    const bool sideways = page->getRotate() % 180 != 0;
+    ink.width = sideways ? page->getCropHeight() : page->getCropWidth();
+    ink.height = sideways ? page->getCropWidth() : page->getCropHeight();
+    InkDevice device(ink);
+    open_->document->displayPage(&device, number, 72, 72, 0, /*useMediaBox=*/false, /*crop=*/true,
+                                 /*printing=*/false);
+  }
+  if (complaints) *complaints = complaint_count;
+  return ink;
+}
+
+}  // namespace prongsai

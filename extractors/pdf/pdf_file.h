@@ -1,0 +1,34 @@
+#pragma once
+
+#include <memory>
+#include <optional>
+#include <string>
+
+#include "extractors/pdf/ink.h"
+
+namespace prongsai {
+
+// An open PDF: the one place that knows Poppler. Poppler's private glyph interface is used because
+// its text modes tear Thai marks from their bases and lose every nikhahit that Word wrote as a
+// space without width; docs/dependencies.md has the measurements.
+class PdfFile {
+ public:
+  // Opens the PDF held in `bytes` (kept until the file is closed). Throws ConversionError
+  // (kNeedsPassword, kDamaged) naming `name`.
+  PdfFile(std::string bytes, const std::string& name, const std::optional<std::string>& password);
+  ~PdfFile();
+  PdfFile(PdfFile&&) noexcept;
+  PdfFile& operator=(PdfFile&&) noexcept;
+
+  [[nodiscard]] int page_count() const;
+
+  // The ink of page `number` (from 1), rotation and crop box applied. A page that cannot be read
+  // has none; `complaints` (may be null) receives how often Poppler objected to it.
+  [[nodiscard]] PageInk read_page(int number, int* complaints = nullptr) const;
+
+ private:
+  struct Open;
+  std::unique_ptr<Open> open_;
+};
+
+}  // namespace prongsai
