@@ -1,0 +1,69 @@
+#include "exporters/json/head_json.h"
+
+#include "exporters/json/place_json.h"
+#include "exporters/json/score_json.h"
+#include "exporters/record_names.h"
+
+namespace prongsai {
+namespace {
+
+void write_pages(JsonWriter& json, const Source& source) {
+  json.key("pages");
+  if (source.kind == SourceKind::kTranscript) {
+    json.null();
+  } else {
+    json.integer(source.pages);
+  }
+}
+
+void write_row(JsonWriter& json, const Source& source) {
+  json.key("row");
+  if (!source.row) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.key("page").integer(source.row->page);
+  json.key("row").integer(source.row->row);
+  json.end_object();
+}
+
+}  // namespace
+
+void write_source(JsonWriter& json, const Source& source) {
+  json.key("source").begin_object();
+  json.key("file").string(source.file);
+  json.key("sha256").string(source.sha256);
+  write_pages(json, source);
+  json.key("kind").string(record_name(source.kind));
+  write_row(json, source);
+  json.end_object();
+}
+
+void write_agency(JsonWriter& json, const Agency& agency) {
+  json.key("agency").begin_object();
+  json.key("name").string_or_null(agency.name);
+  json.key("name_printed").string_or_null(agency.name_printed);
+  json.key("kind").string_or_null(agency.kind);
+  json.key("district").string_or_null(agency.district.value_or(""));
+  json.key("province").string_or_null(agency.province.value_or(""));
+  json.key("code").string_or_null(agency.code.value_or(""));
+  Places places;
+  places.add("name", agency.origin);
+  places.write(json);
+  json.end_object();
+}
+
+void write_overall(JsonWriter& json, const Report& report) {
+  json.key("overall").begin_object();
+  json.key("score");
+  write_score(json, report.overall.score, report.document_type);
+  json.key("level").string_or_null(report.overall.level.value_or(""));
+  json.key("level_expected").string_or_null(report.overall.level_expected.value_or(""));
+  Places places;
+  if (report.overall.level) places.add("level", report.overall.level_origin);
+  places.write(json);
+  json.end_object();
+}
+
+}  // namespace prongsai

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "exporters/json/json_writer.h"
+#include "model/record.h"
+
+namespace prongsai {
+
+// What was computed and what is to be known about it, each with its key.
+void write_checks(JsonWriter& json, const std::vector<Check>& checks);
+void write_findings(JsonWriter& json, const Findings& findings);
+
+}  // namespace prongsai

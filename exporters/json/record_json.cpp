@@ -1,0 +1,57 @@
+#include "exporters/json/record_json.h"
+
+#include "exporters/json/head_json.h"
+#include "exporters/json/json_writer.h"
+#include "exporters/json/place_json.h"
+#include "exporters/json/plan_json.h"
+#include "exporters/json/proof_json.h"
+#include "exporters/json/result_json.h"
+#include "exporters/record_names.h"
+
+namespace prongsai {
+namespace {
+
+void write_year_or_null(JsonWriter& json, const std::optional<FiscalYear>& year) {
+  if (year) {
+    json.integer(year->buddhist_era);
+  } else {
+    json.null();
+  }
+}
+
+void write_limitations(JsonWriter& json, const std::vector<Text>& limitations) {
+  json.key("limitations");
+  write_texts(json, limitations);
+  const std::vector<Origin> places = places_of(limitations);
+  if (places.empty()) return;
+  json.key("limitations_places");
+  write_places(json, places);
+}
+
+}  // namespace
+
+std::string to_json(const Report& report) {
+  JsonWriter json;
+  json.begin_object();
+  json.key("schema").string("ita-report/1");
+  write_source(json, report.source);
+  json.key("document_type").string(record_name(report.document_type));
+  write_agency(json, report.agency);
+  json.key("fiscal_year");
+  write_year_or_null(json, report.fiscal_year);
+  write_overall(json, report);
+  write_instruments(json, report);
+  write_indicators(json, report);
+  write_items(json, report);
+  json.key("plan_year");
+  write_year_or_null(json, report.plan_year);
+  write_plans(json, report);
+  write_limitations(json, report.limitations);
+  write_history(json, report);
+  write_checks(json, report.checks);
+  write_findings(json, report.findings);
+  json.end_object();
+  return json.text();
+}
+
+}  // namespace prongsai

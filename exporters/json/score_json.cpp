@@ -1,0 +1,67 @@
+#include "exporters/json/score_json.h"
+
+#include <string>
+
+#include "exporters/json/place_json.h"
+#include "exporters/record_names.h"
+#include "exporters/report_scores.h"
+
+namespace prongsai {
+namespace {
+
+// Enough to tell 0.999 from 0.9999 and few enough to hide what binary fractions add.
+constexpr int kConfidenceDecimals = 6;
+
+// A value that was found nowhere was not read by any method either.
+bool was_seen(const Score& score) {
+  return score.status != Status::kMissing || !score.raw.empty() || score.origin.page.has_value();
+}
+
+void write_method(JsonWriter& json, const Score& score) {
+  json.key("origin");
+  if (was_seen(score)) {
+    json.string(record_name(score.origin.method));
+  } else {
+    json.null();
+  }
+}
+
+}  // namespace
+
+void write_score(JsonWriter& json, const Score& score, DocumentType type) {
+  if (says_nothing(score, type)) {
+    json.null();
+    return;
+  }
+  json.begin_object();
+  json.key("value").hundredths_or_null(score.value);
+  json.key("status").string(record_name(score.status));
+  json.key("raw").string_or_null(score.raw);
+  write_method(json, score);
+  json.key("confidence").decimal(score.confidence, kConfidenceDecimals);
+  write_page_and_box(json, score.origin);
+  json.key("checks").begin_array();
+  for (const std::string& check : score.checks) json.string(check);
+  json.end_array();
+  if (score.points) {
+    json.key("points").hundredths(*score.points);
+    json.key("weighted").boolean(true);
+  }
+  json.end_object();
+}
+
+void write_scores(JsonWriter& json, const Score& score, const std::optional<Score>& part1,
+                  const std::optional<Score>& part2, DocumentType type) {
+  json.key("score");
+  write_score(json, score, type);
+  if (part1) {
+    json.key("part1");
+    write_score(json, *part1, type);
+  }
+  if (part2) {
+    json.key("part2");
+    write_score(json, *part2, type);
+  }
+}
+
+}  // namespace prongsai
