@@ -19,8 +19,9 @@ struct Period {
 //   "๑ ตุลาคม ๒๕๖๘ ถึง ๓๐ กันยายน ๒๕๖๙"       2025-10-01 .. 2026-09-30
 //   "ตุลาคม ๒๕๖๘ - กันยายน ๒๕๖๙"             2025-10-01 .. 2026-09-30
 //   "ต.ค. - ธ.ค. ๒๕๖๘", "ต.ค. ๖๘ – ก.ย. ๖๙"  a year left out is the other end's (ends in order)
-//   "ไตรมาสที่ ๔ (กรกฎาคม - กันยายน ๒๕๖๙)"   the months in parentheses; quarters are of the fiscal year
-//   "ไตรมาส ๑–๔", "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙"  quarter or whole fiscal year of the year named, else
+//   "ไตรมาสที่ ๔ (กรกฎาคม - กันยายน ๒๕๖๙)"   the months in parentheses; quarters are of the fiscal
+//   year "ไตรมาส ๑–๔", "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙"  quarter or whole fiscal year of the year named,
+//   else
 //                                            of `plan_year`
 //   "ภายในเดือนธันวาคม ๒๕๖๔"                 only an end: 2021-12-31
 // What it cannot read gives neither end.
