@@ -46,6 +46,8 @@ enum class ColumnRole {
   kBudget,
   kOrdinal,
   kAgency,
+  kDistrict,
+  kProvince,
   kOverall,
   kLevel,
 };
