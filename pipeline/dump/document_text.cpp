@@ -3,6 +3,7 @@
 #include <array>
 #include <string_view>
 
+#include "exporters/record_names.h"
 #include "pipeline/dump/table_text.h"
 #include "pipeline/dump/value_text.h"
 
@@ -10,7 +11,7 @@ namespace prongsai {
 namespace {
 
 std::string source_line(const Source& source) {
-  return "source " + one_line(source.file) + ", " + std::string(text_form(source.kind)) + ", " +
+  return "source " + one_line(source.file) + ", " + std::string(record_name(source.kind)) + ", " +
          std::to_string(source.pages) + " pages\n";
 }
 

@@ -1,9 +1,10 @@
 #include "pipeline/dump/record_text.h"
 
-#include <array>
 #include <optional>
 #include <string_view>
+#include <utility>
 
+#include "exporters/record_names.h"
 #include "pipeline/dump/score_text.h"
 #include "pipeline/dump/value_text.h"
 
@@ -38,14 +39,12 @@ class Lines {
 };
 
 void add_document(const Source& source, DocumentType type, const Agency& agency, Lines& lines) {
-  constexpr std::array<std::string_view, 5> kTypes{"analysis-report", "result-sheet",
-                                                   "league-table", "other-programme", "not-ita"};
-  lines.add("source", one_line(source.file) + ' ' + std::string(text_form(source.kind)));
+  lines.add("source", one_line(source.file) + ' ' + std::string(record_name(source.kind)));
   if (source.row) {
     lines.add("source.row",
               'p' + std::to_string(source.row->page) + " row " + std::to_string(source.row->row));
   }
-  lines.add("document_type", kTypes[static_cast<std::size_t>(type)]);
+  lines.add("document_type", record_name(type));
   lines.add_text("agency", Text{agency.name, agency.origin});
   lines.add_text("agency.printed", agency.name_printed);
   lines.add_text("agency.kind", agency.kind);
@@ -115,9 +114,8 @@ void add_checks(const std::vector<Check>& checks, Lines& lines) {
 }
 
 void add_findings(const Findings& findings, Lines& lines) {
-  constexpr std::array<std::string_view, 3> kSeverities{"info", "review", "error"};
   for (const Finding& finding : findings) {
-    std::string text(kSeverities[static_cast<std::size_t>(finding.severity)]);
+    std::string text(record_name(finding.severity));
     text += ' ' + finding.code;
     if (!finding.where.empty()) text += ' ' + finding.where;
     if (finding.page) text += " p" + std::to_string(*finding.page);

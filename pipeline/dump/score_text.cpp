@@ -2,8 +2,8 @@
 
 #include <array>
 #include <cstdio>
-#include <string_view>
 
+#include "exporters/record_names.h"
 #include "pipeline/dump/value_text.h"
 
 namespace prongsai {
@@ -40,11 +40,9 @@ std::string text_form(const Readings& readings) {
 }
 
 std::string text_form(const Score& score) {
-  constexpr std::array<std::string_view, 6> kStatuses{"verified", "read",      "repaired",
-                                                      "conflict", "confirmed", "missing"};
   std::string text = score.value ? to_string(*score.value) : "-";
   text += ' ';
-  text += kStatuses[static_cast<std::size_t>(score.status)];
+  text += record_name(score.status);
   if (!score.raw.empty()) text += " \"" + one_line(score.raw) + '"';
   if (score.status != Status::kMissing) {
     text += ' ' + text_form(score.origin) + ' ' + two_decimals(score.confidence);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <cstdio>
 
+#include "exporters/record_names.h"
+
 namespace prongsai {
 
 std::string text_form(Points length) {
@@ -20,13 +22,12 @@ std::string text_form(const Rect& box) {
 }
 
 std::string text_form(const Origin& origin) {
-  constexpr std::array<const char*, 4> kMethods{"text", "ocr", "transcript", "computed"};
-  if (!origin.page) return kMethods[static_cast<std::size_t>(origin.method)];
+  if (!origin.page) return std::string(record_name(origin.method));
   std::string text = 'p' + std::to_string(*origin.page);
   if (origin.box) text += ' ' + text_form(*origin.box);
   if (origin.method != Method::kText) {
     text += ' ';
-    text += kMethods[static_cast<std::size_t>(origin.method)];
+    text += record_name(origin.method);
   }
   return text;
 }
@@ -38,11 +39,6 @@ std::string text_form(const std::optional<Date>& date) {
       std::snprintf(buffer.data(), buffer.size(), "%04d-%02u-%02u", static_cast<int>(date->year()),
                     static_cast<unsigned>(date->month()), static_cast<unsigned>(date->day()));
   return {buffer.data(), static_cast<std::size_t>(size)};
-}
-
-std::string_view text_form(SourceKind kind) {
-  constexpr std::array<std::string_view, 4> kKinds{"text", "scan", "mixed", "transcript"};
-  return kKinds[static_cast<std::size_t>(kind)];
 }
 
 std::string one_line(std::string_view text) {

@@ -5,7 +5,6 @@
 #include <string_view>
 
 #include "model/calendar.h"
-#include "model/document.h"
 #include "model/geometry.h"
 #include "model/origin.h"
 
@@ -18,7 +17,6 @@ namespace prongsai {
 [[nodiscard]] std::string text_form(const Rect& box);       // "[72.0 90.5 120.0 104.5]"
 [[nodiscard]] std::string text_form(const Origin& origin);  // "p3 [72.0 90.5 120.0 104.5]"
 [[nodiscard]] std::string text_form(const std::optional<Date>& date);  // "2025-10-01", "-"
-[[nodiscard]] std::string_view text_form(SourceKind kind);             // "text"
 
 // The text on one line: line ends as ⏎, tabs as ⇥, other control characters as \xNN.
 [[nodiscard]] std::string one_line(std::string_view text);

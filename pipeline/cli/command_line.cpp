@@ -1,0 +1,173 @@
+#include "pipeline/cli/command_line.h"
+
+#include <CLI/CLI.hpp>
+#include <algorithm>
+#include <fstream>
+#include <memory>
+#include <sstream>
+#include <thread>
+
+#include "normalizers/text/rule.h"
+#include "pipeline/cli/help_formatter.h"
+#include "pipeline/cli/help_text.h"
+
+namespace prongsai {
+namespace {
+
+int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+// The words as typed, before they are checked against each other.
+struct Typed {
+  ExtractOptions options;
+  std::string password_file;
+  bool quiet = false;
+  bool verbose = false;
+};
+
+void add_outputs(CLI::App& app, ExtractOptions& options) {
+  app.add_option("-o,--output", options.workbook, "the workbook to write")
+      ->type_name("OUT.xlsx")
+      ->group("Output (at least one)");
+  app.add_option("--jsonl", options.jsonl, "the records, one a line; - for standard output")
+      ->type_name("OUT.jsonl")
+      ->group("Output (at least one)");
+}
+
+void add_reading(CLI::App& app, Typed& typed) {
+  app.add_option("-j,--jobs", typed.options.jobs,
+                 "documents read at the same time (as many as processors)")
+      ->type_name("N")
+      ->check(CLI::Range(1, 1024).description(""))
+      ->group("Reading");
+  app.add_option("--password-file", typed.password_file,
+                 "passwords to try on encrypted PDFs, one a line")
+      ->type_name("FILE")
+      ->group("Reading");
+  app.add_flag("--strict", typed.options.strict, "exit with 3 where values must be reviewed")
+      ->group("Reading");
+}
+
+void add_insight(CLI::App& app, ExtractOptions& options) {
+  app.add_option("--dump-stages", options.dump_folder,
+                 "write what every stage made of every input, as text")
+      ->type_name("DIR")
+      ->group("Looking inside");
+  app.add_option("--trace-rules", options.trace_file,
+                 "write every repair of a text: rule, file, page, box, before, after (TSV)")
+      ->type_name("FILE")
+      ->group("Looking inside");
+  app.add_option("--without-rule", options.without_rules, "leave a rule out; may be repeated")
+      ->type_name("NAME")
+      ->allow_extra_args(false)
+      ->group("Looking inside");
+}
+
+void add_messages(CLI::App& app, Typed& typed) {
+  CLI::Option* verbose =
+      app.add_flag("-v,--verbose", typed.verbose, "a line an input, with its time")
+          ->group("Messages");
+  app.add_flag("-q,--quiet", typed.quiet, "only what went wrong")
+      ->excludes(verbose)
+      ->group("Messages");
+  app.set_help_flag("-h,--help", "this text")->group("Messages");
+}
+
+CLI::App* add_extract(CLI::App& program, Typed& typed) {
+  CLI::App* app = program.add_subcommand("extract", "read reports, write workbook and records");
+  app->group("Commands");
+  app->description(kExtractHelp);
+  app->footer(kExtractFooter);
+  app->add_option("INPUT", typed.options.inputs, "PDFs, transcripts, directories, @lists")
+      ->group("");  // the description tells about it
+  add_outputs(*app, typed.options);
+  add_reading(*app, typed);
+  add_insight(*app, typed.options);
+  add_messages(*app, typed);
+  return app;
+}
+
+bool is_rule(const std::string& name) {
+  const auto rules = all_rules();
+  return std::any_of(rules.begin(), rules.end(),
+                     [&](const Rule& rule) { return rule.name == name; });
+}
+
+void check_rules(const std::vector<std::string>& names) {
+  for (const std::string& name : names) {
+    if (is_rule(name)) continue;
+    std::string known;
+    for (const Rule& rule : all_rules()) known += "\n  " + std::string(rule.name);
+    throw CLI::ValidationError("--without-rule",
+                               "there is no rule \"" + name + "\"; the rules are" + known);
+  }
+}
+
+// Excel opens nothing but .xlsx as a workbook; the check also keeps `-o report.pdf` from writing
+// over a report.
+void check_files(const ExtractOptions& options) {
+  if (options.inputs.empty()) throw CLI::RequiredError("an INPUT");
+  if (options.workbook.empty() && options.jsonl.empty()) {
+    throw CLI::RequiredError("one of -o OUT.xlsx and --jsonl OUT.jsonl");
+  }
+  const auto ends_with = [](const std::string& text, std::string_view end) {
+    return text.size() > end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
+  };
+  if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
+    throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
+  }
+}
+
+std::vector<std::string> read_passwords(const std::string& file) {
+  std::vector<std::string> passwords;
+  if (file.empty()) return passwords;
+  std::ifstream in(file);
+  for (std::string line; std::getline(in, line);) {
+    if (!line.empty() && line.back() == '\r') line.pop_back();
+    if (!line.empty()) passwords.push_back(line);
+  }
+  if (passwords.empty()) {
+    throw CLI::ValidationError("--password-file", file + " cannot be read or holds no password");
+  }
+  return passwords;
+}
+
+ExtractOptions settle(Typed typed) {
+  check_files(typed.options);
+  check_rules(typed.options.without_rules);
+  typed.options.passwords = read_passwords(typed.password_file);
+  if (typed.quiet) typed.options.verbosity = Verbosity::kQuiet;
+  if (typed.verbose) typed.options.verbosity = Verbosity::kVerbose;
+  return typed.options;
+}
+
+std::string failure_message(const CLI::App* app, const CLI::Error& error) {
+  const bool has_verb = !app->get_subcommands().empty();
+  return std::string("prongsai: ") + error.what() + "\nTry prongsai " +
+         (has_verb ? "extract --help" : "--help") + '\n';
+}
+
+}  // namespace
+
+Command parse_command_line(int argc, const char* const* argv) {
+  CLI::App program(kProgramHelp, "prongsai");
+  program.formatter(help_formatter());
+  program.failure_message(failure_message);
+  program.set_help_flag("-h,--help", "this text");
+  program.set_version_flag("-V,--version", "prongsai " PRONGSAI_VERSION, "the version");
+  program.footer("\"prongsai extract --help\" tells all about extract.");
+  Typed typed;
+  typed.options.jobs = processors();
+  const CLI::App* extract = add_extract(program, typed);
+  try {
+    program.parse(argc, argv);
+    if (!*extract) throw CLI::RequiredError("a command (extract)");
+    return settle(std::move(typed));
+  } catch (const CLI::ParseError& error) {
+    std::ostringstream out;
+    std::ostringstream err;
+    const bool fine = program.exit(error, out, err) == 0;
+    return Answer{fine ? ExitCode::kDone : ExitCode::kUsage, out.str(), err.str()};
+  }
+}
+
+}  // namespace prongsai

@@ -1,0 +1,25 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace prongsai {
+
+enum class Verbosity { kQuiet, kNormal, kVerbose };
+
+// What `prongsai extract` was asked for.
+struct ExtractOptions {
+  std::vector<std::string> inputs;         // files, directories, @lists
+  std::string workbook;                    // empty: none
+  std::string jsonl;                       // empty: none; "-": standard output
+  int jobs = 1;                            // documents read at the same time
+  std::string dump_folder;                 // empty: no stage dumps
+  std::string trace_file;                  // empty: no trace of the rules
+  std::vector<std::string> without_rules;  // names, all known
+  std::vector<std::string> passwords;      // from the password file, a line each
+  bool strict = false;
+  Verbosity verbosity = Verbosity::kNormal;
+};
+
+}  // namespace prongsai

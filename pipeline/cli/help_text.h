@@ -1,0 +1,39 @@
+#pragma once
+
+namespace prongsai {
+
+inline constexpr char kProgramHelp[] =
+    R"(Prongsai (โปร่งใส) reads Thai agencies' ITA reports (การประเมินคุณธรรมและความโปร่งใส)
+and writes what is in them as one Excel workbook and as JSON records.
+)";
+
+inline constexpr char kExtractHelp[] =
+    R"(Reads ITA reports and writes one workbook that compares the agencies.
+
+An INPUT is a PDF or a transcript (.txt, .md), a directory, which is searched
+for them with all its folders, or @FILE, a list of inputs, one a line.
+In a directory texts without an ITA title are passed over and counted.
+)";
+
+inline constexpr char kExtractFooter[] =
+    R"(Examples:
+  prongsai extract report.pdf -o report.xlsx
+  prongsai extract reports/ -o province.xlsx --jsonl province.jsonl
+  prongsai extract @list.txt --jsonl - | jq .agency.name
+
+Exit codes:
+    0  all inputs were read (--strict: and nothing is left to review)
+    1  the program itself failed (its reference data is missing, or a bug)
+    2  the command line makes no sense
+    3  with --strict: all inputs were read, some values must be reviewed
+    4  some inputs cannot be read
+    5  some inputs were not read for want of memory or time; try them again
+    6  no input could be read; nothing was written
+    7  an output cannot be written
+  130  interrupted by Ctrl-C; what had been read was written
+Where several apply, the highest of 7, 6, 5 and 4 counts.
+
+Only data goes to standard output; all messages go to standard error.
+PRONGSAI_DATA names the folder of the reference data where it was moved.)";
+
+}  // namespace prongsai
