@@ -1,0 +1,1 @@
+"""How the pages of each sample are set out, as blocks."""

@@ -1,0 +1,93 @@
+"""Chromium: HTML and CSS, printed to PDF without a window."""
+import html
+import subprocess
+import tempfile
+from pathlib import Path
+
+from blocks import Gap, PageBreak, Paragraph, Table
+from producers.fixed_dates import fix_dates
+
+_STYLE = """
+@page {{ size: A4; margin: 18mm 17mm 16mm 20mm; @bottom-center {{ content: counter(page);
+  font: {small}pt "{font}"; }} @top-right {{ content: "{head}"; font: {small}pt "{font}"; }} }}
+@page wide {{ size: A4 landscape; margin: 15mm 17mm 15mm 17mm; }}
+body {{ font: {size}pt/1.35 "{font}"; margin: 0; }}
+section {{ break-before: page; }} section:first-child {{ break-before: auto; }}
+section.wide {{ page: wide; }}
+p {{ margin: 2pt 0; }} .cover {{ text-align: center; font-weight: bold; font-size: 150%; }}
+.title {{ text-align: center; font-weight: bold; font-size: 115%; }}
+.heading {{ font-weight: bold; padding-top: 8pt; break-after: avoid; }}
+.line b {{ float: right; font-weight: normal; margin-right: 20mm; }}
+.break {{ break-before: page; }}
+table {{ border-collapse: collapse; table-layout: fixed; margin: 4pt auto 8pt; }}
+td, th {{ border: 0.75pt solid black; padding: 2pt 4pt; vertical-align: top; font-weight: normal;
+  text-align: left; overflow-wrap: break-word; }}
+td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: bold; }} td p, th p {{ margin: 0; }}
+"""
+
+
+def _cell(one, tag):
+    attributes = ""
+    if one.columns > 1:
+        attributes += f' colspan="{one.columns}"'
+    if one.rows > 1:
+        attributes += f' rowspan="{one.rows}"'
+    names = " ".join(n for n, on in (("center", one.align == "center"), ("bold", one.bold)) if on)
+    inner = "".join(f"<p>{html.escape(text)}</p>" for text in one.paragraphs)
+    return f'<{tag}{attributes} class="{names}">{inner}</{tag}>'
+
+
+def _table(table):
+    size = f' style="width:{sum(table.widths)}mm'
+    size += f';font-size:{table.font_size}pt"' if table.font_size else '"'
+    columns = "".join(f'<col style="width:{width}mm">' for width in table.widths)
+    rows = ["".join(_cell(c, "th") for c in row) for row in table.header]
+    header = "".join(f"<tr>{row}</tr>" for row in rows)
+    body = "".join("<tr>" + "".join(_cell(c, "td") for c in row) + "</tr>" for row in table.rows)
+    return (f'<table{size}><colgroup>{columns}</colgroup><thead>{header}</thead>'
+            f'<tbody>{body}</tbody></table>')
+
+
+def _paragraph(block, broken):
+    text = html.escape(block.text)
+    if "\t" in text:
+        left, right = text.split("\t")
+        text = f"<b>{right}</b>{left}"
+    return f'<p class="{block.style}{" break" if broken else ""}">{text}</p>'
+
+
+def page(document) -> str:
+    parts = []
+    for section in document.sections:
+        broken = False
+        parts.append(f'<section class="{"wide" if section.landscape else ""}">')
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                parts.append(_paragraph(block, broken))
+                broken = False
+            elif isinstance(block, Table):
+                parts.append(_table(block))
+            elif isinstance(block, PageBreak):
+                broken = True
+            elif isinstance(block, Gap):
+                parts.append(f'<div style="height:{block.lines * 1.35 * document.font_size}pt">'
+                             "</div>")
+        parts.append("</section>")
+    style = _STYLE.format(font=document.font, size=document.font_size,
+                          small=document.font_size * 0.8, head=document.running_head)
+    return (f'<!DOCTYPE html><html lang="th"><head><meta charset="utf-8">'
+            f'<title>{html.escape(document.title)}</title><style>{style}</style></head>'
+            f'<body>{"".join(parts)}</body></html>')
+
+
+def write_pdf(document, path: Path):
+    with tempfile.TemporaryDirectory() as folder:
+        source, printed = Path(folder) / "report.html", Path(folder) / "report.pdf"
+        source.write_text(page(document), encoding="utf-8")
+        subprocess.run(
+            ["chromium", "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic",
+             "--no-first-run", "--disable-background-networking", "--disable-component-update",
+             "--disable-sync", f"--user-data-dir={folder}/profile", "--no-pdf-header-footer",
+             f"--print-to-pdf={printed}", source.as_uri()],
+            check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
+        path.write_bytes(fix_dates(printed.read_bytes(), document.created))
