@@ -1,0 +1,139 @@
+#include "exporters/workbook/thai_words.h"
+
+namespace prongsai {
+
+std::string_view thai_word(Status status) {
+  switch (status) {
+    case Status::kVerified:
+      return "สอบยันตรงกัน";
+    case Status::kRead:
+      return "ตามเอกสาร";
+    case Status::kRepaired:
+      return "แก้คำอ่านโดยโปรแกรม";
+    case Status::kConflict:
+      return "ข้อมูลไม่ตรงกัน";
+    case Status::kConfirmed:
+      return "เจ้าหน้าที่ยืนยันแล้ว";
+    case Status::kMissing:
+      return "ไม่พบในรายงาน";
+  }
+  return {};
+}
+
+std::string_view thai_word(Severity severity) {
+  switch (severity) {
+    case Severity::kInfo:
+      return "แจ้งให้ทราบ";
+    case Severity::kReview:
+      return "ต้องตรวจสอบ";
+    case Severity::kError:
+      return "ข้อผิดพลาด";
+  }
+  return {};
+}
+
+std::string_view thai_word(SourceKind kind) {
+  switch (kind) {
+    case SourceKind::kText:
+      return "ข้อความในไฟล์";
+    case SourceKind::kScan:
+      return "ภาพสแกน";
+    case SourceKind::kMixed:
+      return "ข้อความและภาพสแกน";
+    case SourceKind::kTranscript:
+      return "ไฟล์ถอดข้อความ";
+  }
+  return {};
+}
+
+std::string_view thai_word(DocumentType type) {
+  switch (type) {
+    case DocumentType::kAnalysisReport:
+      return "รายงานผลการวิเคราะห์";
+    case DocumentType::kResultSheet:
+      return "ใบแจ้งผลคะแนน";
+    case DocumentType::kLeagueTable:
+      return "ตารางคะแนนหลายหน่วยงาน";
+    case DocumentType::kOtherProgramme:
+      return "การประเมินอื่นที่ใช้ชื่อ ITA";
+    case DocumentType::kNotIta:
+      return "ไม่ใช่รายงาน ITA";
+  }
+  return {};
+}
+
+std::string_view thai_word(Refusal refusal) {
+  switch (refusal) {
+    case Refusal::kNotFound:
+      return "ไม่พบไฟล์หรือเปิดไม่ได้";
+    case Refusal::kNotADocument:
+      return "ไม่ใช่ไฟล์เอกสารที่อ่านได้";
+    case Refusal::kEmpty:
+      return "ไฟล์ว่างเปล่า";
+    case Refusal::kDamaged:
+      return "ไฟล์เสียหาย";
+    case Refusal::kNeedsPassword:
+      return "ไฟล์มีรหัสผ่าน";
+    case Refusal::kWrongEncoding:
+      return "รหัสอักขระไม่ใช่ UTF-8";
+    case Refusal::kTooLarge:
+      return "ไฟล์ใหญ่เกินกำหนด";
+    case Refusal::kOutOfResources:
+      return "หน่วยความจำหรือเวลาไม่พอ";
+  }
+  return {};
+}
+
+namespace {
+
+struct FieldWords {
+  std::string_view prefix;
+  std::string_view words;
+};
+
+constexpr FieldWords kFields[] = {
+    {"item:", "ข้อ "},
+    {"indicator:", "ตัวชี้วัดที่ "},
+    {"instrument:", "แบบวัด "},
+    {"plan:", "มาตรการที่ "},
+    {"limitation:", "ปัญหาที่ "},
+    {"history:", "ผลย้อนหลัง "},
+    {"overall", "คะแนนภาพรวม"},
+    {"agency", "หน่วยงาน"},
+    {"level", "ระดับผลการประเมิน"},
+    {"fiscal_year", "ปีงบประมาณ"},
+    {"plan_year", "ปีของแผน"},
+};
+
+constexpr FieldWords kEndings[] = {
+    {".part1", " (ส่วนที่ 1)"},          {".part2", " (ส่วนที่ 2)"},         {".score", " (คะแนน)"},
+    {".analysis", " (ผลการวิเคราะห์)"}, {".text", " (ข้อคำถาม)"},         {".level", " (ระดับ)"},
+    {".measure", " (มาตรการ)"},       {".finding", " (ผลการวิเคราะห์)"}, {".steps", " (ขั้นตอน)"},
+    {".period", " (ระยะเวลา)"},       {".responsible", " (ผู้รับผิดชอบ)"},
+};
+
+// Takes a known ending off `where` and returns its words.
+std::string_view take_ending(std::string_view& where) {
+  for (const FieldWords& ending : kEndings) {
+    if (!where.ends_with(ending.prefix)) continue;
+    where.remove_suffix(ending.prefix.size());
+    return ending.words;
+  }
+  return {};
+}
+
+}  // namespace
+
+std::string thai_field(std::string_view where) {
+  std::string_view field = where;
+  const std::string_view ending = take_ending(field);
+  for (const FieldWords& known : kFields) {
+    const bool takes_name = known.prefix.back() == ':';
+    if (takes_name ? !field.starts_with(known.prefix) : field != known.prefix) continue;
+    const std::string_view name = takes_name ? field.substr(known.prefix.size()) : "";
+    return std::string(known.words).append(name).append(ending);
+  }
+  return std::string(where);
+}
+
+}  // namespace prongsai

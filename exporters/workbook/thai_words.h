@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "model/conversion_error.h"
+#include "model/record.h"
+
+namespace prongsai {
+
+// What the workbook calls things; docs/workbook.md lists these words. Officials filter by them.
+[[nodiscard]] std::string_view thai_word(Status status);  // "สอบยันตรงกัน"
+[[nodiscard]] std::string_view thai_word(Severity severity);  // "ต้องตรวจสอบ"
+[[nodiscard]] std::string_view thai_word(SourceKind kind);    // "ภาพสแกน"
+[[nodiscard]] std::string_view thai_word(DocumentType type);  // "รายงานผลการวิเคราะห์"
+[[nodiscard]] std::string_view thai_word(Refusal refusal);  // "ไม่พบไฟล์"
+
+// A finding's field in words: "item:i10" is "ข้อ i10", "plan:3" is "มาตรการที่ 3", and
+// "item:e3.part1" keeps its ending, "ข้อ e3 (ส่วนที่ 1)". Fields it does not know stay as they are.
+[[nodiscard]] std::string thai_field(std::string_view where);
+
+}  // namespace prongsai
