@@ -9,18 +9,26 @@ namespace prongsai {
 
 // A Rule repairs one kind of damage in one piece of Thai text, and nothing else.
 //
-// Every rule, tested as such by tests/normalizers/rule_contract_test.cpp, is
+// Every rule, tested as such by tests/normalizers/text/rule_contract_test.cpp, is
 //   pure        same text in, same text out: no globals, no clock, no I/O;
 //   shy         nullopt when there is nothing to repair;
 //   idempotent  a repaired text is left alone;
 //   careful     UTF-8 in, UTF-8 out.
 //
-// To add one: a function in its own .cpp under normalizers/text/rules/, a line in rules.cpp (its
-// place there is its place in the order), and rows in its test table.
+// To add one: a function in its own .cpp under normalizers/text/rules/, its declaration in rules.h,
+// a line in rules.cpp (its place there is its place in the order), and rows in its test table. If
+// it looks for something new, teach may_need_repair() of rules/suspicion.cpp to see it.
 struct Rule {
+  // Where a rule may be applied.
+  enum class Scope {
+    kAnyText,
+    kTranscript,  // only where people or machines typed off a paper, line ends and all
+  };
+
   std::string_view name;  // as shown by --trace-rules, taken by --without-rule
   std::string_view why;   // the damage it repairs
   std::optional<std::string> (*apply)(std::string_view text);
+  Scope scope = Scope::kAnyText;
 };
 
 // All rules in the order in which they are applied.

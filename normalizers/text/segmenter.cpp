@@ -8,6 +8,7 @@
 #include <stdexcept>
 #include <string>
 
+#include "normalizers/text/compounds.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -34,11 +35,10 @@ UBreakIterator* word_iterator() {
   return kIterator.get();
 }
 
-// How much of either side is looked at: a word and its neighbours. Longer contexts do not change
-// the boundary at the seam; words of more than 30 letters are not in the dictionary.
+// How much of either side is looked at: more than the longest compound and its neighbours.
 constexpr std::size_t kContextBytes = 3 * 40;
 
-// The Thai letters at the end of `text`, from a letter that may begin a word.
+// The Thai letters at the end of `text`.
 std::string_view thai_tail(std::string_view text) {
   std::size_t start = text.size();
   while (start >= 3 && text.size() - start < kContextBytes) {
@@ -49,6 +49,7 @@ std::string_view thai_tail(std::string_view text) {
   return text.substr(start);
 }
 
+// The Thai letters at the start of `text`.
 std::string_view thai_head(std::string_view text) {
   std::size_t end = 0;
   while (end < text.size() && end < kContextBytes) {
@@ -57,6 +58,37 @@ std::string_view thai_head(std::string_view text) {
     end = at;
   }
   return text.substr(0, end);
+}
+
+// No Thai word ends with a vowel that is written first (เ แ โ ใ ไ) or begins with one that is
+// written behind its consonant or with a mark.
+bool cannot_be_parted(std::string_view tail, std::string_view head) {
+  std::size_t last = tail.size() - 3;
+  const char32_t left = next_code_point(tail, last);
+  std::size_t first = 0;
+  const char32_t right = next_code_point(head, first);
+  const bool leading = left >= 0x0E40 && left <= 0x0E44 && right <= 0x0E2E;
+  const bool following = right == 0x0E30 || right == 0x0E32 || right == 0x0E33 || right == 0x0E45;
+  return leading || following || is_thai_mark(right);
+}
+
+// The compound must stand between word boundaries of the joined text: that "กิจกรรม" stands in
+// "ภารกิจกรรมการ" says nothing.
+bool inside_compound(std::string_view tail, std::string_view head) {
+  const std::string joined = std::string(tail).append(head);
+  const std::size_t seam = tail.size();
+  std::vector<std::size_t> boundaries;
+  for (const std::string_view compound : compounds()) {
+    const std::size_t from = seam < compound.size() ? 0 : seam - compound.size() + 1;
+    const std::size_t at = joined.find(compound, from);
+    if (at == std::string::npos || at >= seam) continue;
+    if (boundaries.empty()) boundaries = word_boundaries(joined);
+    const bool starts = std::binary_search(boundaries.begin(), boundaries.end(), at);
+    if (starts && std::binary_search(boundaries.begin(), boundaries.end(), at + compound.size())) {
+      return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -80,8 +112,7 @@ bool seam_is_inside_word(std::string_view left, std::string_view right) {
   const std::string_view tail = thai_tail(left);
   const std::string_view head = thai_head(right);
   if (tail.empty() || head.empty()) return false;
-  const std::vector<std::size_t> boundaries = word_boundaries(std::string(tail).append(head));
-  return !std::binary_search(boundaries.begin(), boundaries.end(), tail.size());
+  return cannot_be_parted(tail, head) || inside_compound(tail, head);
 }
 
 }  // namespace prongsai

@@ -1,0 +1,14 @@
+#pragma once
+
+#include <string_view>
+
+namespace prongsai {
+
+// False where surely no rule for any text (Rule::Scope::kAnyText) has anything to repair: one pass
+// over the bytes, which spares nearly every line the patterns. True says nothing.
+[[nodiscard]] bool may_need_repair(std::string_view text);
+
+// The same for the rules for transcripts: whether two Thai letters have a space between them.
+[[nodiscard]] bool may_be_wrapped(std::string_view text);
+
+}  // namespace prongsai
