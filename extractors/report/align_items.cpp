@@ -1,0 +1,114 @@
+#include "extractors/report/align_items.h"
+
+#include <algorithm>
+
+#include "normalizers/text/phrase_key.h"
+
+namespace prongsai {
+namespace {
+
+// The question is worth more than its code: wordings of different items are at most 0.7 alike (o11
+// and o40 of FY 2564), codes collapse.
+constexpr double kWordingWeight = 3;
+constexpr double kCodeWeight = 2;
+// Below this a row is not the item: an unrelated text reaches a likeness of 0.3 by chance.
+constexpr double kLeastFit = 1.0;
+
+double fit_of(const std::string& row_key, const std::optional<PrintedCode>& code,
+              const std::string& item_key, ItemCode item) {
+  double wording = 0;
+  if (!row_key.empty() && !item_key.empty()) {
+    wording = row_key == item_key ? 1 : key_likeness(row_key, item_key);
+  }
+  return kWordingWeight * wording + (code ? kCodeWeight * fit(*code, item) : 0);
+}
+
+std::vector<std::vector<double>> all_fits(const std::vector<ItemEvidence>& rows,
+                                          const std::vector<const FrameworkItem*>& items) {
+  std::vector<std::string> item_keys;
+  for (const FrameworkItem* item : items) item_keys.push_back(phrase_key(item->text));
+  std::vector<std::vector<double>> fits;
+  for (const ItemEvidence& row : rows) {
+    const std::string key = phrase_key(row.question);
+    const auto exact = std::find(item_keys.begin(), item_keys.end(), key);
+    std::vector<double> line;
+    for (std::size_t i = 0; i < items.size(); ++i) {
+      // A wording that is exactly one item's is none of the others'.
+      const bool other = exact != item_keys.end() && !key.empty() && item_keys[i] != key;
+      line.push_back(fit_of(other ? std::string() : key, row.code, item_keys[i], items[i]->code));
+    }
+    fits.push_back(std::move(line));
+  }
+  return fits;
+}
+
+// The best assignment in order, by dynamic programming over (rows, items).
+std::vector<std::optional<std::size_t>> best_assignment(const std::vector<std::vector<double>>& fits,
+                                                        std::size_t items) {
+  const std::size_t rows = fits.size();
+  std::vector<std::vector<double>> best(rows + 1, std::vector<double>(items + 1, 0));
+  for (std::size_t r = 1; r <= rows; ++r) {
+    for (std::size_t i = 1; i <= items; ++i) {
+      best[r][i] = std::max(best[r - 1][i], best[r][i - 1]);
+      const double match = fits[r - 1][i - 1];
+      if (match >= kLeastFit) best[r][i] = std::max(best[r][i], best[r - 1][i - 1] + match);
+    }
+  }
+  std::vector<std::optional<std::size_t>> assigned(rows);
+  std::size_t r = rows;
+  std::size_t i = items;
+  while (r > 0 && i > 0) {
+    if (best[r][i] == best[r - 1][i]) {
+      --r;
+    } else if (best[r][i] == best[r][i - 1]) {
+      --i;
+    } else {
+      assigned[--r] = --i;
+    }
+  }
+  return assigned;
+}
+
+std::vector<const FrameworkItem*> items_of(const Framework& framework, std::optional<int> indicator) {
+  std::vector<const FrameworkItem*> items;
+  for (const FrameworkItem& item : framework.items) {
+    if (!indicator || item.indicator == *indicator) items.push_back(&item);
+  }
+  return items;
+}
+
+std::string without_spaces(const std::string& text) {
+  std::string result = text;
+  std::erase(result, ' ');
+  return result;
+}
+
+}  // namespace
+
+double item_fit(const ItemEvidence& row, const FrameworkItem& item) {
+  return fit_of(phrase_key(row.question), row.code, phrase_key(item.text), item.code);
+}
+
+std::vector<std::optional<ItemCode>> align_items(const std::vector<ItemEvidence>& rows,
+                                                 const Framework& framework,
+                                                 std::optional<int> indicator) {
+  std::vector<std::optional<ItemCode>> codes(rows.size());
+  std::vector<const FrameworkItem*> items = items_of(framework, indicator);
+  auto assigned = best_assignment(all_fits(rows, items), items.size());
+  const auto placed = std::count_if(assigned.begin(), assigned.end(),
+                                    [](const auto& item) { return item.has_value(); });
+  if (indicator && placed * 2 < static_cast<std::ptrdiff_t>(rows.size())) {
+    items = items_of(framework, std::nullopt);
+    assigned = best_assignment(all_fits(rows, items), items.size());
+  }
+  for (std::size_t r = 0; r < rows.size(); ++r) {
+    if (assigned[r]) codes[r] = items[*assigned[r]]->code;
+  }
+  return codes;
+}
+
+std::string with_official_spaces(const std::string& printed, const std::string& official) {
+  return !official.empty() && without_spaces(printed) == without_spaces(official) ? official : printed;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "extractors/report/item_code.h"
+#include "model/framework.h"
+
+namespace prongsai {
+
+// What a table row says of the item it is about.
+struct ItemEvidence {
+  std::optional<PrintedCode> code;
+  std::string question;  // without the code
+};
+
+// Which item each row is: the assignment, in the year's order, for which question texts and printed
+// codes fit best taken together; a row may be no item and an item may have no row. Only items of
+// `indicator` are considered where it is given and fits at all. Never by the printed code alone: it
+// settles a row only where the framework knows no wording to compare (years with unverified items).
+[[nodiscard]] std::vector<std::optional<ItemCode>> align_items(
+    const std::vector<ItemEvidence>& rows, const Framework& framework,
+    std::optional<int> indicator);
+
+// How well a row fits an item, 0 to 5; 1 is the least at which it may be that item.
+[[nodiscard]] double item_fit(const ItemEvidence& row, const FrameworkItem& item);
+
+// The official wording where the printed one differs from it by spaces only, else as printed. A
+// space is lost where a line is wrapped, and only closed wordings tell where.
+[[nodiscard]] std::string with_official_spaces(const std::string& printed,
+                                               const std::string& official);
+
+}  // namespace prongsai

@@ -1,0 +1,33 @@
+#pragma once
+
+#include <optional>
+#include <vector>
+
+#include "model/reference.h"
+#include "model/table.h"
+
+namespace prongsai {
+
+// What one column of a table holds.
+struct Column {
+  std::optional<ColumnRole> role;
+  std::optional<Instrument> instrument;  // a score column of this instrument (league tables)
+  std::optional<int> indicator;          // a score column of this indicator (league tables)
+};
+
+// The header of a table, understood.
+struct TableColumns {
+  int header_rows = 0;
+  std::vector<Column> columns;  // one for each of the table's
+
+  [[nodiscard]] std::optional<int> find(ColumnRole role) const;  // the first with that role
+  [[nodiscard]] bool has(ColumnRole role) const { return find(role).has_value(); }
+};
+
+// Reads the header rows of a table by their wording, never by their place: each header cell is
+// compared with the wordings of reference/columns.toml and the names of instruments and indicators.
+// Where a table has no header that can be read, columns of item codes and of scores are told by what
+// stands in them.
+[[nodiscard]] TableColumns read_columns(const Table& table, const Reference& reference);
+
+}  // namespace prongsai

@@ -1,0 +1,93 @@
+#include "extractors/report/headings.h"
+
+#include <array>
+#include <cctype>
+#include <string>
+
+#include "normalizers/numbers/digits.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// Reads a number of ASCII or Thai digits at `offset`, spaces before it skipped.
+std::optional<int> number_at(std::string_view text, std::size_t& offset) {
+  while (offset < text.size() && text[offset] == ' ') ++offset;
+  int value = 0;
+  int digits = 0;
+  while (offset < text.size()) {
+    std::size_t next = offset;
+    const char32_t c = next_code_point(text, next);
+    if (c >= '0' && c <= '9') {
+      value = value * 10 + static_cast<int>(c - '0');
+    } else if (is_thai_digit(c)) {
+      value = value * 10 + static_cast<int>(c - 0x0E50);
+    } else {
+      break;
+    }
+    offset = next;
+    if (++digits > 4) return std::nullopt;
+  }
+  if (digits == 0) return std::nullopt;
+  return value;
+}
+
+}  // namespace
+
+std::optional<int> indicator_heading(std::string_view text, std::size_t* end) {
+  constexpr std::string_view kIndicator = "ตัวชี้วัด";
+  constexpr std::string_view kNumbered = "ที่";
+  const std::string_view trimmed = trim(text);
+  if (!trimmed.starts_with(kIndicator)) return std::nullopt;
+  std::size_t at = static_cast<std::size_t>(trimmed.data() - text.data()) + kIndicator.size();
+  while (at < text.size() && text[at] == ' ') ++at;
+  if (text.substr(at).starts_with(kNumbered)) at += kNumbered.size();
+  const auto number = number_at(text, at);
+  if (!number || *number < 1 || *number > 10) return std::nullopt;
+  if (end) *end = at;
+  return number;
+}
+
+std::optional<Instrument> instrument_named_in(std::string_view text) {
+  struct Name {
+    std::string_view spelling;
+    Instrument instrument;
+  };
+  // In the two long names ภายใน and ภายนอก make the difference; stakeholders are spelt in several ways.
+  static constexpr std::array<Name, 7> kNames{{{"IIT", Instrument::kIit},
+                                               {"EIT", Instrument::kEit},
+                                               {"OIT", Instrument::kOit},
+                                               {"เสียภายใน", Instrument::kIit},
+                                               {"เสียภายนอก", Instrument::kEit},
+                                               {"การเปิดเผยข้อมูลสาธารณะ", Instrument::kOit},
+                                               {"ตรวจการเปิดเผยข้อมูล", Instrument::kOit}}};
+  std::optional<Instrument> first;
+  std::size_t place = std::string_view::npos;
+  for (const Name& name : kNames) {
+    const std::size_t at = text.find(name.spelling);
+    if (at < place) {
+      place = at;
+      first = name.instrument;
+    }
+  }
+  return first;
+}
+
+std::optional<int> part_named_in(std::string_view text) {
+  constexpr std::string_view kPart = "ส่วนที่";
+  std::optional<int> part;
+  for (std::size_t at = text.find(kPart); at != std::string_view::npos; at = text.find(kPart, at)) {
+    at += kPart.size();
+    std::size_t digits = at;
+    const auto number = number_at(text, digits);
+    if (number && (*number == 1 || *number == 2)) part = number;
+  }
+  return part;
+}
+
+Instrument instrument_of_indicator(int number) {
+  if (number <= 5) return Instrument::kIit;
+  return number <= 8 ? Instrument::kEit : Instrument::kOit;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,181 @@
+#include "extractors/report/interpret.h"
+
+#include <algorithm>
+
+#include "extractors/report/columns.h"
+#include "extractors/report/headings.h"
+#include "extractors/report/item_table.h"
+#include "extractors/report/league_table.h"
+#include "extractors/report/limitations.h"
+#include "extractors/report/plan_table.h"
+#include "extractors/report/prose.h"
+#include "extractors/report/score_tables.h"
+#include "extractors/report/title.h"
+#include "normalizers/numbers/year.h"
+#include "normalizers/text/join_lines.h"
+#include "normalizers/text/phrase_key.h"
+
+namespace prongsai {
+namespace {
+
+// A table of the flow and what stands above it.
+struct PlacedTable {
+  const Table* table = nullptr;
+  TableColumns columns;
+  std::optional<int> indicator;  // of the heading above
+};
+
+class Interpreter {
+ public:
+  Interpreter(const Flow& flow, const Source& source, const Reference& reference)
+      : flow_(flow), reference_(reference) {
+    common_.source = source;
+  }
+
+  std::vector<Draft> interpret() {
+    const Title title = read_title(flow_, reference_.gazetteer);
+    common_.document_type = title.document_type;
+    common_.fiscal_year = title.fiscal_year;
+    sort_out_tables();
+    if (title.document_type == DocumentType::kNotIta) return {common_};
+    if (items_.empty() && !leagues_.empty()) return read_leagues(title);
+    return {read_report(title)};
+  }
+
+ private:
+  void sort_out_tables() {
+    std::optional<int> indicator;
+    for (const FlowBlock& block : flow_.blocks) {
+      if (block.kind == FlowBlock::Kind::kLine) {
+        if (const auto number = indicator_heading(block.line.text)) indicator = number;
+        lines_.push_back(block.line);
+        continue;
+      }
+      PlacedTable placed{&block.table, read_columns(block.table, reference_), indicator};
+      if (is_plan_table(placed.columns)) {
+        plans_.push_back(std::move(placed));
+      } else if (is_league_table(placed.columns)) {
+        leagues_.push_back(std::move(placed));
+      } else if (is_instrument_table(block.table, placed.columns)) {
+        instruments_.push_back(std::move(placed));
+      } else if (is_item_table(placed.columns)) {
+        items_.push_back(std::move(placed));
+      } else if (is_indicator_table(placed.columns)) {
+        indicators_.push_back(std::move(placed));
+      } else {
+        add_rows_as_lines(block.table);
+      }
+    }
+  }
+
+  // A table without a header we know may be no table at all: lines with tabs, a box around the
+  // title. Its rows are read like lines.
+  void add_rows_as_lines(const Table& table) {
+    for (int row = 0; row < table.rows; ++row) {
+      std::vector<Line> cells;
+      for (const Cell& cell : table.cells) {
+        if (cell.row == row) cells.insert(cells.end(), cell.lines.begin(), cell.lines.end());
+      }
+      if (cells.empty()) continue;
+      Line line = cells.front();
+      for (std::size_t i = 1; i < cells.size(); ++i) {
+        line.text += ' ' + cells[i].text;
+        line.origin = unite(line.origin, cells[i].origin);
+      }
+      lines_.push_back(std::move(line));
+    }
+  }
+
+  std::vector<Draft> read_leagues(const Title& title) {
+    if (!title.agency.provinces.empty()) common_.agency.province = title.agency.provinces.front().value;
+    std::vector<Draft> drafts;
+    for (const PlacedTable& placed : leagues_) {
+      auto rows = read_league_table(*placed.table, placed.columns, common_, reference_);
+      std::move(rows.begin(), rows.end(), std::back_inserter(drafts));
+    }
+    return drafts;
+  }
+
+  Draft read_report(const Title& title) {
+    Draft draft = common_;
+    const Framework* framework = nullptr;
+    if (draft.fiscal_year) framework = framework_for(reference_, *draft.fiscal_year);
+    if (title.document_type == DocumentType::kOtherProgramme) framework = nullptr;
+    draft.agency = settle_agency(title.agency, reference_.gazetteer, draft.findings);
+    read_prose(lines_, reference_, draft);
+    for (const PlacedTable& placed : instruments_) read_instrument_table(*placed.table, placed.columns, draft);
+    for (const PlacedTable& placed : indicators_) {
+      read_indicator_table(*placed.table, placed.columns, framework, draft);
+    }
+    for (const PlacedTable& placed : items_) {
+      read_item_table(*placed.table, placed.columns, placed.indicator, reference_, framework, draft);
+    }
+    draft.plan_year = plan_year();
+    for (const PlacedTable& placed : plans_) read_plan_table(*placed.table, placed.columns, framework, draft);
+    draft.limitations = read_limitations(flow_);
+    complete_indicators(framework, draft);
+    if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() && draft.plans.empty()) {
+      draft.document_type = DocumentType::kResultSheet;
+    }
+    return draft;
+  }
+
+  // Names as the year has them where the printed one is that name damaged; instruments by number.
+  static void complete_indicators(const Framework* framework, Draft& draft) {
+    for (auto& indicator : draft.indicators) {
+      indicator.instrument = instrument_of_indicator(indicator.number);
+      const FrameworkIndicator* known = framework ? find_indicator(*framework, indicator.number) : nullptr;
+      if (!known) continue;
+      const bool variant = std::find(known->variants.begin(), known->variants.end(), indicator.name) !=
+                           known->variants.end();
+      if (!variant) indicator.name = known->name;
+    }
+  }
+
+  // "การกำหนดวิธีการนำผลการวิเคราะห์…ไปสู่การปฏิบัติ ในปีงบประมาณ พ.ศ. ๒๕๖๙": the year in the heading above
+  // the plan; else the year after the one assessed, where there is a plan.
+  [[nodiscard]] std::optional<FiscalYear> plan_year() const {
+    if (plans_.empty()) return std::nullopt;
+    if (const auto year = year_above(*plans_.front().table)) {
+      if (!common_.fiscal_year || year->buddhist_era >= common_.fiscal_year->buddhist_era) return year;
+    }
+    if (!common_.fiscal_year) return std::nullopt;
+    return FiscalYear{common_.fiscal_year->buddhist_era + 1};
+  }
+
+  // The year named in the lines right above a table, the nearest first.
+  [[nodiscard]] std::optional<FiscalYear> year_above(const Table& table) const {
+    constexpr std::size_t kHeadingLines = 4;
+    std::vector<const Line*> above;
+    for (const FlowBlock& block : flow_.blocks) {
+      if (&block.table == &table) break;
+      if (block.kind == FlowBlock::Kind::kLine) {
+        above.push_back(&block.line);
+      } else {
+        above.clear();
+      }
+    }
+    for (std::size_t i = 0; i < std::min(kHeadingLines, above.size()); ++i) {
+      if (const auto year = find_year(above[above.size() - 1 - i]->text)) return year;
+    }
+    return std::nullopt;
+  }
+
+  const Flow& flow_;
+  const Reference& reference_;
+  Draft common_;
+  std::vector<Line> lines_;
+  std::vector<PlacedTable> items_;
+  std::vector<PlacedTable> plans_;
+  std::vector<PlacedTable> indicators_;
+  std::vector<PlacedTable> instruments_;
+  std::vector<PlacedTable> leagues_;
+};
+
+}  // namespace
+
+std::vector<Draft> interpret(const Flow& flow, const Source& source, const Reference& reference) {
+  return Interpreter(flow, source, reference).interpret();
+}
+
+}  // namespace prongsai

@@ -1,0 +1,295 @@
+#include "extractors/report/item_table.h"
+
+#include <algorithm>
+
+#include "extractors/report/align_items.h"
+#include "extractors/report/headings.h"
+#include "extractors/report/readings.h"
+#include "extractors/report/rows.h"
+#include "normalizers/numbers/score.h"
+#include "normalizers/text/join_lines.h"
+#include "normalizers/text/phrase_key.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+constexpr double kSameGroup = 0.85;
+
+// "9.1 ข้อมูลพื้นฐาน", "๑๐.๒ …" without its number.
+std::string_view without_group_number(std::string_view text) {
+  std::size_t at = 0;
+  while (at < text.size()) {
+    std::size_t next = at;
+    const char32_t c = next_code_point(text, next);
+    if (c != '.' && c != ' ' && !(c >= '0' && c <= '9') && !is_thai_digit(c)) break;
+    at = next;
+  }
+  return text.substr(at);
+}
+
+class ItemTableReader {
+ public:
+  ItemTableReader(const TableColumns& columns, const Reference& reference, const Framework* framework,
+                  Draft& draft)
+      : columns_(columns), framework_(framework), draft_(draft) {
+    question_ = columns.find(ColumnRole::kQuestion);
+    if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
+    for (const auto& [year, known] : reference.frameworks) {
+      for (const FrameworkItem& item : known.items) add_group(item.group);
+    }
+  }
+
+  void read(const Table& table, std::optional<int> indicator) {
+    indicator_ = indicator;
+    const auto rows = read_rows(table, columns_, [this](const Row& row) { return goes_on(row); });
+    for (const Row& row : rows) {
+      if (!read_heading(row) && !read_group(row)) pending_.push_back(item_row(row));
+    }
+    place_pending();
+  }
+
+ private:
+  struct ItemRow {
+    ItemEvidence evidence;
+    std::string code_printed;
+    Text question;
+    Text group;
+    Readings score;
+    std::optional<Readings> part1;
+    std::optional<Readings> part2;
+    std::optional<Text> analysis;
+    Origin origin;
+  };
+
+  void add_group(const std::string& group) {
+    if (group.empty()) return;
+    const std::string key = phrase_key(group);
+    if (std::find(groups_.begin(), groups_.end(), key) == groups_.end()) groups_.push_back(key);
+  }
+
+  [[nodiscard]] const std::vector<Line>& cell(const Row& row, std::optional<int> column) const {
+    static const std::vector<Line> kNothing;
+    return column ? row.cells[static_cast<std::size_t>(*column)] : kNothing;
+  }
+
+  [[nodiscard]] bool has_scores(const Row& row) const {
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      const auto role = columns_.columns[c].role;
+      if (role != ColumnRole::kScore && role != ColumnRole::kPart1 && role != ColumnRole::kPart2) continue;
+      if (!is_blank(row.cells[c])) return true;
+    }
+    return false;
+  }
+
+  [[nodiscard]] bool is_group(const std::string& text) const {
+    const std::string key = phrase_key(without_group_number(text));
+    return std::any_of(groups_.begin(), groups_.end(), [&](const std::string& group) {
+      return group == key || key_likeness(group, key) >= kSameGroup;
+    });
+  }
+
+  // After a page break: the rest of the row above has neither code nor score, and is no sub-group.
+  [[nodiscard]] bool goes_on(const Row& row) const {
+    if (has_scores(row) || find_code(row)) return false;
+    const Text only = only_text(row);
+    return only.value.empty() || (!is_group(only.value) && !indicator_heading(only.value));
+  }
+
+  [[nodiscard]] std::optional<PrintedCode> find_code(const Row& row) const {
+    // The text a PrintedCode points into must outlive it: lines are joined into code_source_.
+    code_source_ = join_lines(cell(row, question_));
+    if (auto code = parse_item_code(code_source_)) return code;
+    for (const ColumnRole role : {ColumnRole::kOrdinal, ColumnRole::kIndicatorNumber, ColumnRole::kInstrument}) {
+      code_source_ = join_lines(cell(row, columns_.find(role)));
+      const auto code = parse_item_code(code_source_);
+      if (code && code->text.size() == trim(code_source_).size()) return code;
+    }
+    return std::nullopt;
+  }
+
+  // The one text of a row that says nothing else (instrument names apart); empty if there are more.
+  [[nodiscard]] Text only_text(const Row& row) const {
+    Text only;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      Text text = join_text(row.cells[c]);
+      if (text.value.empty() || text.value == "IIT" || text.value == "EIT" || text.value == "OIT") continue;
+      if (!only.value.empty()) return {};
+      only = std::move(text);
+    }
+    return only;
+  }
+
+  bool read_heading(const Row& row) {
+    for (const auto& lines : row.cells) {
+      const Text text = join_text(lines);
+      const auto number = indicator_heading(text.value);
+      if (!number || find_code(row)) continue;
+      place_pending();
+      indicator_ = number;
+      const auto found = find_scores(text.value);
+      Readings& score = indicator_of(draft_, *number).score;
+      if (found.size() == 1) {
+        score.push_back(reading_of(found[0].value, text.value.substr(found[0].offset, found[0].length),
+                                   text.origin, "indicator-heading"));
+      } else {
+        add(score, read_score(cell(row, columns_.find(ColumnRole::kScore)), "indicator-heading"));
+      }
+      return true;
+    }
+    return false;
+  }
+
+  bool read_group(const Row& row) {
+    if (has_scores(row) || find_code(row)) return false;
+    Text only = only_text(row);
+    if (only.value.empty()) return false;
+    // A wrap inside a group's name leaves no trace of its space; the year's list knows it.
+    if (framework_) {
+      for (const FrameworkItem& item : framework_->items) {
+        only.value = with_official_spaces(only.value, item.group);
+      }
+    }
+    group_ = std::move(only);
+    return true;
+  }
+
+  ItemRow item_row(const Row& row) const {
+    ItemRow item;
+    item.origin = row.origin;
+    item.group = group_;
+    item.question = join_text(cell(row, question_));
+    if (const auto code = find_code(row)) {
+      item.code_printed = std::string(code->text);
+      item.evidence.code = PrintedCode{{}, code->guesses};
+      if (item.question.value.starts_with(item.code_printed)) {
+        item.question.value = without_code(item.question.value, item.code_printed);
+      }
+    }
+    item.evidence.question = item.question.value;
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) read_cell(item, row.cells[c], columns_.columns[c]);
+    return item;
+  }
+
+  static std::string without_code(std::string_view question, std::string_view code) {
+    question.remove_prefix(code.size());
+    while (!question.empty() && std::string_view(" .:)").find(question.front()) != std::string_view::npos) {
+      question.remove_prefix(1);
+    }
+    return std::string(question);
+  }
+
+  static void read_cell(ItemRow& item, const std::vector<Line>& lines, const Column& column) {
+    if (!column.role || is_blank(lines)) return;
+    switch (*column.role) {
+      case ColumnRole::kScore: add(item.score, read_score(lines, "item-table")); break;
+      case ColumnRole::kPart1: add(item.part1, read_score(lines, "item-table")); break;
+      case ColumnRole::kPart2: add(item.part2, read_score(lines, "item-table")); break;
+      case ColumnRole::kAnalysis:
+      case ColumnRole::kFinding: read_analysis(item, lines); break;
+      default: break;
+    }
+  }
+
+  static void read_analysis(ItemRow& item, const std::vector<Line>& lines) {
+    Text text = join_text(lines);
+    for (const std::string_view dash : {"- ", "– ", "-"}) {
+      if (text.value.starts_with(dash)) {
+        text.value = std::string(trim(std::string_view(text.value).substr(dash.size())));
+        break;
+      }
+    }
+    if (!item.analysis) {
+      item.analysis = std::move(text);
+    } else {
+      item.analysis->value += ' ' + text.value;
+    }
+  }
+
+  void place_pending() {
+    std::vector<ItemEvidence> evidence;
+    for (const ItemRow& row : pending_) evidence.push_back(row.evidence);
+    std::vector<std::optional<ItemCode>> codes(pending_.size());
+    if (framework_) codes = align_items(evidence, *framework_, indicator_);
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+      if (!codes[i]) codes[i] = code_alone(pending_[i]);
+      if (codes[i]) {
+        place(*codes[i], std::move(pending_[i]));
+      } else {
+        report_unplaced(pending_[i]);
+      }
+    }
+    pending_.clear();
+  }
+
+  // A clear code of an item that the year's list does not have (or whose wording is unknown).
+  [[nodiscard]] std::optional<ItemCode> code_alone(const ItemRow& row) const {
+    if (!row.evidence.code) return std::nullopt;
+    for (const CodeGuess& guess : row.evidence.code->guesses) {
+      if (guess.instrument && guess.weight >= 1) {
+        const ItemCode code{*guess.instrument, guess.number};
+        if (!framework_ || !find_item(*framework_, code)) return code;
+      }
+    }
+    return std::nullopt;
+  }
+
+  void place(ItemCode code, ItemRow&& row) {
+    auto& items = draft_.items;
+    auto at = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.code >= code; });
+    if (at == items.end() || at->code != code) {
+      ItemResult<Readings> added;
+      added.code = code;
+      at = items.insert(at, std::move(added));
+    }
+    const FrameworkItem* known = framework_ ? find_item(*framework_, code) : nullptr;
+    at->indicator = known ? known->indicator : indicator_.value_or(0);
+    if (at->text.value.empty()) {
+      at->code_printed = row.code_printed;
+      at->text = std::move(row.question);
+      if (known) at->text.value = with_official_spaces(at->text.value, known->text);
+      if (code.instrument == Instrument::kOit) at->group = std::move(row.group);
+    }
+    if (!at->analysis) at->analysis = std::move(row.analysis);
+    std::move(row.score.begin(), row.score.end(), std::back_inserter(at->score));
+    take(at->part1, std::move(row.part1));
+    take(at->part2, std::move(row.part2));
+  }
+
+  static void take(std::optional<Readings>& into, std::optional<Readings>&& from) {
+    if (!from) return;
+    for (Reading& reading : *from) add(into, std::move(reading));
+  }
+
+  void report_unplaced(const ItemRow& row) {
+    const std::string what = row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value;
+    draft_.findings.push_back({Severity::kReview, "row-unplaced", "", row.origin.page,
+                               "แถวในตารางรายข้อที่ไม่ทราบว่าเป็นข้อใด: " + what,
+                               "a row of an item table that fits no item of the year: " + what});
+  }
+
+  const TableColumns& columns_;
+  const Framework* framework_;
+  Draft& draft_;
+  std::optional<int> question_;
+  std::optional<int> indicator_;
+  std::vector<std::string> groups_;
+  Text group_;
+  std::vector<ItemRow> pending_;
+  mutable std::string code_source_;
+};
+
+}  // namespace
+
+bool is_item_table(const TableColumns& columns) {
+  const bool scores = columns.has(ColumnRole::kScore) || columns.has(ColumnRole::kPart1);
+  return scores && columns.has(ColumnRole::kQuestion) && !columns.has(ColumnRole::kMeasure) &&
+         !columns.has(ColumnRole::kSteps) && !columns.has(ColumnRole::kAgency);
+}
+
+void read_item_table(const Table& table, const TableColumns& columns, std::optional<int> indicator,
+                     const Reference& reference, const Framework* framework, Draft& draft) {
+  ItemTableReader(columns, reference, framework, draft).read(table, indicator);
+}
+
+}  // namespace prongsai

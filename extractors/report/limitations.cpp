@@ -1,0 +1,100 @@
+#include "extractors/report/limitations.h"
+
+#include <algorithm>
+#include <optional>
+
+#include "normalizers/numbers/list_number.h"
+#include "normalizers/text/join_lines.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// A line that ends this near to the right edge of its page's text was wrapped; the lines of a
+// paragraph are ragged by less than a word, some 15 % of the width.
+constexpr double kWrapped = 0.82;
+// Between heading and list stands an introduction of a few lines.
+constexpr std::size_t kIntroduction = 12;
+
+bool is_heading(const std::string& text) {
+  const bool names = text.find("ข้อจำกัด") != std::string::npos ||
+                     (text.find("ปัญหา") != std::string::npos && text.find("อุปสรรค") != std::string::npos);
+  return names && !read_list_number(text);
+}
+
+class LimitationReader {
+ public:
+  explicit LimitationReader(const Flow& flow) : flow_(flow) {}
+
+  std::vector<Text> read() {
+    for (std::size_t i = 0; i < flow_.blocks.size(); ++i) {
+      if (!is_line(i) || !is_heading(line(i).text)) continue;
+      std::vector<Text> list = read_list(i + 1);
+      if (list.size() > best_.size()) best_ = std::move(list);
+    }
+    return std::move(best_);
+  }
+
+ private:
+  [[nodiscard]] bool is_line(std::size_t i) const {
+    return i < flow_.blocks.size() && flow_.blocks[i].kind == FlowBlock::Kind::kLine;
+  }
+  [[nodiscard]] const Line& line(std::size_t i) const { return flow_.blocks[i].line; }
+
+  std::vector<Text> read_list(std::size_t begin) const {
+    std::size_t i = begin;
+    while (is_line(i) && i < begin + kIntroduction && !read_list_number(line(i).text)) ++i;
+    std::vector<Text> list;
+    if (!is_line(i)) return list;
+    const auto first = read_list_number(line(i).text);
+    if (!first) return list;
+    int expected = first->number.value_or(0);
+    std::vector<Line> item;
+    const auto finish = [&] {
+      if (!item.empty()) list.push_back(join_text(item));
+      item.clear();
+    };
+    for (; is_line(i); ++i) {
+      const auto marker = read_list_number(line(i).text);
+      if (marker && marker->style == first->style && marker->number.value_or(0) == expected) {
+        finish();
+        item.push_back(line(i));
+        item.back().text.erase(0, marker->length);
+        if (first->number) ++expected;
+      } else if (!item.empty() && wrapped_onto(i)) {
+        item.push_back(line(i));
+      } else {
+        break;
+      }
+    }
+    finish();
+    return list;
+  }
+
+  // Whether line `i` is the rest of the one above: that one reached the right edge.
+  [[nodiscard]] bool wrapped_onto(std::size_t i) const {
+    const Line& above = line(i - 1);
+    if (!above.origin.box || !line(i).origin.box) return false;
+    if (above.origin.page != line(i).origin.page) return above.origin.box->x1 >= kWrapped * right_edge(above);
+    return above.origin.box->x1 >= kWrapped * right_edge(above);
+  }
+
+  [[nodiscard]] Points right_edge(const Line& of) const {
+    Points edge = 0;
+    for (std::size_t i = 0; i < flow_.blocks.size(); ++i) {
+      if (is_line(i) && line(i).origin.page == of.origin.page && line(i).origin.box) {
+        edge = std::max(edge, line(i).origin.box->x1);
+      }
+    }
+    return edge;
+  }
+
+  const Flow& flow_;
+  std::vector<Text> best_;
+};
+
+}  // namespace
+
+std::vector<Text> read_limitations(const Flow& flow) { return LimitationReader(flow).read(); }
+
+}  // namespace prongsai

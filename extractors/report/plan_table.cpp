@@ -1,0 +1,210 @@
+#include "extractors/report/plan_table.h"
+
+#include <algorithm>
+
+#include "extractors/report/align_items.h"
+#include "extractors/report/headings.h"
+#include "extractors/report/readings.h"
+#include "extractors/report/rows.h"
+#include "normalizers/numbers/period.h"
+#include "normalizers/numbers/score.h"
+#include "normalizers/text/join_lines.h"
+#include "normalizers/text/split_list.h"
+#include "normalizers/text/split_units.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// A repeated score that is the item's own speaks for it as much as half a code.
+constexpr double kScoreWeight = 1;
+// The best item must lead the next one by this much.
+constexpr double kLead = 0.3;
+
+class PlanTableReader {
+ public:
+  PlanTableReader(const TableColumns& columns, const Framework* framework, Draft& draft)
+      : columns_(columns), framework_(framework), draft_(draft) {
+    name_ = columns.find(ColumnRole::kIndicatorName);
+    if (!name_) name_ = columns.find(ColumnRole::kQuestion);
+  }
+
+  void read(const Table& table) {
+    for (const Row& row : read_rows(table, columns_, [this](const Row& r) { return goes_on(r); })) {
+      Plan<Readings> plan = read_row(row);
+      // Cells merged over several measures of one item speak for all of them.
+      if (is_blank(cell(row, name_)) && !begins(row, name_) && !draft_.plans.empty()) {
+        const Plan<Readings>& above = draft_.plans.back();
+        plan.indicator = above.indicator;
+        plan.item = above.item;
+        plan.item_text = above.item_text;
+      }
+      if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
+      draft_.plans.push_back(std::move(plan));
+    }
+  }
+
+ private:
+  [[nodiscard]] const std::vector<Line>& cell(const Row& row, std::optional<int> column) const {
+    static const std::vector<Line> kNothing;
+    return column ? row.cells[static_cast<std::size_t>(*column)] : kNothing;
+  }
+  [[nodiscard]] const std::vector<Line>& cell(const Row& row, ColumnRole role) const {
+    return cell(row, columns_.find(role));
+  }
+  [[nodiscard]] static bool begins(const Row& row, std::optional<int> column) {
+    return column && row.begins[static_cast<std::size_t>(*column)];
+  }
+
+  // After a page break: a new measure names its indicator or item, or fills all of its own cells;
+  // anything else is the rest of the measure above.
+  [[nodiscard]] bool goes_on(const Row& row) const {
+    const std::string name = join_lines(cell(row, name_));
+    if (indicator_heading(name) || parse_item_code(name)) return false;
+    const bool whole = !name.empty() && !is_blank(cell(row, ColumnRole::kMeasure)) &&
+                       read_score(cell(row, ColumnRole::kScore), "plan") &&
+                       !is_blank(cell(row, ColumnRole::kPeriod));
+    return !whole;
+  }
+
+  Plan<Readings> read_row(const Row& row) {
+    Plan<Readings> plan;
+    plan.page = row.origin.page;
+    read_score_cell(cell(row, ColumnRole::kScore), plan);
+    add(plan.part1, read_score(cell(row, ColumnRole::kPart1), "plan"));
+    add(plan.part2, read_score(cell(row, ColumnRole::kPart2), "plan"));
+    read_name(row, plan);
+    plan.measure = without_dash(join_text(cell(row, ColumnRole::kMeasure)));
+    auto finding_column = columns_.find(ColumnRole::kFinding);
+    if (!finding_column) finding_column = columns_.find(ColumnRole::kAnalysis);
+    plan.finding = without_dash(join_text(cell(row, finding_column)));
+    plan.steps = split_steps(cell(row, ColumnRole::kSteps));
+    plan.period = join_text(cell(row, ColumnRole::kPeriod));
+    const Period period = parse_period(plan.period.value, draft_.plan_year);
+    plan.start = period.start;
+    plan.end = period.end;
+    plan.responsible = split_units(cell(row, ColumnRole::kResponsible));
+    return plan;
+  }
+
+  static Text without_dash(Text text) {
+    if (text.value.starts_with("- ")) text.value.erase(0, 2);
+    return text;
+  }
+
+  // One score, or both parts of EIT: "EIT ส่วนที่ ๑ ๙๗.๒๐ EIT ส่วนที่ ๒ ๙๕.๐๐".
+  static void read_score_cell(const std::vector<Line>& lines, Plan<Readings>& plan) {
+    const Text text = join_text(lines);
+    const auto found = find_scores(text.value);
+    if (found.size() == 2) {
+      std::size_t before = 0;
+      int expected = 1;
+      for (const FoundScore& score : found) {
+        const std::string_view label = std::string_view(text.value).substr(before, score.offset - before);
+        const int part = part_named_in(label).value_or(expected);
+        Reading reading = reading_of(score.value, text.value.substr(score.offset, score.length),
+                                     text.origin, "plan");
+        add(part == 1 ? plan.part1 : plan.part2, std::move(reading));
+        before = score.offset + score.length;
+        expected = 2;
+      }
+      return;
+    }
+    add(plan.score, read_score(lines, "plan"));
+  }
+
+  // "ตัวชี้วัดที่ ๒ การใช้งบประมาณ ข้อ ๑๔ หน่วยงานของท่าน …": indicator, code, question; parts may be missing.
+  void read_name(const Row& row, Plan<Readings>& plan) {
+    const Text name = join_text(cell(row, name_));
+    plan.indicator = indicator_heading(name.value);
+    ItemEvidence evidence;
+    std::string question;
+    std::size_t at = 0;
+    evidence.code = find_item_code(name.value, at);
+    if (evidence.code) {
+      question = name.value.substr(at + evidence.code->text.size());
+      question = std::string(trim(question));
+      while (question.starts_with('.') || question.starts_with(' ')) question.erase(0, 1);
+    } else if (!plan.indicator) {
+      question = name.value;
+    }
+    evidence.question = question;
+    plan.item_text = {question, name.origin};
+    settle_item(evidence, plan, row);
+  }
+
+  void settle_item(const ItemEvidence& evidence, Plan<Readings>& plan, const Row& row) {
+    if (!framework_ || (!evidence.code && evidence.question.empty())) return;
+    const FrameworkItem* best = nullptr;
+    double best_fit = 0;
+    double second_fit = 0;
+    for (const FrameworkItem& item : framework_->items) {
+      if (plan.indicator && item.indicator != *plan.indicator) continue;
+      const double fit = item_fit(evidence, item) + kScoreWeight * score_agrees(plan, item.code);
+      if (fit > best_fit) {
+        second_fit = best_fit;
+        best_fit = fit;
+        best = &item;
+      } else {
+        second_fit = std::max(second_fit, fit);
+      }
+    }
+    if (best && best_fit >= 1.0 && best_fit - second_fit >= kLead) {
+      plan.item = best->code;
+      if (!plan.indicator) plan.indicator = best->indicator;
+      plan.item_text.value = with_official_spaces(plan.item_text.value, best->text);
+      return;
+    }
+    draft_.findings.push_back({Severity::kReview, "plan-item-unknown",
+                               "plan:" + std::to_string(draft_.plans.size() + 1), row.origin.page,
+                               "ไม่ทราบแน่ว่ามาตรการนี้เป็นของข้อใด: " + plan.item_text.value,
+                               "it is not certain which item this measure is for: " + plan.item_text.value});
+  }
+
+  // 1 where the plan repeats the item's score (or both of its parts), else 0.
+  [[nodiscard]] double score_agrees(const Plan<Readings>& plan, ItemCode code) const {
+    for (const ItemResult<Readings>& item : draft_.items) {
+      if (item.code != code) continue;
+      if (plan.part1 && plan.part2) return same(plan.part1, item.part1) && same(plan.part2, item.part2);
+      return same(plan.score, item.score);
+    }
+    return 0;
+  }
+
+  static bool same(const std::optional<Readings>& a, const std::optional<Readings>& b) {
+    return a && b && same(*a, *b);
+  }
+  static bool same(const Readings& a, const Readings& b) {
+    for (const Reading& x : a) {
+      for (const Reading& y : b) {
+        if (!x.candidates.empty() && !y.candidates.empty() &&
+            x.candidates.front().value == y.candidates.front().value) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  const TableColumns& columns_;
+  const Framework* framework_;
+  Draft& draft_;
+  std::optional<int> name_;
+};
+
+}  // namespace
+
+bool is_plan_table(const TableColumns& columns) {
+  if (columns.has(ColumnRole::kMeasure) && (columns.has(ColumnRole::kSteps) || columns.has(ColumnRole::kPeriod) ||
+                                            columns.has(ColumnRole::kResponsible))) {
+    return true;
+  }
+  return columns.has(ColumnRole::kSteps) && columns.has(ColumnRole::kResponsible);
+}
+
+void read_plan_table(const Table& table, const TableColumns& columns, const Framework* framework,
+                     Draft& draft) {
+  PlanTableReader(columns, framework, draft).read(table);
+}
+
+}  // namespace prongsai

@@ -1,0 +1,28 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+#include "model/record.h"
+#include "model/table.h"
+
+namespace prongsai {
+
+// What a score cell says: the whole cell is a number, or a number stands in it. A cell with ink but
+// no number gives a reading without candidates; an empty cell nothing. `seen_in` names the print.
+[[nodiscard]] std::optional<Reading> read_score(std::span<const Line> cell, std::string_view seen_in);
+
+// A number found in running text.
+[[nodiscard]] Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,
+                                 std::string_view seen_in);
+
+// The draft's entry for an instrument or indicator, added in order where it has none yet.
+InstrumentResult<Readings>& instrument_of(Draft& draft, Instrument code);
+IndicatorResult<Readings>& indicator_of(Draft& draft, int number);
+
+void add(Readings& readings, std::optional<Reading> reading);
+void add(std::optional<Readings>& readings, std::optional<Reading> reading);
+
+}  // namespace prongsai

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "extractors/report/columns.h"
+#include "model/table.h"
+
+namespace prongsai {
+
+// One row of a table as its reader sees it, page breaks healed: for each column the lines of the cell
+// that covers it.
+struct Row {
+  std::vector<std::vector<Line>> cells;  // by column; a cell over several columns stands in its first
+  std::vector<bool> begins;              // false: the cell began in a row above (or column before)
+  int number = 0;                        // counts from 1 among the data rows of its page
+  Origin origin;
+};
+
+[[nodiscard]] bool is_blank(const std::vector<Line>& lines);
+
+// The data rows of a table, below its header. A row after a page break for which `goes_on` is true
+// is the rest of the row above: its lines are put behind that row's.
+[[nodiscard]] std::vector<Row> read_rows(const Table& table, const TableColumns& columns,
+                                         const std::function<bool(const Row&)>& goes_on);
+
+}  // namespace prongsai

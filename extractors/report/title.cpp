@@ -1,0 +1,189 @@
+#include "extractors/report/title.h"
+
+#include <algorithm>
+#include <array>
+#include <map>
+
+#include "normalizers/numbers/year.h"
+#include "normalizers/text/phrase_key.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// Cover, title block and introduction: the longest one met has 40 lines before its first table.
+constexpr std::size_t kTitleLines = 80;
+
+// How local authorities' names begin; the rest of the name follows with or without a space.
+constexpr std::array<std::string_view, 14> kLocalKinds{
+    "องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "องค์กรบริหารส่วนจังหวัด",
+    "เทศบาลตำบล",          "เทศบาลเมือง",         "เทศบาลนคร",              "อบต.",
+    "อบจ.",                 "ทต.",                 "ทม.",                    "ทน.",
+    "เมืองพัทยา",           "กรุงเทพมหานคร"};
+
+std::vector<Line> title_lines(const Flow& flow) {
+  std::vector<Line> lines;
+  for (const FlowBlock& block : flow.blocks) {
+    if (lines.size() >= kTitleLines) break;
+    if (block.kind == FlowBlock::Kind::kLine) lines.push_back(block.line);
+  }
+  return lines;
+}
+
+std::string_view token_at(std::string_view text, std::size_t offset) {
+  while (offset < text.size() && text[offset] == ' ') ++offset;
+  const std::size_t end = text.find_first_of(" ),;(", offset);
+  return text.substr(offset, end == std::string_view::npos ? end : end - offset);
+}
+
+// The longest of `names` that `token` begins with: "นครศรีธรรมราชพบว่า" is นครศรีธรรมราช. The token itself
+// where it begins with none (a misspelt name).
+template <typename Names>
+std::string known_beginning(std::string_view token, const Names& names) {
+  std::string_view best;
+  for (const std::string& name : names) {
+    if (token.starts_with(name) && name.size() > best.size()) best = name;
+  }
+  return std::string(best.empty() ? token : best);
+}
+
+// Behind these words stands a place's name, unless the word is part of another one ("ส่วนจังหวัด",
+// "ที่ว่าการอำเภอ", "ระดับจังหวัด").
+bool part_of_another_word(std::string_view text, std::size_t at) {
+  const std::string_view before = text.substr(0, at);
+  return before.ends_with("ส่วน") || before.ends_with("ว่าการ") || before.ends_with("ระดับ") ||
+         before.ends_with("ประจำ") || before.ends_with("ศาลากลาง") || before.ends_with("ภาย");
+}
+
+template <typename Names>
+void collect_places(const Line& line, std::string_view word, const Names& names, std::vector<Text>& into) {
+  for (std::size_t at = line.text.find(word); at != std::string::npos; at = line.text.find(word, at + 1)) {
+    if (part_of_another_word(line.text, at)) continue;
+    const std::string_view token = token_at(line.text, at + word.size());
+    if (token.size() < 6) continue;  // two Thai letters: no place is that short
+    into.push_back({known_beginning(token, names), line.origin});
+  }
+}
+
+void collect_local_names(const Line& line, std::vector<Text>& into) {
+  for (const std::string_view kind : kLocalKinds) {
+    for (std::size_t at = line.text.find(kind); at != std::string::npos; at = line.text.find(kind, at + 1)) {
+      std::size_t end = at + kind.size();
+      std::string name(kind);
+      const bool whole = kind == "เมืองพัทยา" || kind == "กรุงเทพมหานคร";
+      if (!whole) {
+        const std::string_view rest = token_at(line.text, end);
+        if (rest.size() < 6 || rest.starts_with("อำเภอ") || rest.starts_with("จังหวัด")) continue;
+        name += rest;
+      }
+      into.push_back({name, line.origin});
+    }
+  }
+}
+
+// Other agencies: a line of the cover that is a name as a whole.
+void collect_other_names(const std::vector<Line>& lines, std::vector<Text>& into) {
+  constexpr std::size_t kLongestName = 300;  // bytes: 100 Thai characters
+  for (const Line& line : lines) {
+    const std::string_view text = trim(line.text);
+    if (text.size() > kLongestName || text.find("การประเมิน") != std::string_view::npos) continue;
+    if (text.starts_with("อำเภอ") || text.starts_with("ตำบล")) continue;
+    const std::string_view kind = agency_kind(text);
+    // "จังหวัด…" below another name is the place, not the agency.
+    if (kind.empty() || !text.starts_with(kind) || (kind == "จังหวัด" && !into.empty())) continue;
+    into.push_back({std::string(text), line.origin});
+    return;
+  }
+}
+
+AgencyEvidence collect_agency(const std::vector<Line>& lines, const Gazetteer& gazetteer) {
+  AgencyEvidence evidence;
+  std::vector<std::string> districts;
+  for (const auto& [province, district] : gazetteer.districts) districts.push_back(district);
+  for (const Line& line : lines) {
+    collect_local_names(line, evidence.names);
+    collect_places(line, "อำเภอ", districts, evidence.districts);
+    collect_places(line, "จังหวัด", gazetteer.provinces, evidence.provinces);
+    for (const auto& [abbreviation, into] :
+         {std::pair<std::string_view, std::vector<Text>*>{" อ.", &evidence.districts}, {" จ.", &evidence.provinces}}) {
+      const std::size_t at = line.text.find(abbreviation);
+      if (at == std::string::npos) continue;
+      const std::string_view token = token_at(line.text, at + abbreviation.size());
+      if (token.size() >= 6) into->push_back({std::string(token), line.origin});
+    }
+  }
+  if (evidence.names.empty()) collect_other_names(lines, evidence.names);
+  return evidence;
+}
+
+// The year in the title: the first line that speaks of a fiscal year and names one; else the first
+// year of any line of the title.
+std::optional<FiscalYear> title_year(const std::vector<Line>& lines) {
+  for (const Line& line : lines) {
+    if (line.text.find("ปีงบประมาณ") == std::string::npos && line.text.find("ประจำปี") == std::string::npos) continue;
+    if (const auto year = find_year(line.text)) return year;
+  }
+  for (const Line& line : lines) {
+    if (const auto year = find_year(line.text)) return year;
+  }
+  return std::nullopt;
+}
+
+bool contains(std::string_view text, std::string_view part) {
+  return text.find(part) != std::string_view::npos;
+}
+
+// Assessments of the same name with other items: the Ministry of Public Health's (MOIT, EB), and
+// everything before FY 2562 with its five indices.
+bool is_other_programme(const std::string& text, std::optional<FiscalYear> year) {
+  if (year && year->buddhist_era < 2562) return true;
+  return contains(text, "MOIT") || contains(text, "MOPH ITA") || contains(text, "ดัชนีความโปร่งใส") ||
+         contains(text, "EBIT") || contains(text, "ITA Online");
+}
+
+}  // namespace
+
+Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
+  const std::vector<Line> lines = title_lines(flow);
+  std::string text;
+  for (const Line& line : lines) text += line.text + ' ';
+  Title title;
+  title.fiscal_year = title_year(lines);
+  const std::string key = phrase_key(text);
+  const bool ita = contains(key, phrase_key("การประเมินคุณธรรมและความโปร่งใส")) ||
+                   contains(key, "integrityandtransparencyassessment") ||
+                   (contains(text, "ITA") && contains(key, phrase_key("คุณธรรมและความโปร่งใส")));
+  if (ita) {
+    title.document_type = is_other_programme(text, title.fiscal_year) ? DocumentType::kOtherProgramme
+                                                                     : DocumentType::kAnalysisReport;
+  }
+  title.agency = collect_agency(lines, gazetteer);
+  return title;
+}
+
+std::optional<std::string> level_at(std::string_view text, const Reference& reference) {
+  std::string best;
+  for (const auto& [year, framework] : reference.frameworks) {
+    for (const LevelRule& rule : framework.levels) {
+      if (!text.starts_with(rule.level) || rule.level.size() <= best.size()) continue;
+      const bool letters = static_cast<unsigned char>(rule.level.front()) < 0x80;
+      const std::string_view rest = text.substr(rule.level.size());
+      const bool goes_on = !rest.empty() && ((rest.front() >= 'A' && rest.front() <= 'Z') ||
+                                             (rest.front() >= 'a' && rest.front() <= 'z'));
+      if (!letters || !goes_on) best = rule.level;
+    }
+  }
+  if (best.empty()) return std::nullopt;
+  return best;
+}
+
+std::string canonical_level(std::string_view printed, const Reference& reference) {
+  std::string_view text = trim(printed);
+  for (const std::string_view before : {"ระดับผลการประเมิน", "ระดับ", "(", "\"", "“"}) {
+    if (text.starts_with(before)) text = trim(text.substr(before.size()));
+  }
+  if (auto level = level_at(text, reference)) return *level;
+  return std::string(trim(printed));
+}
+
+}  // namespace prongsai

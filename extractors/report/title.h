@@ -1,0 +1,31 @@
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "model/flow.h"
+#include "model/record.h"
+#include "model/reference.h"
+#include "normalizers/names/agency.h"
+
+namespace prongsai {
+
+// What the beginning of a document says about it.
+struct Title {
+  DocumentType document_type = DocumentType::kNotIta;  // kAnalysisReport where it has ITA's title
+  std::optional<FiscalYear> fiscal_year;
+  AgencyEvidence agency;
+};
+
+// Reads cover and title block: kind of document, year assessed, and every spelling of agency,
+// district and province in the lines before the first table of scores.
+[[nodiscard]] Title read_title(const Flow& flow, const Gazetteer& gazetteer);
+
+// A level as the frameworks write it, out of "ระดับผ่านดี", " A ", "(AA)"; what is no known level stays
+// as printed.
+[[nodiscard]] std::string canonical_level(std::string_view printed, const Reference& reference);
+
+// The known level that `text` begins with (longest first; a letter must stand alone), if any.
+[[nodiscard]] std::optional<std::string> level_at(std::string_view text, const Reference& reference);
+
+}  // namespace prongsai
