@@ -48,14 +48,21 @@ void try_outputs(const ExtractOptions& options) {
   if (error) throw WriteError(options.dump_folder, error.message());
 }
 
+// A path that is equal for all spellings of one place, whether or not a file is there.
+fs::path place_of(const std::string& file) {
+  std::error_code error;
+  const fs::path place = fs::weakly_canonical(fs::absolute(file), error);
+  return error ? fs::path(file) : place;
+}
+
 // True where writing the outputs would destroy an input or another output.
 bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
   const std::vector<std::string> files = output_files(options);
   std::error_code error;
   for (std::size_t i = 0; i < files.size(); ++i) {
-    const fs::path file = fs::weakly_canonical(files[i], error);
+    const fs::path file = place_of(files[i]);
     for (std::size_t j = i + 1; j < files.size(); ++j) {
-      if (file == fs::weakly_canonical(files[j], error)) {
+      if (file == place_of(files[j])) {
         std::cerr << files[i] << ": named for two outputs\n";
         return true;
       }

@@ -1,0 +1,99 @@
+// Every sample gives its true record, field for field.
+#include <catch2/catch.hpp>
+#include <cstdlib>
+#include <fstream>
+#include <nlohmann/json.hpp>
+#include <string>
+#include <vector>
+
+#include "exporters/json/record_json.h"
+#include "pipeline/convert.h"
+#include "tests/support/compare_record.h"
+#include "tests/support/samples.h"
+
+using nlohmann::json;
+using prongsai::testing::compare_record;
+using prongsai::testing::Difference;
+using prongsai::testing::Sample;
+using prongsai::testing::ThaiSpaces;
+
+namespace {
+
+json records_of(const Sample& sample, prongsai::SourceKind& kind) {
+  const prongsai::Conversion conversion =
+      prongsai::convert(sample.file, sample.name, prongsai::testing::reference_data());
+  kind = conversion.source.kind;
+  json records = json::array();
+  for (const prongsai::Report& report : conversion.reports) {
+    records.push_back(json::parse(prongsai::to_json(report)));
+  }
+  return records;
+}
+
+json truth_of(const Sample& sample) {
+  std::ifstream in(sample.truth);
+  const json truth = json::parse(in);
+  return truth.is_array() ? truth : json::array({truth});
+}
+
+void check(const Sample& sample) {
+  prongsai::SourceKind kind{};
+  const json records = records_of(sample, kind);
+  const bool has_spaces = kind == prongsai::SourceKind::kTranscript;
+  for (const Difference& difference : compare_record(
+           truth_of(sample), records, has_spaces ? ThaiSpaces::kCount : ThaiSpaces::kAside)) {
+    FAIL_CHECK(sample.name << difference.field << "\n  expected " << difference.expected
+                           << "\n  got      " << difference.got);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("Every sample gives its true record", "[pipeline][samples]") {
+  const std::vector<Sample> samples = prongsai::testing::own_samples();
+  CHECK(samples.size() >= 6);
+  for (const Sample& sample : samples) check(sample);
+}
+
+// For reports that may not be published: PRONGSAI_SAMPLES names a folder of them.
+TEST_CASE("Every sample of one's own gives its true record", "[pipeline][samples]") {
+  const char* folder = std::getenv("PRONGSAI_SAMPLES");
+  if (folder == nullptr) return;
+  for (const Sample& sample : prongsai::testing::samples_of(folder)) check(sample);
+}
+
+TEST_CASE("The comparison names the field that differs", "[pipeline][samples]") {
+  struct Row {
+    std::string truth;
+    std::string record;
+    ThaiSpaces spaces;
+    std::string field;  // empty: no difference
+  };
+  const auto row = GENERATE(values<Row>({
+      {R"({"a": 1.1})", R"({"a": 1.10, "b": 2})", ThaiSpaces::kCount, ""},
+      {R"({"a": 1.1})", R"({"a": 1.11})", ThaiSpaces::kCount, "a"},
+      {R"({"a": 1.1})", R"({})", ThaiSpaces::kCount, "a"},
+      {R"({"a": null})", R"({})", ThaiSpaces::kCount, ""},
+      {R"({"a": null})", R"({"a": 0})", ThaiSpaces::kCount, "a"},
+      {R"({"_note": 1})", R"({})", ThaiSpaces::kCount, ""},
+      {R"({"value": 1, "accept": [1.01]})", R"({"value": 1.01})", ThaiSpaces::kCount, ""},
+      {R"({"value": 1, "accept": [1.01]})", R"({"value": 1.02})", ThaiSpaces::kCount, "value"},
+      {R"({"t": null, "t_accept": ["x"]})", R"({"t": "x"})", ThaiSpaces::kCount, ""},
+      {R"({"t": null, "t_accept": ["x"]})", R"({"t": "y"})", ThaiSpaces::kCount, "t"},
+      {R"({"items": [{"code": "i1", "n": 1}, {"code": "i2", "n": 2}]})",
+       R"({"items": [{"code": "i1", "n": 1}, {"code": "i2", "n": 3}]})", ThaiSpaces::kCount,
+       "items[i2].n"},
+      {R"({"steps": ["ก", "ข"]})", R"({"steps": ["ก"]})", ThaiSpaces::kCount, "steps"},
+      {R"({"t": "การ ให้"})", R"({"t": "การให้"})", ThaiSpaces::kCount, "t"},
+      {R"({"t": "การ ให้"})", R"({"t": "การให้"})", ThaiSpaces::kAside, ""},
+      {R"({"t": "ทั่ว ๆ ไป"})", R"({"t": "ทั่วๆไป"})", ThaiSpaces::kAside, ""},
+      {R"({"t": "ปี ๒๕๖๘"})", R"({"t": "ปี๒๕๖๘"})", ThaiSpaces::kAside, "t"},
+      {R"({"t": "แบบ IIT"})", R"({"t": "แบบIIT"})", ThaiSpaces::kAside, "t"},
+      {R"({"t": "การ ให้"})", R"({"t": "การไห้"})", ThaiSpaces::kAside, "t"},
+  }));
+  CAPTURE(row.truth, row.record);
+  const auto differences =
+      compare_record(json::parse(row.truth), json::parse(row.record), row.spaces);
+  CHECK(differences.empty() == row.field.empty());
+  if (!differences.empty()) CHECK(differences.front().field == row.field);
+}

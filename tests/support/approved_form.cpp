@@ -1,0 +1,48 @@
+#include "tests/support/approved_form.h"
+
+#include <array>
+#include <cstdint>
+#include <cstdio>
+
+#include "normalizers/text/utf8.h"
+
+namespace prongsai::testing {
+namespace {
+
+constexpr std::string_view kWords = "10-words.txt";
+constexpr std::string_view kFirstPageLeftOut = "\npage 3 ";
+constexpr std::size_t kLongLine = 160;
+constexpr std::size_t kBeginning = 100;
+constexpr std::size_t kEnd = 30;
+
+// FNV-1a, 32 bits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv
+std::string fingerprint(std::string_view text) {
+  std::uint32_t hash = 2166136261U;
+  for (const char c : text) hash = (hash ^ static_cast<unsigned char>(c)) * 16777619U;
+  std::array<char, 16> buffer{};
+  std::snprintf(buffer.data(), buffer.size(), "%08x", hash);
+  return buffer.data();
+}
+
+std::string short_form(std::string_view line) {
+  if (line.size() <= kLongLine) return std::string(line);
+  const std::u32string all = to_code_points(line);
+  if (all.size() <= kLongLine) return std::string(line);
+  return to_utf8(all.substr(0, kBeginning)) + " [... " + std::to_string(all.size()) +
+         " characters, " + fingerprint(line) + " ...] " + to_utf8(all.substr(all.size() - kEnd));
+}
+
+}  // namespace
+
+std::string approved_form(std::string_view stage_file, std::string_view dump) {
+  if (stage_file == kWords) dump = dump.substr(0, dump.find(kFirstPageLeftOut));
+  std::string form;
+  while (!dump.empty()) {
+    const std::size_t end = dump.find('\n');
+    form += short_form(dump.substr(0, end)) + '\n';
+    dump = end == std::string_view::npos ? "" : dump.substr(end + 1);
+  }
+  return form;
+}
+
+}  // namespace prongsai::testing
