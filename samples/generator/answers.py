@@ -7,14 +7,17 @@ from years import YEARS
 
 
 def _one_question(rng: random.Random, item, steps, n: int, mood: float) -> Fraction:
-    """The mean of n answers to one question. `mood` is the chance of the best answer."""
+    """The mean of n answers to one question. `mood` is the chance of the best answer; below 0 it
+    is the share of respondents who misread a question put the other way round."""
     lines = []
     for _ in range(item.parts):
         # A yes/no question on bribes is answered "no" by nearly everybody.
         best = 1 - (1 - mood) / 5 if item.yes_no else mood
         ticks = []
         for _ in range(n):
-            if rng.random() < best:
+            if mood < 0:
+                ticks.append(steps[rng.randrange(2) if rng.random() < -mood else -1])
+            elif rng.random() < best:
                 ticks.append(steps[-1])
             elif item.yes_no:
                 ticks.append(0)

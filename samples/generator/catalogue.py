@@ -4,7 +4,9 @@ from typing import Callable
 
 import agencies
 from compose import compose
-from layouts import thai_2568
+from layouts import arabic_2568, fy2564, office_text, thai_2568, transcript_2568
+from layouts import league as layout_league
+from league import CHAI_NAT, NAN, league
 from producers import chromium, writer
 
 
@@ -17,6 +19,7 @@ class Sample:
     truth: Callable        # () -> record or list of records
     write: Callable        # (truth, path)
     thai: bool = False     # numerals
+    wrapped_spaces: str = "lost"  # at the ends of wrapped lines; "kept" where the file has them
 
 
 def _report(name, layout, producer, **fields):
@@ -28,10 +31,38 @@ def _report(name, layout, producer, **fields):
         producer.write_pdf(document, path)
 
     words = {writer: "LibreOffice Writer", chromium: "Chromium"}[producer]
-    return Sample(name, "pdf", words, spec.about, lambda: compose(spec), write, spec.thai)
+    return Sample(name, "pdf", words, spec.about, lambda: compose(spec), write, spec.thai,
+                  "kept" if fields.get("tagged") else "lost")
+
+
+def _transcript(name):
+    spec = next(s for s in agencies.SPECS if s.name == name)
+    return Sample(name, "txt", "the generator itself", spec.about, lambda: compose(spec),
+                  lambda truth, path: path.write_text(transcript_2568.text(spec, truth),
+                                                      encoding="utf-8"), spec.thai, "kept")
+
+
+def _league(name, layout, producer, words, about, **arguments):
+    return Sample(name, "pdf", words, about, lambda: league(**arguments),
+                  lambda truth, path: producer.write_pdf(layout(truth), path))
 
 
 SAMPLES = [
     _report("thai-2568-writer", thai_2568.writer, writer),
     _report("thai-2568-chromium", thai_2568.chromium, chromium),
+    _report("arabic-2568-writer", arabic_2568.writer, writer, tagged=True),
+    _report("arabic-2564-chromium", fy2564.chromium, chromium),
+    _report("thai-2564-writer", fy2564.writer, writer),
+    _transcript("thai-2568-transcript"),
+    _league("league-2567-writer", layout_league.totals, writer, "LibreOffice Writer",
+            "a province's league table: header of two lines, totals only, the last row is the "
+            "mean and no agency; the truth is an array, a record a row",
+            year=2567, seed=7, province_and_agencies=NAN, with_indicators=False),
+    _league("league-2568-chromium", layout_league.with_indicators, chromium, "Chromium",
+            "a league table with ten indicators on landscape pages, header repeated on the second "
+            "page; the last row is the mean and no agency; the truth is an array, a record a row",
+            year=2568, seed=8, province_and_agencies=CHAI_NAT, with_indicators=True),
+    Sample("not-ita-report", "pdf", "LibreOffice Writer",
+           "a memorandum about water pipes with percentages and a table: no ITA report",
+           office_text.truth, lambda _, path: writer.write_pdf(office_text.document(), path)),
 ]

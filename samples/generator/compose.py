@@ -125,18 +125,23 @@ def _plans(spec, items, rng):
 
 def _apply_slips(spec, truth):
     """Mistakes of the agency: the record keeps what is printed."""
-    for slip in spec.slips:
+    slips = [dict(slip) for slip in spec.slips]
+    for slip in slips:
         if slip["kind"] == "level-wrong":
             truth["overall"]["level"] = slip["printed"]
         elif slip["kind"] == "sum-wrong":
             one = next(i for i in truth["instruments"] if i["code"] == slip["where"][4:])
-            slip["computed"] = one["score"]["value"]
-            one["score"] = score(slip["printed"])
+            true = round(one["score"]["value"] * 100)
+            slip["computed"] = true / 100
+            tens, tenths = true // 1000, true // 10 % 10  # 89.47 -> 84.97
+            ones = true // 100 % 10
+            one["score"] = score(tens * 1000 + tenths * 100 + ones * 10 + true % 10)
+            slip["printed"] = one["score"]["value"]
         elif slip["kind"] == "tables-disagree":
             one = truth["indicators"][int(slip["where"][4:]) - 1]
             first = round(one["score"]["value"] * 100)
             one["score"] = score(first, first + slip["difference"])
-    truth["_slips"] = [dict(s) for s in spec.slips]
+    truth["_slips"] = slips
 
 
 def compose(spec: Spec) -> dict:

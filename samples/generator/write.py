@@ -43,6 +43,7 @@ def write_sample(sample, folder):
         if "row" in record["source"]:
             place_row(record, truth, pages)
         _finish(record, path, len(pages) if pages else None)
+        record["_wrapped_spaces"] = sample.wrapped_spaces
     path.with_name(path.name + ".truth.json").write_text(
         json.dumps(truth, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
     (folder / f"{sample.name}.about").write_text(
@@ -52,9 +53,12 @@ def write_sample(sample, folder):
 
 def place_row(record, records, pages):
     """The page the agency's row stands on, and which data row of that page it is."""
+    def letters(text):  # consonants alone: marks may stand elsewhere in a text layer
+        return re.sub(r"[^ก-ฮ]", "", text)
+
     def page(one):
-        tail = one["agency"]["name"][-6:]
-        return next(n for n, text in enumerate(pages, 1) if tail in text)
+        name = letters(one["agency"]["name"])
+        return next(n for n, text in enumerate(pages, 1) if name in letters(text))
 
     own = page(record)
     same = [r for r in records if page(r) == own]

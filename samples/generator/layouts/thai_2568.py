@@ -25,7 +25,7 @@ CHROMIUM = Wording(
     plan_heading="แนวทางการนำผลการวิเคราะห์ไปสู่การปฏิบัติ ประจำปีงบประมาณ พ.ศ. {year}",
     limits_heading="ข้อจำกัดในการดำเนินการประเมินคุณธรรมและความโปร่งใส")
 
-_CHARTS = ["ผลการประเมินในภาพรวม", "ผลการประเมินในภาพรวมย้อนหลัง", "ผลการประเมินรายเครื่องมือ",
+CHARTS = ["ผลการประเมินในภาพรวม", "ผลการประเมินในภาพรวมย้อนหลัง", "ผลการประเมินรายเครื่องมือ",
            "ผลการประเมินรายเครื่องมือย้อนหลัง", "ผลการประเมินรายตัวชี้วัด"]
 
 
@@ -73,13 +73,13 @@ def _limits_sentence(spec, truth):
             "มีข้อจำกัดที่ทำให้การดำเนินการยังไม่เต็มที่ ดังนี้")
 
 
-_COVER = ["รายงานการวิเคราะห์ผลการประเมินคุณธรรม", "และความโปร่งใสในการดำเนินงาน",
+COVER = ["รายงานการวิเคราะห์ผลการประเมินคุณธรรม", "และความโปร่งใสในการดำเนินงาน",
           "ของหน่วยงานภาครัฐ", "(Integrity and Transparency Assessment : ITA)"]
 
 
 def writer(spec, truth):
-    first = cover(spec, truth, _COVER, str) + _opening(spec, truth)
-    for title in _CHARTS:
+    first = cover(spec, truth, COVER, str) + _opening(spec, truth)
+    for title in CHARTS:
         first += [Paragraph(title, "heading"), Gap(4)]
     first += _tables(spec, truth) + [PageBreak()] + item_tables(WRITER, truth)
     return Document("รายงานการวิเคราะห์ผลการประเมิน ITA",
