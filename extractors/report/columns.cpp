@@ -52,6 +52,7 @@ class Wordings {
     const auto [indicator, indicator_likeness] = best(indicators_, key);
     if (std::max(role_likeness, indicator_likeness) < kSameWording) {
       column.instrument = instrument_named(key);
+      if (!column.instrument) column.indicator = indicator_lengthened(key);
     } else if (role_likeness >= indicator_likeness) {
       column.role = role;
     } else {
@@ -70,6 +71,15 @@ class Wordings {
       if (likeness > found.second) found = {meaning, likeness};
     }
     return found;
+  }
+
+  // An indicator's name with words added: "คุณภาพการดำเนินงานของหน่วยงาน".
+  [[nodiscard]] std::optional<int> indicator_lengthened(const std::string& key) const {
+    constexpr std::size_t kLongName = 30;  // bytes: ten Thai letters; "การใช้อำนาจ" has nine in its key
+    for (const auto& [name, number] : indicators_) {
+      if (name.size() >= kLongName && key.starts_with(name)) return number;
+    }
+    return std::nullopt;
   }
 
   // Likeness, but 0 at once where the lengths alone forbid it.
@@ -167,7 +177,7 @@ TableColumns read_columns(const Table& table, const Reference& reference) {
     if (filled == 0) break;
     result.header_rows = row + 1;
   }
-  read_contents(table, result);
+  if (result.header_rows == 0) read_contents(table, result);
   return result;
 }
 

@@ -19,7 +19,7 @@ constexpr std::size_t kIntroduction = 12;
 bool is_heading(const std::string& text) {
   const bool names = text.find("ข้อจำกัด") != std::string::npos ||
                      (text.find("ปัญหา") != std::string::npos && text.find("อุปสรรค") != std::string::npos);
-  return names && !read_list_number(text);
+  return names && !read_list_marker(text);
 }
 
 class LimitationReader {
@@ -43,10 +43,10 @@ class LimitationReader {
 
   std::vector<Text> read_list(std::size_t begin) const {
     std::size_t i = begin;
-    while (is_line(i) && i < begin + kIntroduction && !read_list_number(line(i).text)) ++i;
+    while (is_line(i) && i < begin + kIntroduction && !read_list_marker(line(i).text)) ++i;
     std::vector<Text> list;
     if (!is_line(i)) return list;
-    const auto first = read_list_number(line(i).text);
+    const auto first = read_list_marker(line(i).text);
     if (!first) return list;
     int expected = first->number.value_or(0);
     std::vector<Line> item;
@@ -55,7 +55,7 @@ class LimitationReader {
       item.clear();
     };
     for (; is_line(i); ++i) {
-      const auto marker = read_list_number(line(i).text);
+      const auto marker = read_list_marker(line(i).text);
       if (marker && marker->style == first->style && marker->number.value_or(0) == expected) {
         finish();
         item.push_back(line(i));

@@ -1,0 +1,59 @@
+#include "extractors/layout/join_tables.h"
+
+#include <catch2/catch.hpp>
+
+using namespace prongsai;
+
+namespace {
+
+Table table(const std::vector<std::vector<std::string>>& rows, std::vector<Points> edges = {}) {
+  Table result;
+  result.rows = static_cast<int>(rows.size());
+  result.columns = static_cast<int>(rows.front().size());
+  result.column_edges = std::move(edges);
+  for (int r = 0; r < result.rows; ++r) {
+    for (int c = 0; c < result.columns; ++c) {
+      Cell cell;
+      cell.row = r;
+      cell.column = c;
+      const std::string& text = rows[static_cast<std::size_t>(r)][static_cast<std::size_t>(c)];
+      if (!text.empty()) cell.lines.push_back({text, {}, false, false});
+      result.cells.push_back(std::move(cell));
+    }
+  }
+  return result;
+}
+
+}  // namespace
+
+TEST_CASE("a repeated header is dropped and the break is noted", "[extractors][join]") {
+  const Table first = table({{"ข้อ", "คะแนน"}, {"i1", "90.00"}});
+  const Table next = table({{"ข้อ", "คะแนน"}, {"", "ต่อ"}, {"i2", "80.00"}});
+  const int header = repeated_header_rows(first, next);
+  REQUIRE(header == 1);
+  const auto joined = join_tables(first, next, header);
+  REQUIRE(joined);
+  CHECK(joined->rows == 4);
+  CHECK(joined->continued_at == std::vector<int>{2});
+  CHECK(plain_text(*cell_at(*joined, 2, 1)) == "ต่อ");
+}
+
+TEST_CASE("other columns are another table", "[extractors][join]") {
+  const Table first = table({{"a", "b"}}, {0, 50, 100});
+  CHECK_FALSE(join_tables(first, table({{"a", "b"}}, {0, 70, 100}), 0));
+  CHECK_FALSE(join_tables(first, table({{"a", "b"}}, {20, 50, 100}), 0));
+  CHECK(join_tables(first, table({{"a", "b"}}, {1, 52, 99}), 0));
+}
+
+TEST_CASE("a piece whose cells are merged joins on the finer columns", "[extractors][join]") {
+  const auto joined =
+      join_tables(table({{"a", "b", "c"}}, {0, 30, 60, 100}), table({{"x", "y"}}, {0, 60, 100}), 0);
+  REQUIRE(joined);
+  CHECK(joined->columns == 3);
+  CHECK(plain_text(*cell_at(*joined, 1, 1)) == "x");
+  CHECK(plain_text(*cell_at(*joined, 1, 2)) == "y");
+}
+
+TEST_CASE("blank rows are no repeated header", "[extractors][join]") {
+  CHECK(repeated_header_rows(table({{"", ""}, {"a", "b"}}), table({{"", ""}, {"c", "d"}})) == 0);
+}
