@@ -7,6 +7,7 @@
 #include <string>
 
 #include "exporters/workbook/cell_text.h"
+#include "exporters/workbook/whole_xlsx.h"
 #include "exporters/workbook/xlsx_formats.h"
 #include "exporters/write_error.h"
 #include "exporters/write_file.h"
@@ -154,6 +155,9 @@ void write_xlsx(const Workbook& workbook, const std::filesystem::path& target) {
     write_sheet(out.get(), sheet, workbook, formats, guard);
   }
   guard(workbook_close(out.release()));  // frees the workbook whether it succeeds or not
+  if (std::filesystem::is_regular_file(file.path()) && !is_whole_xlsx(file.path())) {
+    throw WriteError(target.string(), "the temporary files of its sheets could not be written");
+  }
   file.commit();
 }
 

@@ -23,7 +23,7 @@ const std::vector<Layer> kLayers{
     {"model", {}, {}},
     {"normalizers", {"model"}, {"re2/", "unicode/"}},
     {"extractors", {"model", "normalizers"}, {"poppler/", "openssl/"}},
-    {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/"}},
+    {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h"}},
     {"pipeline", {"model", "normalizers", "extractors", "exporters"}, {"CLI/", "toml++/"}},
 };
 
