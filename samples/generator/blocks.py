@@ -53,6 +53,18 @@ class Document:
     fields: dict = field(default_factory=dict)
 
 
+def words_of(document):
+    """Every text of the document once: what must be found on its pages."""
+    for section in document.sections:
+        for block in section.blocks:
+            if isinstance(block, Paragraph):
+                yield block.text
+            elif isinstance(block, Table):
+                for row in block.header + block.rows:
+                    for one in row:
+                        yield from one.paragraphs
+
+
 def cell(text, **options) -> Cell:
     return Cell(text if isinstance(text, list) else [text], **options)
 

@@ -17,7 +17,7 @@ class Sample:
     producer: str          # for the notes
     about: str
     truth: Callable        # () -> record or list of records
-    write: Callable        # (truth, path)
+    write: Callable        # (truth, path) -> the Document written, None for a transcript
     thai: bool = False     # numerals
     wrapped_spaces: str = "lost"  # at the ends of wrapped lines; "kept" where the file has them
 
@@ -28,7 +28,7 @@ def _report(name, layout, producer, **fields):
     def write(truth, path):
         document = layout(spec, truth)
         document.fields.update(fields)
-        producer.write_pdf(document, path)
+        return producer.write_pdf(document, path)
 
     words = {writer: "LibreOffice Writer", chromium: "Chromium"}[producer]
     return Sample(name, "pdf", words, spec.about, lambda: compose(spec), write, spec.thai,
@@ -37,9 +37,12 @@ def _report(name, layout, producer, **fields):
 
 def _transcript(name):
     spec = next(s for s in agencies.SPECS if s.name == name)
-    return Sample(name, "txt", "the generator itself", spec.about, lambda: compose(spec),
-                  lambda truth, path: path.write_text(transcript_2568.text(spec, truth),
-                                                      encoding="utf-8"), spec.thai, "kept")
+
+    def write(truth, path):
+        path.write_text(transcript_2568.text(spec, truth), encoding="utf-8")
+
+    return Sample(name, "txt", "the generator itself", spec.about, lambda: compose(spec), write,
+                  spec.thai, "kept")
 
 
 def _league(name, layout, producer, words, about, **arguments):

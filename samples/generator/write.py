@@ -5,6 +5,7 @@ import re
 import subprocess
 from collections import Counter
 
+from blocks import words_of
 from check import printed_scores
 
 NUMBER = re.compile(r"[0-9๐-๙]{1,3}\.[0-9๐-๙]{2}(?![0-9๐-๙])")
@@ -28,18 +29,37 @@ def _finish(record, path, pages):
                         **({"row": record["source"]["row"]} if "row" in record["source"] else {})}
 
 
+def letters(text):
+    """Consonants alone: marks may stand elsewhere in a text layer, spaces may be lost."""
+    return re.sub(r"[^ก-ฮ]", "", text)
+
+
+def check_scores(record, text, path, in_thai):
+    """Each score as often as the record has it, at least."""
+    wanted = Counter(printed_scores(record, in_thai))
+    found = Counter(NUMBER.findall(text))
+    missing = {s: n - found[s] for s, n in wanted.items() if found[s] < n}
+    if missing:
+        raise SystemExit(f"{path}: not on the pages: {missing}")
+
+
+def check_words(document, text, path):
+    """Producers have lost whole rows at page breaks: every letter must have come through."""
+    lost = Counter(letters("".join(words_of(document)))) - Counter(letters(text))
+    if lost:
+        raise SystemExit(f"{path}: letters lost: {lost}")
+
+
 def write_sample(sample, folder):
     path = folder / f"{sample.name}.{sample.suffix}"
     truth = sample.truth()
-    sample.write(truth, path)
+    document = sample.write(truth, path)
     pages = pages_of(path) if sample.suffix == "pdf" else None
     text = "".join(pages) if pages else path.read_text(encoding="utf-8")
+    if document:
+        check_words(document, text, path)
     for record in truth if isinstance(truth, list) else [truth]:
-        wanted = Counter(printed_scores(record, sample.thai))
-        found = Counter(NUMBER.findall(text))
-        missing = {s: n - found[s] for s, n in wanted.items() if found[s] < n}
-        if missing:
-            raise SystemExit(f"{path}: not on the pages: {missing}")
+        check_scores(record, text, path, sample.thai)
         if "row" in record["source"]:
             place_row(record, truth, pages)
         _finish(record, path, len(pages) if pages else None)
@@ -53,9 +73,6 @@ def write_sample(sample, folder):
 
 def place_row(record, records, pages):
     """The page the agency's row stands on, and which data row of that page it is."""
-    def letters(text):  # consonants alone: marks may stand elsewhere in a text layer
-        return re.sub(r"[^ก-ฮ]", "", text)
-
     def page(one):
         name = letters(one["agency"]["name"])
         return next(n for n, text in enumerate(pages, 1) if name in letters(text))

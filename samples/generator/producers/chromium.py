@@ -91,3 +91,4 @@ def write_pdf(document, path: Path):
              f"--print-to-pdf={printed}", source.as_uri()],
             check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, timeout=300)
         path.write_bytes(fix_dates(printed.read_bytes(), document.created))
+    return document

@@ -191,3 +191,4 @@ def write_pdf(document, path: Path):
                         "--convert-to", filter_, "--outdir", folder, str(source)],
                        check=True, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         path.write_bytes(fix_dates(source.with_suffix(".pdf").read_bytes(), document.created))
+    return document
