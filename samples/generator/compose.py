@@ -1,13 +1,13 @@
 """From simulated answers to the true record of a report, and what the layouts need beside it."""
 import random
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from fractions import Fraction
 
 from answers import simulate
 from arithmetic import aggregate, hundredths, level, mean
 from numerals import thai
 from periods import period
-from texts.analyses import KEEP, TAILS, WEAK
+from texts.analyses import KEEP, KEEP_PUBLISHED, TAILS, WEAK
 from texts.limitations import LIMITATIONS
 from texts.plans import FINDINGS, MEASURES, STEPS, UNITS
 from years import YEARS, indicator_name, instrument_of
@@ -30,14 +30,9 @@ class Spec:
     limitations: int
     about: str
     slips: tuple = ()
-    extras: dict = field(default_factory=dict)
 
     def text(self, words: str) -> str:
         return thai(words) if self.thai else words
-
-    def score(self, value: int) -> str:
-        from numerals import two_places
-        return self.text(two_places(value))
 
 
 def score(value: int, *others: int) -> dict:
@@ -59,8 +54,7 @@ def _item_scores(answer) -> dict:
 
 def _write_analyses(spec, rng, items):
     """Own words for a weak item; one sentence over a run of neighbours that need none."""
-    used = {}
-    previous = None
+    used, previous, text = {}, None, None
     for item in items:
         full = all(item[k]["value"] == 100 for k in ("score", "part1", "part2") if k in item)
         key = (item["indicator"], item.get("group"))
@@ -68,12 +62,13 @@ def _write_analyses(spec, rng, items):
             item["analysis"], item["analysis_accept"] = None, [text]
             continue
         if full:
-            text = spec.text(rng.choice(KEEP))
+            text = spec.text(rng.choice(KEEP_PUBLISHED if item["indicator"] >= 9 else KEEP))
         else:
             bank = WEAK[item["indicator"]]
             turn = used.setdefault(item["indicator"], rng.randrange(len(bank)))
             used[item["indicator"]] += 1
-            text = spec.text(bank[turn % len(bank)] + (rng.choice(TAILS) if rng.random() < .5 else ""))
+            tail = rng.choice(TAILS) if rng.random() < .5 else ""
+            text = spec.text(bank[turn % len(bank)] + tail)
         item["analysis"] = text
         previous = key if full else None
 

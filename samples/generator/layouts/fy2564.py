@@ -18,7 +18,7 @@ CHROMIUM = Wording(
 
 WRITER = Wording(
     digits=thai, code="ข้อ {letter}{number} ", question="ข้อความ", units=("/", "\n", ", ", "/"),
-    analysis="ผลการวิเคราะห์", new_pages=(2, 3, 4, 5, 9, 10), widths=(20, 62, 20, 71),
+    analysis="ผลการวิเคราะห์", new_pages=(2, 3, 4, 5, 9, 10), widths=(20, 61, 22, 70),
     plan_size=12, plan_widths=PLAN_WIDTHS, plan_titles=dict(PLAN_TITLES, item="ตัวชี้วัด/ข้อ"),
     limits_heading="ข้อจำกัดของหน่วยงาน")
 

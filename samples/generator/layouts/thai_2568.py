@@ -8,8 +8,9 @@ from numerals import thai
 
 WRITER = Wording(
     digits=thai, code="ข้อ {letter}{number} ", code_letters=("i", "E", "O"),
-    tool="เครื่องมือ การประเมิน", part=("คะแนน", "(EIT ส่วนที่ {n})"), units=("/", ", ", "\n"), new_pages=(9,),
-    widths=(20, 62, 20, 71), plan_size=12, plan_titles=PLAN_TITLES, plan_widths=PLAN_WIDTHS,
+    tool="เครื่องมือ การประเมิน", part=("คะแนน", "(EIT ส่วนที่ {n})"),
+    units=("/", ", ", "\n"), new_pages=(9,),
+    widths=(20, 61, 22, 70), plan_size=12, plan_titles=PLAN_TITLES, plan_widths=PLAN_WIDTHS,
     plan_over="การนำผลการประเมิน ITA ไปสู่การพัฒนาองค์กร")
 
 CHROMIUM = Wording(

@@ -22,7 +22,8 @@ p {{ margin: 2pt 0; }} .cover {{ text-align: center; font-weight: bold; font-siz
 table {{ border-collapse: collapse; table-layout: fixed; margin: 4pt auto 8pt; }}
 td, th {{ border: 0.75pt solid black; padding: 2pt 3pt; vertical-align: top; font-weight: normal;
   text-align: left; overflow-wrap: break-word; }}
-td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: bold; }} td p, th p {{ margin: 0; }}
+td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: bold; }}
+td p, th p {{ margin: 0; }}
 """
 
 
