@@ -33,23 +33,26 @@ class Repairer {
     }
   }
 
-  // The lines of one cell, or one line of a paragraph.
+  // The lines of one cell, or one line of a paragraph. Letter-spacing is told before the rules have
+  // taken out any of its spaces.
   void repair(std::span<Line> lines) const {
-    for (Line& line : lines) repair(line.text, line.origin);
-    if (!wants(kJoinLetterSpaced)) return;
-    const bool all = spacing_of(lines).is_letter_spaced();
+    const bool closes_up = wants(kJoinLetterSpaced);
+    const bool all = closes_up && spacing_of(lines).is_letter_spaced();
     for (Line& line : lines) {
-      if (!all && !spacing_of(line.text).is_letter_spaced()) continue;
-      std::string closed = closed_up(line.text);
-      if (closed == line.text) continue;
-      record(kJoinLetterSpaced, line.text, std::move(closed), line.origin, changes_);
-      repair(line.text, line.origin);  // marks have come to their letters
+      if (all || (closes_up && spacing_of(line.text).is_letter_spaced())) close_up(line);
+      repair(line.text, line.origin);
     }
     if (!all) return;
     for (Line& line : lines.first(lines.size() - 1)) line.paragraph_end = false;
   }
 
  private:
+  void close_up(Line& line) const {
+    std::string closed = closed_up(line.text);
+    if (closed == line.text) return;
+    record(kJoinLetterSpaced, line.text, std::move(closed), line.origin, changes_);
+  }
+
   [[nodiscard]] bool wants(std::string_view rule) const {
     return options_.without.find(rule) == options_.without.end();
   }
