@@ -33,12 +33,29 @@ std::string without_what_xml_lacks(std::string_view text) {
   return kept;
 }
 
+// "_x0041_" at the beginning of `text`.
+bool begins_with_code(std::string_view text) {
+  constexpr std::size_t kLength = 7;
+  if (text.size() < kLength || !text.starts_with("_x") || text[kLength - 1] != '_') return false;
+  return text.substr(2, 4).find_first_not_of("0123456789abcdefABCDEF") == std::string_view::npos;
+}
+
 }  // namespace
 
 std::string cell_text(std::string_view text) {
   std::string kept = without_what_xml_lacks(sound_utf8(text));
   if (utf16_length(kept) <= kMostUnits) return kept;
   return std::string(utf16_prefix(kept, kMostUnits - 1)).append(kEllipsis);
+}
+
+std::string text_in_file(std::string_view text) {
+  const std::string shown = cell_text(text);
+  std::string written;
+  for (std::size_t i = 0; i < shown.size(); ++i) {
+    if (begins_with_code(std::string_view(shown).substr(i))) written += "_x005F";
+    written += shown[i];
+  }
+  return cell_text(written);  // the codes may have made it too long
 }
 
 }  // namespace prongsai

@@ -54,7 +54,9 @@ std::string_view root_name(std::string_view head) {
 
 bool is_whole_xml(const Ends& ends) {
   const std::string_view root = root_name(ends.head);
-  return !root.empty() && ends.tail.ends_with("</" + std::string(root) + '>');
+  const std::string_view tail(ends.tail);
+  const std::string_view trimmed = tail.substr(0, tail.find_last_not_of(" \r\n") + 1);
+  return !root.empty() && trimmed.ends_with("</" + std::string(root) + '>');
 }
 
 }  // namespace

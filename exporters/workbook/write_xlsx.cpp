@@ -62,8 +62,8 @@ class ValueWriter {
     return worksheet_write_blank(place_.sheet, place_.row, place_.column, place_.format);
   }
   lxw_error operator()(const std::string& text) const {
-    return worksheet_write_string(place_.sheet, place_.row, place_.column, cell_text(text).c_str(),
-                                  place_.format);
+    return worksheet_write_string(place_.sheet, place_.row, place_.column,
+                                  text_in_file(text).c_str(), place_.format);
   }
   lxw_error operator()(std::int64_t number) const { return write(static_cast<double>(number)); }
   lxw_error operator()(Hundredths score) const { return write(score.value / 100.0); }

@@ -3,6 +3,7 @@
 #include <zip.h>
 
 #include <memory>
+#include <regex>
 #include <stdexcept>
 
 #include "tests/support/xml_scan.h"
@@ -36,15 +37,18 @@ class Archive {
   std::unique_ptr<zip_t, void (*)(zip_t*)> zip_;
 };
 
-// Excel writes "_x0041_" for what XML cannot hold; "_x005F_" is the underscore itself.
+// "_x0041_" stands for "A" in a workbook's texts; so "_x005F_x0041_" is how "_x0041_" itself is
+// written. Codes of ASCII are all we meet.
 std::string unescape(const std::string& text) {
-  constexpr std::string_view kUnderscore = "_x005F_";
+  static const std::regex kEscape("_x00([0-7][0-9A-Fa-f])_");
   std::string plain;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    plain += text[i];
-    if (text.compare(i, kUnderscore.size(), kUnderscore) == 0) i += kUnderscore.size() - 1;
+  auto rest = text.begin();
+  for (std::smatch match; std::regex_search(rest, text.end(), match, kEscape);) {
+    plain.append(rest, match[0].first);
+    plain += static_cast<char>(std::stoi(match[1].str(), nullptr, 16));
+    rest = match[0].second;
   }
-  return plain;
+  return plain.append(rest, text.end());
 }
 
 // "AB12" as row 11, column 27.
