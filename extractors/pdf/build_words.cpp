@@ -38,8 +38,9 @@ bool is_space(char32_t c) {
 
 bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
 
-// Whether the zero-width space at `index` is Word's nikhahit: the next glyph that is no tone mark
-// is า (or ำ, in fonts that call every า so).
+// Whether the glyph without width at `index` is the nikhahit of an ำ drawn as two glyphs: the next
+// glyph that is no tone mark is า (or ำ, in fonts that call every า so). Word's font maps call it a
+// space, LibreOffice's call it ำ itself (under an ActualText, which other programs drop).
 bool stands_for_nikhahit(const std::vector<Glyph>& glyphs, std::size_t index) {
   for (std::size_t i = index + 1; i < glyphs.size(); ++i) {
     if (glyphs[i].text.empty()) return false;
@@ -67,7 +68,8 @@ class WordBuilder {
         continue;
       }
       for (const char32_t c : glyph.text) {
-        if (c == ' ' && glyph.zero_advance && stands_for_nikhahit(ink_.glyphs, i)) {
+        const bool mark_of_am = c == ' ' || c == kSaraAm;
+        if (mark_of_am && glyph.zero_advance && stands_for_nikhahit(ink_.glyphs, i)) {
           add(glyph, kNikhahit);
         } else if (is_space(c)) {
           add_space(glyph);

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "extractors/report/headings.h"
 #include "extractors/report/item_code.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
@@ -13,6 +14,8 @@ namespace {
 // A header cell is a wording of the table when their keys are this alike: "ข้อความคำถาม" for
 // "ข้อคำถาม" (0.82) passes, "คะแนน" for "คะแนนถ่วงน้ำหนัก" (0.4) does not.
 constexpr double kSameWording = 0.8;
+// "ตัวชี้วัดที่ 10" and no more is an indicator's column (bytes of its key).
+constexpr std::size_t kLongestNumbered = 32;
 // Reports have at most a title row, two header rows and a row of column numbers.
 constexpr int kMostHeaderRows = 4;
 
@@ -48,11 +51,37 @@ class Wordings {
       column.instrument = instrument;
       return column;
     }
+    if (const auto number = indicator_heading(text); number && key.size() <= kLongestNumbered) {
+      column.indicator = number;
+      return column;
+    }
+    const Column column_of_whole = of_key(key);
+    if (understood_as_whole(column_of_whole)) return column_of_whole;
+    // "ตัวชี้วัด/ข้อ", "ผู้รับผิดชอบ/หน่วยงานสนับสนุน": the first part says it.
+    if (const auto slash = text.find('/'); slash != std::string::npos) {
+      const Column of_part = of_key(phrase_key(text.substr(0, slash)));
+      if (understood_as_whole(of_part)) return of_part;
+    }
+    if (const auto number = indicator_lengthened(key)) {
+      column.indicator = number;
+    } else {
+      column.role = text_role_within(key);
+    }
+    return column;
+  }
+
+ private:
+  static bool understood_as_whole(const Column& column) {
+    return column.role || column.instrument || column.indicator;
+  }
+
+  // By likeness of the whole wording.
+  [[nodiscard]] Column of_key(const std::string& key) const {
+    Column column;
     const auto [role, role_likeness] = best(roles_, key);
     const auto [indicator, indicator_likeness] = best(indicators_, key);
     if (std::max(role_likeness, indicator_likeness) < kSameWording) {
       column.instrument = instrument_named(key);
-      if (!column.instrument) column.indicator = indicator_lengthened(key);
     } else if (role_likeness >= indicator_likeness) {
       column.role = role;
     } else {
@@ -61,7 +90,6 @@ class Wordings {
     return column;
   }
 
- private:
   template <typename Meaning>
   static std::pair<Meaning, double> best(const std::vector<std::pair<std::string, Meaning>>& known,
                                          const std::string& key) {
@@ -71,6 +99,39 @@ class Wordings {
       if (likeness > found.second) found = {meaning, likeness};
     }
     return found;
+  }
+
+  // Header cells of texts are worded freely: "จุดที่ต้องพัฒนา / ข้อเสนอแนะ", "ผลการวิเคราะห์และแนวทางพัฒนา". The
+  // longest wording that stands in one decides. Score columns are not told that way: "คะแนนเต็ม" holds
+  // "คะแนน" and is none.
+  [[nodiscard]] std::optional<ColumnRole> text_role_within(const std::string& key) const {
+    constexpr std::size_t kShortest = 15;  // bytes: five Thai letters
+    // "การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน" holds "การดำเนินการ" (0.27) and is a sub-group.
+    constexpr double kLeastShare = 0.4;
+    std::optional<ColumnRole> found;
+    std::size_t length = 0;
+    for (const auto& [wording, role] : roles_) {
+      if (!is_text_role(role) || wording.size() < kShortest || wording.size() <= length) continue;
+      if (static_cast<double>(wording.size()) < kLeastShare * static_cast<double>(key.size())) continue;
+      if (key.find(wording) == std::string::npos) continue;
+      found = role;
+      length = wording.size();
+    }
+    return found;
+  }
+
+  static bool is_text_role(ColumnRole role) {
+    switch (role) {
+      case ColumnRole::kQuestion:
+      case ColumnRole::kAnalysis:
+      case ColumnRole::kMeasure:
+      case ColumnRole::kFinding:
+      case ColumnRole::kSteps:
+      case ColumnRole::kPeriod:
+      case ColumnRole::kResponsible:
+      case ColumnRole::kFollowUp: return true;
+      default: return false;
+    }
   }
 
   // An indicator's name with words added: "คุณภาพการดำเนินงานของหน่วยงาน".
@@ -173,8 +234,11 @@ TableColumns read_columns(const Table& table, const Reference& reference) {
     const int found = read_header_row(table, row, wordings, result);
     // One cell over the whole table is its title; the header may still follow.
     const bool title = filled == 1 && found == 0 && result.header_rows == row && row == 0;
-    if (found * 2 < filled && found < 3 && !title) break;
     if (filled == 0) break;
+    // "OIT | ข้อมูลพื้นฐาน" is data although it names an instrument: a header row has two cells at least
+    // that say what a column is.
+    if (found < 2 && !title) break;
+    if (!title && found * 2 < filled && found < 3) break;
     result.header_rows = row + 1;
   }
   if (result.header_rows == 0) read_contents(table, result);

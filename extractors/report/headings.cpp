@@ -1,10 +1,11 @@
 #include "extractors/report/headings.h"
 
+#include <algorithm>
 #include <array>
-#include <cctype>
 #include <string>
 
-#include "normalizers/numbers/digits.h"
+#include "normalizers/numbers/list_number.h"
+#include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -45,6 +46,39 @@ std::optional<int> indicator_heading(std::string_view text, std::size_t* end) {
   const auto number = number_at(text, at);
   if (!number || *number < 1 || *number > 10) return std::nullopt;
   if (end) *end = at;
+  return number;
+}
+
+IndicatorNames::IndicatorNames(const Reference& reference) {
+  const auto add = [&](const std::string& name, int number) {
+    const std::pair<std::string, int> entry{phrase_key(name), number};
+    if (std::find(names_.begin(), names_.end(), entry) == names_.end()) names_.push_back(entry);
+  };
+  for (const auto& [year, framework] : reference.frameworks) {
+    for (const FrameworkIndicator& indicator : framework.indicators) {
+      add(indicator.name, indicator.number);
+      for (const std::string& variant : indicator.variants) add(variant, indicator.number);
+    }
+  }
+  std::stable_sort(names_.begin(), names_.end(), [](const auto& a, const auto& b) {
+    return a.first.size() > b.first.size();
+  });
+}
+
+std::optional<int> IndicatorNames::heading(std::string_view text) const {
+  constexpr std::string_view kIndicator = "ตัวชี้วัด";
+  text = trim(text);
+  std::size_t end = 0;
+  const auto number = indicator_heading(text, &end);
+  if (!number) {
+    if (const auto marker = read_list_marker(text)) text = text.substr(marker->length);
+    if (!text.starts_with(kIndicator)) return std::nullopt;
+    end = kIndicator.size();
+  }
+  const std::string key = phrase_key(text.substr(end));
+  for (const auto& [name, named] : names_) {
+    if (key.starts_with(name)) return named;
+  }
   return number;
 }
 

@@ -1,9 +1,13 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
+#include <utility>
+#include <vector>
 
 #include "model/item_code.h"
+#include "model/reference.h"
 
 namespace prongsai {
 
@@ -11,6 +15,19 @@ namespace prongsai {
 // Nothing for "ตัวชี้วัดที่ต้องพัฒนา", "ตัวชี้วัดที่ 12". `end` (may be null) receives the offset behind
 // the number.
 [[nodiscard]] std::optional<int> indicator_heading(std::string_view text, std::size_t* end = nullptr);
+
+// The indicators' names in all years, for headings that give the name without a number.
+class IndicatorNames {
+ public:
+  explicit IndicatorNames(const Reference& reference);
+
+  // The indicator whose heading a text is: by its name ("1. ตัวชี้วัดการปฏิบัติหน้าที่ (97.08 คะแนน)"), which
+  // a misread number does not touch, else by its number. Nothing for other texts.
+  [[nodiscard]] std::optional<int> heading(std::string_view text) const;
+
+ private:
+  std::vector<std::pair<std::string, int>> names_;  // phrase keys, longest first
+};
 
 // The instrument that a text names, the first of them: "(EIT)", "ผู้มีส่วนได้ส่วนเสียภายนอก".
 [[nodiscard]] std::optional<Instrument> instrument_named_in(std::string_view text);

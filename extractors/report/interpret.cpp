@@ -28,26 +28,35 @@ struct PlacedTable {
 class Interpreter {
  public:
   Interpreter(const Flow& flow, const Source& source, const Reference& reference)
-      : flow_(flow), reference_(reference) {
+      : flow_(flow), reference_(reference), names_(reference) {
     common_.source = source;
   }
 
   std::vector<Draft> interpret() {
     const Title title = read_title(flow_, reference_.gazetteer);
     common_.document_type = title.document_type;
-    common_.fiscal_year = title.fiscal_year;
     sort_out_tables();
-    if (title.document_type == DocumentType::kNotIta) return {common_};
+    // A chapter or table torn out of an announcement shows what it is by its columns alone.
+    const bool league = items_.empty() && std::any_of(leagues_.begin(), leagues_.end(), names_instruments);
+    if (title.document_type == DocumentType::kNotIta && !league) return {common_};
+    common_.fiscal_year = title.fiscal_year;
     if (items_.empty() && !leagues_.empty()) return read_leagues(title);
     return {read_report(title)};
   }
 
  private:
+  static bool names_instruments(const PlacedTable& placed) {
+    const auto& columns = placed.columns.columns;
+    return std::count_if(columns.begin(), columns.end(), [](const Column& column) {
+             return column.instrument.has_value();
+           }) >= 2;
+  }
+
   void sort_out_tables() {
     std::optional<int> indicator;
     for (const FlowBlock& block : flow_.blocks) {
       if (block.kind == FlowBlock::Kind::kLine) {
-        if (const auto number = indicator_heading(block.line.text)) indicator = number;
+        if (const auto number = names_.heading(block.line.text)) indicator = number;
         lines_.push_back(block.line);
         continue;
       }
@@ -69,8 +78,10 @@ class Interpreter {
   }
 
   // A table without a header we know may be no table at all: lines with tabs, a box around the
-  // title. Its rows are read like lines.
+  // title. Its rows are read like lines. More columns are a real table, whose numbers are not ours to
+  // guess at.
   void add_rows_as_lines(const Table& table) {
+    if (table.columns > 2) return;
     for (int row = 0; row < table.rows; ++row) {
       std::vector<Line> cells;
       for (const Cell& cell : table.cells) {
@@ -163,6 +174,7 @@ class Interpreter {
 
   const Flow& flow_;
   const Reference& reference_;
+  IndicatorNames names_;
   Draft common_;
   std::vector<Line> lines_;
   std::vector<PlacedTable> items_;

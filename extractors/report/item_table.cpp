@@ -32,7 +32,7 @@ class ItemTableReader {
  public:
   ItemTableReader(const TableColumns& columns, const Reference& reference, const Framework* framework,
                   Draft& draft)
-      : columns_(columns), framework_(framework), draft_(draft) {
+      : columns_(columns), names_(reference), framework_(framework), draft_(draft) {
     question_ = columns.find(ColumnRole::kQuestion);
     if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
     for (const auto& [year, known] : reference.frameworks) {
@@ -42,7 +42,7 @@ class ItemTableReader {
 
   void read(const Table& table, std::optional<int> indicator) {
     indicator_ = indicator;
-    const auto rows = read_rows(table, columns_, [this](const Row& row) { return goes_on(row); });
+    const auto rows = read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
     for (const Row& row : rows) {
       if (!read_heading(row) && !read_group(row)) pending_.push_back(item_row(row));
     }
@@ -93,7 +93,7 @@ class ItemTableReader {
   [[nodiscard]] bool goes_on(const Row& row) const {
     if (has_scores(row) || find_code(row)) return false;
     const Text only = only_text(row);
-    return only.value.empty() || (!is_group(only.value) && !indicator_heading(only.value));
+    return only.value.empty() || (!is_group(only.value) && !names_.heading(only.value));
   }
 
   [[nodiscard]] std::optional<PrintedCode> find_code(const Row& row) const {
@@ -123,7 +123,7 @@ class ItemTableReader {
   bool read_heading(const Row& row) {
     for (const auto& lines : row.cells) {
       const Text text = join_text(lines);
-      const auto number = indicator_heading(text.value);
+      const auto number = names_.heading(text.value);
       if (!number || find_code(row)) continue;
       place_pending();
       indicator_ = number;
@@ -269,6 +269,7 @@ class ItemTableReader {
   }
 
   const TableColumns& columns_;
+  IndicatorNames names_;
   const Framework* framework_;
   Draft& draft_;
   std::optional<int> question_;

@@ -25,6 +25,12 @@ bool is_total(const std::string& name) {
   return false;
 }
 
+// In a table of provinces the provinces are the agencies.
+std::optional<int> agency_column_of(const TableColumns& columns) {
+  const auto column = columns.find(ColumnRole::kAgency);
+  return column ? column : columns.find(ColumnRole::kProvince);
+}
+
 Text text_in(const Row& row, std::optional<int> column) {
   return column ? join_text(row.cells[static_cast<std::size_t>(*column)]) : Text{};
 }
@@ -65,7 +71,7 @@ void name_indicators(const Reference& reference, Draft& draft) {
 }  // namespace
 
 bool is_league_table(const TableColumns& columns) {
-  if (!columns.has(ColumnRole::kAgency)) return false;
+  if (!agency_column_of(columns)) return false;
   const auto scores = std::count_if(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
     return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
            column.role == ColumnRole::kScore;
@@ -75,8 +81,8 @@ bool is_league_table(const TableColumns& columns) {
 
 std::vector<Draft> read_league_table(const Table& table, const TableColumns& columns,
                                      const Draft& common, const Reference& reference) {
-  const auto agency_column = columns.find(ColumnRole::kAgency);
-  const auto goes_on = [&](const Row& row) {
+  const auto agency_column = agency_column_of(columns);
+  const auto goes_on = [&](const Row&, const Row& row) {
     Draft probe;
     read_scores(row, columns, probe);
     return probe.overall.score.empty() && probe.instruments.empty() && probe.indicators.empty();
@@ -96,7 +102,10 @@ std::vector<Draft> read_league_table(const Table& table, const TableColumns& col
     if (const Text district = without_prefix(text_in(row, columns.find(ColumnRole::kDistrict)), "อำเภอ"); !district.value.empty()) {
       evidence.districts.push_back(district);
     }
-    Text province = without_prefix(text_in(row, columns.find(ColumnRole::kProvince)), "จังหวัด");
+    Text province;
+    if (columns.has(ColumnRole::kAgency)) {
+      province = without_prefix(text_in(row, columns.find(ColumnRole::kProvince)), "จังหวัด");
+    }
     if (province.value.empty() && common.agency.province) province = {*common.agency.province, name.origin};
     if (!province.value.empty()) evidence.provinces.push_back(province);
     draft.agency = settle_agency(evidence, reference.gazetteer, draft.findings);

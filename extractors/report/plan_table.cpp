@@ -6,6 +6,7 @@
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
+#include "normalizers/numbers/list_number.h"
 #include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
@@ -27,10 +28,14 @@ class PlanTableReader {
       : columns_(columns), framework_(framework), draft_(draft) {
     name_ = columns.find(ColumnRole::kIndicatorName);
     if (!name_) name_ = columns.find(ColumnRole::kQuestion);
+    if (!name_) name_ = columns.find(ColumnRole::kIndicatorNumber);
   }
 
   void read(const Table& table) {
-    for (const Row& row : read_rows(table, columns_, [this](const Row& r) { return goes_on(r); })) {
+    const auto rows = read_rows(table, columns_, [this](const Row& above, const Row& row) {
+      return goes_on(above, row);
+    });
+    for (const Row& row : rows) {
       Plan<Readings> plan = read_row(row);
       // Cells merged over several measures of one item speak for all of them.
       if (is_blank(cell(row, name_)) && !begins(row, name_) && !draft_.plans.empty()) {
@@ -57,14 +62,30 @@ class PlanTableReader {
   }
 
   // After a page break: a new measure names its indicator or item, or fills all of its own cells;
-  // anything else is the rest of the measure above.
-  [[nodiscard]] bool goes_on(const Row& row) const {
+  // anything else is the rest of the measure above. An item's code may be that rest, too, where the
+  // break came between the indicator's name and the code.
+  [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
-    if (indicator_heading(name) || parse_item_code(name)) return false;
-    const bool whole = !name.empty() && !is_blank(cell(row, ColumnRole::kMeasure)) &&
-                       read_score(cell(row, ColumnRole::kScore), "plan") &&
-                       !is_blank(cell(row, ColumnRole::kPeriod));
-    return !whole;
+    if (indicator_heading(name)) return false;
+    const std::string begun = join_lines(cell(above, name_));
+    std::size_t at = 0;
+    if (indicator_heading(begun) && !find_item_code(begun, at)) return true;
+    if (parse_item_code(name)) return false;
+    return name.empty() || is_blank(cell(row, ColumnRole::kMeasure)) ||
+           is_blank(cell(row, ColumnRole::kPeriod)) || !begins_steps(row) || !has_one_score(row);
+  }
+
+  // A list that goes on begins with another number than the first.
+  [[nodiscard]] bool begins_steps(const Row& row) const {
+    const auto& steps = cell(row, ColumnRole::kSteps);
+    if (is_blank(steps)) return false;
+    const auto marker = read_list_marker(steps.front().text);
+    return !marker || marker->number.value_or(1) == 1;
+  }
+
+  [[nodiscard]] bool has_one_score(const Row& row) const {
+    const auto reading = read_score(cell(row, ColumnRole::kScore), "plan");
+    return reading && !reading->candidates.empty();
   }
 
   Plan<Readings> read_row(const Row& row) {

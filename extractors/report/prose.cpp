@@ -36,7 +36,7 @@ constexpr std::array<Cue, 15> kCues{{{"คะแนนภาพรวม", Subje
                                      {"เสียภายใน", Subject::kInstrument},
                                      {"เสียภายนอก", Subject::kInstrument},
                                      {"การเปิดเผยข้อมูลสาธารณะ", Subject::kInstrument},
-                                     {"ตัวชี้วัดที่", Subject::kIndicator},
+                                     {"ตัวชี้วัด", Subject::kIndicator},
                                      {"คะแนนเฉลี่ย", Subject::kOther},
                                      {"ค่าเฉลี่ย", Subject::kOther},
                                      {"ระดับประเทศ", Subject::kOther}}};
@@ -82,7 +82,8 @@ Context context_of(const std::vector<Line>& lines, std::size_t index) {
 
 class ProseReader {
  public:
-  ProseReader(const Reference& reference, Draft& draft) : reference_(reference), draft_(draft) {}
+  ProseReader(const Reference& reference, Draft& draft)
+      : reference_(reference), names_(reference), draft_(draft) {}
 
   void read(const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -150,7 +151,7 @@ class ProseReader {
   }
 
   void read_indicator(std::string_view from_cue, Reading reading) {
-    const auto number = indicator_heading(from_cue);
+    const auto number = names_.heading(from_cue);
     if (!number) return;
     reading.seen_in = "indicator-heading";
     indicator_of(draft_, *number).score.push_back(std::move(reading));
@@ -197,6 +198,9 @@ class ProseReader {
       for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
         std::string_view behind = trim(text.substr(at + word.size()));
         while (behind.starts_with(":") || behind.starts_with("\"") || behind.starts_with("(")) behind = trim(behind.substr(1));
+        for (const std::string_view quote : {"“", "‘"}) {
+          if (behind.starts_with(quote)) behind = trim(behind.substr(quote.size()));
+        }
         if (auto level = level_at(behind, reference_)) return level;
       }
     }
@@ -204,6 +208,7 @@ class ProseReader {
   }
 
   const Reference& reference_;
+  IndicatorNames names_;
   Draft& draft_;
 };
 

@@ -37,7 +37,7 @@ bool is_blank(const std::vector<Line>& lines) {
 }
 
 std::vector<Row> read_rows(const Table& table, const TableColumns& columns,
-                           const std::function<bool(const Row&)>& goes_on) {
+                           const GoesOn& goes_on) {
   std::vector<Row> rows;
   int number = 0;
   std::optional<int> page;
@@ -46,7 +46,7 @@ std::vector<Row> read_rows(const Table& table, const TableColumns& columns,
     if (std::all_of(row.cells.begin(), row.cells.end(), is_blank)) continue;
     const bool after_break = std::find(table.continued_at.begin(), table.continued_at.end(), r) !=
                              table.continued_at.end();
-    if (after_break && !rows.empty() && goes_on(row)) {
+    if (after_break && !rows.empty() && goes_on(rows.back(), row)) {
       append(rows.back(), std::move(row));
       continue;
     }

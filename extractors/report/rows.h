@@ -19,9 +19,12 @@ struct Row {
 
 [[nodiscard]] bool is_blank(const std::vector<Line>& lines);
 
-// The data rows of a table, below its header. A row after a page break for which `goes_on` is true
-// is the rest of the row above: its lines are put behind that row's.
+// Whether `row`, the first one after a page break, is the rest of the row `above` the break.
+using GoesOn = std::function<bool(const Row& above, const Row& row)>;
+
+// The data rows of a table, below its header. A row after a page break that goes on with the row
+// above is no row of its own: its lines are put behind that row's.
 [[nodiscard]] std::vector<Row> read_rows(const Table& table, const TableColumns& columns,
-                                         const std::function<bool(const Row&)>& goes_on);
+                                         const GoesOn& goes_on);
 
 }  // namespace prongsai

@@ -16,6 +16,12 @@ namespace {
 
 constexpr double kSameName = 0.8;
 
+// "คะแนนเฉลี่ย" is the overall score in a league table, the score of each row here.
+std::optional<int> score_column_of(const TableColumns& columns) {
+  const auto column = columns.find(ColumnRole::kScore);
+  return column ? column : columns.find(ColumnRole::kOverall);
+}
+
 std::string text_in(const Row& row, std::optional<int> column) {
   return column ? join_lines(row.cells[static_cast<std::size_t>(*column)]) : std::string();
 }
@@ -101,7 +107,7 @@ std::string row_name(const Row& row) {
 }  // namespace
 
 bool is_indicator_table(const TableColumns& columns) {
-  return columns.has(ColumnRole::kScore) && !columns.has(ColumnRole::kQuestion) &&
+  return score_column_of(columns) && !columns.has(ColumnRole::kQuestion) &&
          !columns.has(ColumnRole::kMeasure) && !columns.has(ColumnRole::kSteps) &&
          !columns.has(ColumnRole::kAgency) &&
          (columns.has(ColumnRole::kIndicatorName) || columns.has(ColumnRole::kIndicatorNumber));
@@ -109,8 +115,8 @@ bool is_indicator_table(const TableColumns& columns) {
 
 void read_indicator_table(const Table& table, const TableColumns& columns,
                           const Framework* framework, Draft& draft) {
-  const auto score_column = columns.find(ColumnRole::kScore);
-  const auto goes_on = [&](const Row& row) { return text_in(row, score_column).empty(); };
+  const auto score_column = score_column_of(columns);
+  const auto goes_on = [&](const Row&, const Row& row) { return text_in(row, score_column).empty(); };
   for (const Row& row : read_rows(table, columns, goes_on)) {
     const auto number = indicator_of_row(row, columns, framework);
     if (!number) continue;
@@ -125,10 +131,11 @@ void read_indicator_table(const Table& table, const TableColumns& columns,
 
 bool is_instrument_table(const Table& table, const TableColumns& columns) {
   if (columns.has(ColumnRole::kQuestion) || columns.has(ColumnRole::kIndicatorNumber) ||
-      columns.has(ColumnRole::kMeasure) || columns.has(ColumnRole::kAgency)) {
+      columns.has(ColumnRole::kIndicatorName) || columns.has(ColumnRole::kMeasure) ||
+      columns.has(ColumnRole::kAgency)) {
     return false;
   }
-  if (!columns.has(ColumnRole::kScore) && !columns.has(ColumnRole::kWeightedScore)) return false;
+  if (!score_column_of(columns) && !columns.has(ColumnRole::kWeightedScore)) return false;
   std::set<Instrument> named;
   for (const Cell& cell : table.cells) {
     if (cell.row < columns.header_rows) continue;
@@ -138,9 +145,9 @@ bool is_instrument_table(const Table& table, const TableColumns& columns) {
 }
 
 void read_instrument_table(const Table& table, const TableColumns& columns, Draft& draft) {
-  const auto plain = columns.find(ColumnRole::kScore);
+  const auto plain = score_column_of(columns);
   const auto weighted = columns.find(ColumnRole::kWeightedScore);
-  const auto goes_on = [&](const Row& row) {
+  const auto goes_on = [&](const Row&, const Row& row) {
     return text_in(row, plain).empty() && text_in(row, weighted).empty();
   };
   for (const Row& row : read_rows(table, columns, goes_on)) {

@@ -81,16 +81,16 @@ void collect_local_names(const Line& line, std::vector<Text>& into) {
   }
 }
 
-// Other agencies: a line of the cover that is a name as a whole.
-void collect_other_names(const std::vector<Line>& lines, std::vector<Text>& into) {
+// Other agencies: a line of the cover that is a name as a whole. `is_place`: districts are named, so
+// that "จังหวัด…" says where the agency is and not what it is.
+void collect_other_names(const std::vector<Line>& lines, bool is_place, std::vector<Text>& into) {
   constexpr std::size_t kLongestName = 300;  // bytes: 100 Thai characters
   for (const Line& line : lines) {
     const std::string_view text = trim(line.text);
     if (text.size() > kLongestName || text.find("การประเมิน") != std::string_view::npos) continue;
     if (text.starts_with("อำเภอ") || text.starts_with("ตำบล")) continue;
     const std::string_view kind = agency_kind(text);
-    // "จังหวัด…" below another name is the place, not the agency.
-    if (kind.empty() || !text.starts_with(kind) || (kind == "จังหวัด" && !into.empty())) continue;
+    if (kind.empty() || !text.starts_with(kind) || (kind == "จังหวัด" && is_place)) continue;
     into.push_back({std::string(text), line.origin});
     return;
   }
@@ -112,7 +112,7 @@ AgencyEvidence collect_agency(const std::vector<Line>& lines, const Gazetteer& g
       if (token.size() >= 6) into->push_back({std::string(token), line.origin});
     }
   }
-  if (evidence.names.empty()) collect_other_names(lines, evidence.names);
+  if (evidence.names.empty()) collect_other_names(lines, !evidence.districts.empty(), evidence.names);
   return evidence;
 }
 

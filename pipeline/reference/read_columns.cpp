@@ -35,6 +35,8 @@ constexpr RoleName kRoles[] = {
     {"budget", ColumnRole::kBudget},
     {"ordinal", ColumnRole::kOrdinal},
     {"agency", ColumnRole::kAgency},
+    {"district", ColumnRole::kDistrict},
+    {"province", ColumnRole::kProvince},
     {"overall", ColumnRole::kOverall},
     {"level", ColumnRole::kLevel},
 };

@@ -107,3 +107,8 @@ TEST_CASE("hidden glyphs are no words", "[extractors][words]") {
   ink.glyphs.push_back(glyph);
   CHECK(build_words(ink, {}).empty());
 }
+
+TEST_CASE("an ำ without width before า is LibreOffice's nikhahit", "[extractors][words]") {
+  CHECK(texts(Drawing().draw(U"น").glyph(U'\u0E33', 0).draw(U"า").words()) == "น\u0E4Dา");
+  CHECK(texts(Drawing().draw(U"นำไป").words()) == "นำไป");
+}
