@@ -1,5 +1,7 @@
 #include "extractors/layout/find_tables.h"
 
+#include "extractors/layout/split_tables.h"
+
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -10,7 +12,8 @@ namespace {
 // Rulings whose ends are this near belong to one table: borders stop up to 2 pt short of each other
 // in Word and LibreOffice; tables under one another are 6 pt apart and more.
 constexpr Points kTouch = 3.0;
-// Grid lines closer than this are one: double borders are 1.5-2.5 pt wide, the lowest text row 8 pt.
+// Grid lines closer than this are one: double borders are 1.5-2.5 pt wide, the lowest text row 8
+// pt.
 constexpr Points kSameGridLine = 3.0;
 // A ruling parts two places when it covers this share of the side between them.
 constexpr double kParts = 0.6;
@@ -200,8 +203,9 @@ std::vector<Table> find_tables(const std::vector<Ruling>& rulings, int page_numb
     if (group.size() < 4) continue;
     const Grid grid(group);
     if (grid.rows() < 1 || grid.columns() < 1) continue;
-    Table table = grid.table(page_number);
-    if (table.cells.size() > 1) tables.push_back(std::move(table));
+    for (Table& table : split_tables(grid.table(page_number))) {
+      if (table.cells.size() > 1) tables.push_back(std::move(table));
+    }
   }
   std::vector<Table> outermost;
   for (const Table& table : tables) {
@@ -209,9 +213,8 @@ std::vector<Table> find_tables(const std::vector<Ruling>& rulings, int page_numb
                                     [&](const Table& other) { return inside(table, other); });
     if (!nested) outermost.push_back(table);
   }
-  std::sort(outermost.begin(), outermost.end(), [](const Table& a, const Table& b) {
-    return a.origin.box->y0 < b.origin.box->y0;
-  });
+  std::sort(outermost.begin(), outermost.end(),
+            [](const Table& a, const Table& b) { return a.origin.box->y0 < b.origin.box->y0; });
   return outermost;
 }
 

@@ -20,7 +20,7 @@ class Joiner {
     for (const Block& block : page.blocks) {
       if (is_running(block)) continue;
       if (block.kind == BlockKind::kTable) {
-        add_table(block.table);
+        add_table(without_inner_headers(block.table));
       } else {
         flow_.blocks.push_back({FlowBlock::Kind::kLine, block.text, {}});
       }
@@ -31,16 +31,16 @@ class Joiner {
   Flow take() { return std::move(flow_); }
 
  private:
-  // A table goes on when nothing but running lines and a page break stands between. Without a
-  // repeated header the break itself must be there; a transcript shows no breaks, so there the
-  // header must repeat.
+  // A table goes on when nothing but running lines and a page break stands between, or when its
+  // header is repeated directly below it (a break that the document does not show, as in all
+  // transcripts).
   void add_table(const Table& table) {
     const bool follows_table =
         !flow_.blocks.empty() && flow_.blocks.back().kind == FlowBlock::Kind::kTable;
-    if (follows_table && (page_begins_ || transcript_)) {
+    if (follows_table) {
       Table& before = flow_.blocks.back().table;
       const int header_rows = repeated_header_rows(before, table);
-      if (header_rows > 0 || !transcript_) {
+      if (header_rows > 0 || (page_begins_ && !transcript_)) {
         if (auto joined = join_tables(before, table, header_rows)) {
           before = std::move(*joined);
           return;

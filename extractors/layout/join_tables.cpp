@@ -34,8 +34,8 @@ std::optional<int> edge_index(const std::vector<Points>& edges, Points position)
   return std::nullopt;
 }
 
-// Where each edge of `fine` stands in `coarse` reversed: each edge of `coarse` in `fine`; nothing if
-// one has no partner or the outer edges differ.
+// Where each edge of `fine` stands in `coarse` reversed: each edge of `coarse` in `fine`; nothing
+// if one has no partner or the outer edges differ.
 std::optional<std::vector<int>> partners(const std::vector<Points>& coarse,
                                          const std::vector<Points>& fine) {
   std::vector<int> indices;
@@ -44,7 +44,8 @@ std::optional<std::vector<int>> partners(const std::vector<Points>& coarse,
     if (!index || (!indices.empty() && *index <= indices.back())) return std::nullopt;
     indices.push_back(*index);
   }
-  if (indices.front() != 0 || indices.back() != static_cast<int>(fine.size()) - 1) return std::nullopt;
+  if (indices.front() != 0 || indices.back() != static_cast<int>(fine.size()) - 1)
+    return std::nullopt;
   return indices;
 }
 
@@ -62,7 +63,7 @@ Table on_edges(Table table, const std::vector<int>& indices, const std::vector<P
 }
 
 // Both tables on the same columns.
-bool agree_on_columns(Table& first, Table& next) {
+bool agree_on_columns(Table& first, Table& next, bool same_header) {
   if (first.column_edges.empty() || next.column_edges.empty()) return first.columns == next.columns;
   if (const auto indices = partners(next.column_edges, first.column_edges)) {
     next = on_edges(std::move(next), *indices, first.column_edges);
@@ -72,7 +73,23 @@ bool agree_on_columns(Table& first, Table& next) {
     first = on_edges(std::move(first), *indices, next.column_edges);
     return true;
   }
-  return false;
+  // The same header over as many columns of other widths (a producer that fits each piece anew).
+  return same_header && first.columns == next.columns;
+}
+
+int filled_cells(const Table& table, int row) {
+  return static_cast<int>(
+      std::count_if(table.cells.begin(), table.cells.end(),
+                    [&](const Cell& cell) { return cell.row == row && !cell.lines.empty(); }));
+}
+
+// How many rows from `row` on repeat the rows from the top.
+int repeated_from(const Table& table, int row) {
+  int rows = 0;
+  while (row + rows < table.rows && rows < row &&
+         row_key(table, rows) == row_key(table, row + rows))
+    ++rows;
+  return rows;
 }
 
 }  // namespace
@@ -90,7 +107,7 @@ int repeated_header_rows(const Table& first, const Table& next) {
 std::optional<Table> join_tables(const Table& first, const Table& next, int header_rows) {
   Table joined = first;
   Table rest = next;
-  if (!agree_on_columns(joined, rest)) return std::nullopt;
+  if (!agree_on_columns(joined, rest, header_rows > 0)) return std::nullopt;
   const int shift = joined.rows - header_rows;
   for (Cell& cell : rest.cells) {
     if (cell.row < header_rows) continue;
@@ -101,6 +118,23 @@ std::optional<Table> join_tables(const Table& first, const Table& next, int head
   for (const int row : rest.continued_at) joined.continued_at.push_back(row + shift);
   joined.rows += rest.rows - header_rows;
   return joined;
+}
+
+Table without_inner_headers(Table table) {
+  // A header has at least two filled cells; one alone may be a sub-group that comes twice.
+  if (table.rows < 3 || filled_cells(table, 0) < 2) return table;
+  for (int row = 1; row < table.rows; ++row) {
+    const int repeated = repeated_from(table, row);
+    if (repeated == 0) continue;
+    std::erase_if(table.cells,
+                  [&](const Cell& cell) { return cell.row >= row && cell.row < row + repeated; });
+    for (Cell& cell : table.cells) {
+      if (cell.row >= row + repeated) cell.row -= repeated;
+    }
+    table.rows -= repeated;
+    if (row < table.rows) table.continued_at.push_back(row);
+  }
+  return table;
 }
 
 }  // namespace prongsai

@@ -10,10 +10,14 @@ namespace prongsai {
 [[nodiscard]] int repeated_header_rows(const Table& first, const Table& next);
 
 // `first` with `next` below it, its first `header_rows` rows left out; nothing where the columns of
-// the two do not agree. Columns agree when their outer edges do and all inner edges of one are edges
-// of the other, or, without edges (transcripts), when there are as many. The row where `next` begins
-// is noted in continued_at.
+// the two do not agree. Columns agree when their outer edges do and all inner edges of one are
+// edges of the other; where the header is repeated, or there are no edges (transcripts), when there
+// are as many of them. The row where `next` begins is noted in continued_at.
 [[nodiscard]] std::optional<Table> join_tables(const Table& first, const Table& next,
                                                int header_rows);
+
+// A table in which its own header stands again further down (pieces of equal width set directly
+// under one another) without those repetitions, each noted in continued_at.
+[[nodiscard]] Table without_inner_headers(Table table);
 
 }  // namespace prongsai

@@ -42,9 +42,8 @@ void lay_out_page(Page& page) {
   std::vector<const Word*> outside;
   for (const Word& word : page.words) {
     const Point place = place_of(word);
-    const auto table = std::find_if(tables.begin(), tables.end(), [&](const Table& t) {
-      return t.origin.box->contains(place);
-    });
+    const auto table = std::find_if(tables.begin(), tables.end(),
+                                    [&](const Table& t) { return t.origin.box->contains(place); });
     if (table == tables.end()) {
       outside.push_back(&word);
     } else {

@@ -58,7 +58,8 @@ void mark_heads_and_feet(Document& document) {
   for (const Page& page : document.pages) {
     for (const Block& block : page.blocks) {
       if (block.kind != BlockKind::kLine) continue;
-      if (in_head(page, block.text) || in_foot(page, block.text)) ++repeats[repeating_key(block.text.text)];
+      if (in_head(page, block.text) || in_foot(page, block.text))
+        ++repeats[repeating_key(block.text.text)];
     }
   }
   for (Page& page : document.pages) {

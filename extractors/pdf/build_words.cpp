@@ -10,9 +10,9 @@ namespace {
 
 // All in parts of the font size.
 //
-// Inside Thai, or between Thai and Latin, the largest gap measured within a run was 1.57 pt at 16 pt
-// (0.1), 0.3 where LibreOffice changes fonts ("I๑"); letter-spaced headings reach 0.5; jumps to another
-// column were 50 pt and more. 0.8 lies between.
+// Inside Thai, or between Thai and Latin, the largest gap measured within a run was 1.57 pt at 16
+// pt (0.1), 0.3 where LibreOffice changes fonts ("I๑"); letter-spaced headings reach 0.5; jumps to
+// another column were 50 pt and more. 0.8 lies between.
 constexpr double kThaiJump = 0.8;
 // Latin text and numbers are sometimes set without space glyphs; a word space is at least 0.2 wide,
 // kerning and tracking stay below 0.1.
@@ -112,7 +112,8 @@ class WordBuilder {
 
   bool same_line(const Glyph& glyph, bool mark) const {
     if (!last_ || glyph.direction != last_->direction) return false;
-    const double allowed = (mark ? kMarkOffBaseline : kOffBaseline) * std::max(glyph.size, word_.font_size);
+    const double allowed =
+        (mark ? kMarkOffBaseline : kOffBaseline) * std::max(glyph.size, word_.font_size);
     return std::abs(glyph.baseline - baseline_) <= allowed;
   }
 
@@ -134,7 +135,8 @@ class WordBuilder {
     if (glyph.direction != Direction::kRight) return false;
     const Points y = glyph.baseline - 0.3 * glyph.size;
     return std::any_of(borders_.begin(), borders_.end(), [&](const Rect& border) {
-      return border.x0 > pen_ - 1 && border.x0 < glyph.start + 1 && border.y0 <= y && border.y1 >= y;
+      return border.x0 > pen_ - 1 && border.x0 < glyph.start + 1 && border.y0 <= y &&
+             border.y1 >= y;
     });
   }
 
@@ -165,10 +167,18 @@ class WordBuilder {
     const Points up = kAscent * word_.font_size;
     const Points down = kDescent * word_.font_size;
     switch (direction_) {
-      case Direction::kRight: word_.box = {start_, baseline_ - up, end_, baseline_ + down}; break;
-      case Direction::kDown: word_.box = {baseline_ - down, start_, baseline_ + up, end_}; break;
-      case Direction::kLeft: word_.box = {-end_, baseline_ - down, -start_, baseline_ + up}; break;
-      case Direction::kUp: word_.box = {baseline_ - up, -end_, baseline_ + down, -start_}; break;
+      case Direction::kRight:
+        word_.box = {start_, baseline_ - up, end_, baseline_ + down};
+        break;
+      case Direction::kDown:
+        word_.box = {baseline_ - down, start_, baseline_ + up, end_};
+        break;
+      case Direction::kLeft:
+        word_.box = {-end_, baseline_ - down, -start_, baseline_ + up};
+        break;
+      case Direction::kUp:
+        word_.box = {baseline_ - up, -end_, baseline_ + down, -start_};
+        break;
     }
     word_.baseline = direction_ == Direction::kRight ? baseline_ : word_.box.y1 - down;
     words_.push_back(std::move(word_));

@@ -45,7 +45,7 @@ struct PageInk {
   std::vector<Segment> segments;
   std::vector<Rect> filled;  // rectangles filled with one colour
   std::vector<Picture> pictures;
-  int unmapped = 0;          // glyphs without Unicode
+  int unmapped = 0;                         // glyphs without Unicode
   std::vector<std::u32string> text_blocks;  // owns what Glyph::text points into
 };
 

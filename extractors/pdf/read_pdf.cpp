@@ -19,9 +19,10 @@ TextLayer text_layer_of(const PageInk& ink) {
 void report_page(const Page& page, const PageInk& ink, int complaints, Findings& findings) {
   const std::string number = std::to_string(page.number);
   if (page.text_layer == TextLayer::kHidden) {
-    findings.push_back({Severity::kReview, "hidden-text-layer", "", page.number,
-                        "หน้า " + number + " เป็นภาพสแกนที่มีข้อความซ่อนอยู่ ไม่ได้ใช้ข้อความนั้น",
-                        "page " + number + " is a scan with somebody's hidden text, which is not used"});
+    findings.push_back(
+        {Severity::kReview, "hidden-text-layer", "", page.number,
+         "หน้า " + number + " เป็นภาพสแกนที่มีข้อความซ่อนอยู่ ไม่ได้ใช้ข้อความนั้น",
+         "page " + number + " is a scan with somebody's hidden text, which is not used"});
   } else if (page.text_layer == TextLayer::kNone && !page.pictures.empty()) {
     findings.push_back({Severity::kReview, "page-without-text", "", page.number,
                         "หน้า " + number + " เป็นภาพ ไม่มีข้อความให้อ่าน",
@@ -32,10 +33,11 @@ void report_page(const Page& page, const PageInk& ink, int complaints, Findings&
                         "page " + number + " is damaged and cannot be read"});
   }
   if (ink.unmapped > 0) {
-    findings.push_back({Severity::kReview, "glyphs-unmapped", "", page.number,
-                        "หน้า " + number + " มีอักขระที่แบบอักษรไม่บอกรหัส " + std::to_string(ink.unmapped) + " ตัว",
-                        "page " + number + " has " + std::to_string(ink.unmapped) +
-                            " glyphs whose font does not say what they are"});
+    findings.push_back(
+        {Severity::kReview, "glyphs-unmapped", "", page.number,
+         "หน้า " + number + " มีอักขระที่แบบอักษรไม่บอกรหัส " + std::to_string(ink.unmapped) + " ตัว",
+         "page " + number + " has " + std::to_string(ink.unmapped) +
+             " glyphs whose font does not say what they are"});
   }
 }
 

@@ -43,8 +43,8 @@ std::vector<std::vector<double>> all_fits(const std::vector<ItemEvidence>& rows,
 }
 
 // The best assignment in order, by dynamic programming over (rows, items).
-std::vector<std::optional<std::size_t>> best_assignment(const std::vector<std::vector<double>>& fits,
-                                                        std::size_t items) {
+std::vector<std::optional<std::size_t>> best_assignment(
+    const std::vector<std::vector<double>>& fits, std::size_t items) {
   const std::size_t rows = fits.size();
   std::vector<std::vector<double>> best(rows + 1, std::vector<double>(items + 1, 0));
   for (std::size_t r = 1; r <= rows; ++r) {
@@ -69,7 +69,8 @@ std::vector<std::optional<std::size_t>> best_assignment(const std::vector<std::v
   return assigned;
 }
 
-std::vector<const FrameworkItem*> items_of(const Framework& framework, std::optional<int> indicator) {
+std::vector<const FrameworkItem*> items_of(const Framework& framework,
+                                           std::optional<int> indicator) {
   std::vector<const FrameworkItem*> items;
   for (const FrameworkItem& item : framework.items) {
     if (!indicator || item.indicator == *indicator) items.push_back(&item);
@@ -108,7 +109,8 @@ std::vector<std::optional<ItemCode>> align_items(const std::vector<ItemEvidence>
 }
 
 std::string with_official_spaces(const std::string& printed, const std::string& official) {
-  return !official.empty() && without_spaces(printed) == without_spaces(official) ? official : printed;
+  return !official.empty() && without_spaces(printed) == without_spaces(official) ? official
+                                                                                  : printed;
 }
 
 }  // namespace prongsai

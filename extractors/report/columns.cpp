@@ -38,7 +38,8 @@ class Wordings {
     for (const auto& [year, framework] : reference.frameworks) {
       for (const FrameworkIndicator& indicator : framework.indicators) {
         add_indicator(indicator.name, indicator.number);
-        for (const std::string& variant : indicator.variants) add_indicator(variant, indicator.number);
+        for (const std::string& variant : indicator.variants)
+          add_indicator(variant, indicator.number);
       }
     }
   }
@@ -101,9 +102,9 @@ class Wordings {
     return found;
   }
 
-  // Header cells of texts are worded freely: "จุดที่ต้องพัฒนา / ข้อเสนอแนะ", "ผลการวิเคราะห์และแนวทางพัฒนา". The
-  // longest wording that stands in one decides. Score columns are not told that way: "คะแนนเต็ม" holds
-  // "คะแนน" and is none.
+  // Header cells of texts are worded freely: "จุดที่ต้องพัฒนา / ข้อเสนอแนะ", "ผลการวิเคราะห์และแนวทางพัฒนา".
+  // The longest wording that stands in one decides. Score columns are not told that way: "คะแนนเต็ม"
+  // holds "คะแนน" and is none.
   [[nodiscard]] std::optional<ColumnRole> text_role_within(const std::string& key) const {
     constexpr std::size_t kShortest = 15;  // bytes: five Thai letters
     // "การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน" holds "การดำเนินการ" (0.27) and is a sub-group.
@@ -112,7 +113,8 @@ class Wordings {
     std::size_t length = 0;
     for (const auto& [wording, role] : roles_) {
       if (!is_text_role(role) || wording.size() < kShortest || wording.size() <= length) continue;
-      if (static_cast<double>(wording.size()) < kLeastShare * static_cast<double>(key.size())) continue;
+      if (static_cast<double>(wording.size()) < kLeastShare * static_cast<double>(key.size()))
+        continue;
       if (key.find(wording) == std::string::npos) continue;
       found = role;
       length = wording.size();
@@ -129,14 +131,17 @@ class Wordings {
       case ColumnRole::kSteps:
       case ColumnRole::kPeriod:
       case ColumnRole::kResponsible:
-      case ColumnRole::kFollowUp: return true;
-      default: return false;
+      case ColumnRole::kFollowUp:
+        return true;
+      default:
+        return false;
     }
   }
 
   // An indicator's name with words added: "คุณภาพการดำเนินงานของหน่วยงาน".
   [[nodiscard]] std::optional<int> indicator_lengthened(const std::string& key) const {
-    constexpr std::size_t kLongName = 30;  // bytes: ten Thai letters; "การใช้อำนาจ" has nine in its key
+    constexpr std::size_t kLongName =
+        30;  // bytes: ten Thai letters; "การใช้อำนาจ" has nine in its key
     for (const auto& [name, number] : indicators_) {
       if (name.size() >= kLongName && key.starts_with(name)) return number;
     }
@@ -153,7 +158,8 @@ class Wordings {
   void add_indicator(const std::string& name, int number) {
     const std::string key = phrase_key(name);
     const auto same = [&](const auto& known) { return known.first == key; };
-    if (std::none_of(indicators_.begin(), indicators_.end(), same)) indicators_.emplace_back(key, number);
+    if (std::none_of(indicators_.begin(), indicators_.end(), same))
+      indicators_.emplace_back(key, number);
   }
 
   std::vector<std::pair<std::string, ColumnRole>> roles_;
@@ -190,9 +196,9 @@ int read_header_row(const Table& table, int row, const Wordings& wordings, Table
 }
 
 int filled_cells(const Table& table, int row) {
-  return static_cast<int>(std::count_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
-    return cell.row == row && !cell.lines.empty();
-  }));
+  return static_cast<int>(
+      std::count_if(table.cells.begin(), table.cells.end(),
+                    [&](const Cell& cell) { return cell.row == row && !cell.lines.empty(); }));
 }
 
 // Columns told by their contents: most cells are codes, or scores.
@@ -210,7 +216,8 @@ void read_contents(const Table& table, TableColumns& result) {
     }
     Column& target = result.columns[static_cast<std::size_t>(column)];
     if (filled < 2 || understood(target)) continue;
-    if (2 * codes > filled && !result.has(ColumnRole::kQuestion)) target.role = ColumnRole::kQuestion;
+    if (2 * codes > filled && !result.has(ColumnRole::kQuestion))
+      target.role = ColumnRole::kQuestion;
     if (2 * scores > filled && !result.has(ColumnRole::kScore)) target.role = ColumnRole::kScore;
   }
 }
@@ -235,8 +242,8 @@ TableColumns read_columns(const Table& table, const Reference& reference) {
     // One cell over the whole table is its title; the header may still follow.
     const bool title = filled == 1 && found == 0 && result.header_rows == row && row == 0;
     if (filled == 0) break;
-    // "OIT | ข้อมูลพื้นฐาน" is data although it names an instrument: a header row has two cells at least
-    // that say what a column is.
+    // "OIT | ข้อมูลพื้นฐาน" is data although it names an instrument: a header row has two cells at
+    // least that say what a column is.
     if (found < 2 && !title) break;
     if (!title && found * 2 < filled && found < 3) break;
     result.header_rows = row + 1;

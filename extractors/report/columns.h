@@ -26,8 +26,8 @@ struct TableColumns {
 
 // Reads the header rows of a table by their wording, never by their place: each header cell is
 // compared with the wordings of reference/columns.toml and the names of instruments and indicators.
-// Where a table has no header that can be read, columns of item codes and of scores are told by what
-// stands in them.
+// Where a table has no header that can be read, columns of item codes and of scores are told by
+// what stands in them.
 [[nodiscard]] TableColumns read_columns(const Table& table, const Reference& reference);
 
 }  // namespace prongsai

@@ -60,9 +60,8 @@ IndicatorNames::IndicatorNames(const Reference& reference) {
       for (const std::string& variant : indicator.variants) add(variant, indicator.number);
     }
   }
-  std::stable_sort(names_.begin(), names_.end(), [](const auto& a, const auto& b) {
-    return a.first.size() > b.first.size();
-  });
+  std::stable_sort(names_.begin(), names_.end(),
+                   [](const auto& a, const auto& b) { return a.first.size() > b.first.size(); });
 }
 
 std::optional<int> IndicatorNames::heading(std::string_view text) const {
@@ -87,7 +86,8 @@ std::optional<Instrument> instrument_named_in(std::string_view text) {
     std::string_view spelling;
     Instrument instrument;
   };
-  // In the two long names ภายใน and ภายนอก make the difference; stakeholders are spelt in several ways.
+  // In the two long names ภายใน and ภายนอก make the difference; stakeholders are spelt in several
+  // ways.
   static constexpr std::array<Name, 7> kNames{{{"IIT", Instrument::kIit},
                                                {"EIT", Instrument::kEit},
                                                {"OIT", Instrument::kOit},

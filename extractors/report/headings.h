@@ -14,7 +14,8 @@ namespace prongsai {
 // The indicator that a text begins with: "ตัวชี้วัดที่ ๑ การปฏิบัติหน้าที่ …" is 1, "ตัวชี้วัดที่10" is 10.
 // Nothing for "ตัวชี้วัดที่ต้องพัฒนา", "ตัวชี้วัดที่ 12". `end` (may be null) receives the offset behind
 // the number.
-[[nodiscard]] std::optional<int> indicator_heading(std::string_view text, std::size_t* end = nullptr);
+[[nodiscard]] std::optional<int> indicator_heading(std::string_view text,
+                                                   std::size_t* end = nullptr);
 
 // The indicators' names in all years, for headings that give the name without a number.
 class IndicatorNames {

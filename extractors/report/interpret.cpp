@@ -37,7 +37,8 @@ class Interpreter {
     common_.document_type = title.document_type;
     sort_out_tables();
     // A chapter or table torn out of an announcement shows what it is by its columns alone.
-    const bool league = items_.empty() && std::any_of(leagues_.begin(), leagues_.end(), names_instruments);
+    const bool league =
+        items_.empty() && std::any_of(leagues_.begin(), leagues_.end(), names_instruments);
     if (title.document_type == DocumentType::kNotIta && !league) return {common_};
     common_.fiscal_year = title.fiscal_year;
     if (items_.empty() && !leagues_.empty()) return read_leagues(title);
@@ -47,9 +48,8 @@ class Interpreter {
  private:
   static bool names_instruments(const PlacedTable& placed) {
     const auto& columns = placed.columns.columns;
-    return std::count_if(columns.begin(), columns.end(), [](const Column& column) {
-             return column.instrument.has_value();
-           }) >= 2;
+    return std::count_if(columns.begin(), columns.end(),
+                         [](const Column& column) { return column.instrument.has_value(); }) >= 2;
   }
 
   void sort_out_tables() {
@@ -78,8 +78,8 @@ class Interpreter {
   }
 
   // A table without a header we know may be no table at all: lines with tabs, a box around the
-  // title. Its rows are read like lines. More columns are a real table, whose numbers are not ours to
-  // guess at.
+  // title. Its rows are read like lines. More columns are a real table, whose numbers are not ours
+  // to guess at.
   void add_rows_as_lines(const Table& table) {
     if (table.columns > 2) return;
     for (int row = 0; row < table.rows; ++row) {
@@ -98,7 +98,8 @@ class Interpreter {
   }
 
   std::vector<Draft> read_leagues(const Title& title) {
-    if (!title.agency.provinces.empty()) common_.agency.province = title.agency.provinces.front().value;
+    if (!title.agency.provinces.empty())
+      common_.agency.province = title.agency.provinces.front().value;
     std::vector<Draft> drafts;
     for (const PlacedTable& placed : leagues_) {
       auto rows = read_league_table(*placed.table, placed.columns, common_, reference_);
@@ -114,18 +115,22 @@ class Interpreter {
     if (title.document_type == DocumentType::kOtherProgramme) framework = nullptr;
     draft.agency = settle_agency(title.agency, reference_.gazetteer, draft.findings);
     read_prose(lines_, reference_, draft);
-    for (const PlacedTable& placed : instruments_) read_instrument_table(*placed.table, placed.columns, draft);
+    for (const PlacedTable& placed : instruments_)
+      read_instrument_table(*placed.table, placed.columns, draft);
     for (const PlacedTable& placed : indicators_) {
       read_indicator_table(*placed.table, placed.columns, framework, draft);
     }
     for (const PlacedTable& placed : items_) {
-      read_item_table(*placed.table, placed.columns, placed.indicator, reference_, framework, draft);
+      read_item_table(*placed.table, placed.columns, placed.indicator, reference_, framework,
+                      draft);
     }
     draft.plan_year = plan_year();
-    for (const PlacedTable& placed : plans_) read_plan_table(*placed.table, placed.columns, framework, draft);
+    for (const PlacedTable& placed : plans_)
+      read_plan_table(*placed.table, placed.columns, framework, draft);
     draft.limitations = read_limitations(flow_);
     complete_indicators(framework, draft);
-    if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() && draft.plans.empty()) {
+    if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() &&
+        draft.plans.empty()) {
       draft.document_type = DocumentType::kResultSheet;
     }
     return draft;
@@ -135,10 +140,11 @@ class Interpreter {
   static void complete_indicators(const Framework* framework, Draft& draft) {
     for (auto& indicator : draft.indicators) {
       indicator.instrument = instrument_of_indicator(indicator.number);
-      const FrameworkIndicator* known = framework ? find_indicator(*framework, indicator.number) : nullptr;
+      const FrameworkIndicator* known =
+          framework ? find_indicator(*framework, indicator.number) : nullptr;
       if (!known) continue;
-      const bool variant = std::find(known->variants.begin(), known->variants.end(), indicator.name) !=
-                           known->variants.end();
+      const bool variant = std::find(known->variants.begin(), known->variants.end(),
+                                     indicator.name) != known->variants.end();
       if (!variant) indicator.name = known->name;
     }
   }
@@ -148,7 +154,8 @@ class Interpreter {
   [[nodiscard]] std::optional<FiscalYear> plan_year() const {
     if (plans_.empty()) return std::nullopt;
     if (const auto year = year_above(*plans_.front().table)) {
-      if (!common_.fiscal_year || year->buddhist_era >= common_.fiscal_year->buddhist_era) return year;
+      if (!common_.fiscal_year || year->buddhist_era >= common_.fiscal_year->buddhist_era)
+        return year;
     }
     if (!common_.fiscal_year) return std::nullopt;
     return FiscalYear{common_.fiscal_year->buddhist_era + 1};

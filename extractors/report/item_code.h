@@ -8,8 +8,8 @@
 
 namespace prongsai {
 
-// One way to understand a printed code. OCR turns i into 1 or ๑ and O into 0 or ๐, so "1๑" may be i1
-// or item 11.
+// One way to understand a printed code. OCR turns i into 1 or ๑ and O into 0 or ๐, so "1๑" may be
+// i1 or item 11.
 struct CodeGuess {
   std::optional<Instrument> instrument;  // empty: the letter is lost
   int number = 0;
@@ -21,9 +21,9 @@ struct PrintedCode {
   std::vector<CodeGuess> guesses;
 };
 
-// Reads the item code at the beginning of a text: "ข้อ i๑", "ข้อ 1๑", "I1", "E๙", "O.1", "o 16", "OIT 3",
-// "ข้อ ๑๔", "ข้อ 0๑๗". A number without a letter counts only behind ข้อ. Not codes: "E-Service", "IIT",
-// "1. …", "EIT ส่วนที่ ๑", "ข้อมูล".
+// Reads the item code at the beginning of a text: "ข้อ i๑", "ข้อ 1๑", "I1", "E๙", "O.1", "o 16", "OIT
+// 3", "ข้อ ๑๔", "ข้อ 0๑๗". A number without a letter counts only behind ข้อ. Not codes: "E-Service",
+// "IIT", "1. …", "EIT ส่วนที่ ๑", "ข้อมูล".
 [[nodiscard]] std::optional<PrintedCode> parse_item_code(std::string_view text);
 
 // The same anywhere in a text: at its beginning, behind white space or a line's start. `offset`

@@ -30,8 +30,8 @@ std::string_view without_group_number(std::string_view text) {
 
 class ItemTableReader {
  public:
-  ItemTableReader(const TableColumns& columns, const Reference& reference, const Framework* framework,
-                  Draft& draft)
+  ItemTableReader(const TableColumns& columns, const Reference& reference,
+                  const Framework* framework, Draft& draft)
       : columns_(columns), names_(reference), framework_(framework), draft_(draft) {
     question_ = columns.find(ColumnRole::kQuestion);
     if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
@@ -42,7 +42,8 @@ class ItemTableReader {
 
   void read(const Table& table, std::optional<int> indicator) {
     indicator_ = indicator;
-    const auto rows = read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
+    const auto rows =
+        read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
     for (const Row& row : rows) {
       if (!read_heading(row) && !read_group(row)) pending_.push_back(item_row(row));
     }
@@ -76,7 +77,8 @@ class ItemTableReader {
   [[nodiscard]] bool has_scores(const Row& row) const {
     for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
       const auto role = columns_.columns[c].role;
-      if (role != ColumnRole::kScore && role != ColumnRole::kPart1 && role != ColumnRole::kPart2) continue;
+      if (role != ColumnRole::kScore && role != ColumnRole::kPart1 && role != ColumnRole::kPart2)
+        continue;
       if (!is_blank(row.cells[c])) return true;
     }
     return false;
@@ -100,7 +102,8 @@ class ItemTableReader {
     // The text a PrintedCode points into must outlive it: lines are joined into code_source_.
     code_source_ = join_lines(cell(row, question_));
     if (auto code = parse_item_code(code_source_)) return code;
-    for (const ColumnRole role : {ColumnRole::kOrdinal, ColumnRole::kIndicatorNumber, ColumnRole::kInstrument}) {
+    for (const ColumnRole role :
+         {ColumnRole::kOrdinal, ColumnRole::kIndicatorNumber, ColumnRole::kInstrument}) {
       code_source_ = join_lines(cell(row, columns_.find(role)));
       const auto code = parse_item_code(code_source_);
       if (code && code->text.size() == trim(code_source_).size()) return code;
@@ -113,7 +116,8 @@ class ItemTableReader {
     Text only;
     for (std::size_t c = 0; c < row.cells.size(); ++c) {
       Text text = join_text(row.cells[c]);
-      if (text.value.empty() || text.value == "IIT" || text.value == "EIT" || text.value == "OIT") continue;
+      if (text.value.empty() || text.value == "IIT" || text.value == "EIT" || text.value == "OIT")
+        continue;
       if (!only.value.empty()) return {};
       only = std::move(text);
     }
@@ -130,8 +134,9 @@ class ItemTableReader {
       const auto found = find_scores(text.value);
       Readings& score = indicator_of(draft_, *number).score;
       if (found.size() == 1) {
-        score.push_back(reading_of(found[0].value, text.value.substr(found[0].offset, found[0].length),
-                                   text.origin, "indicator-heading"));
+        score.push_back(reading_of(found[0].value,
+                                   text.value.substr(found[0].offset, found[0].length), text.origin,
+                                   "indicator-heading"));
       } else {
         add(score, read_score(cell(row, columns_.find(ColumnRole::kScore)), "indicator-heading"));
       }
@@ -167,13 +172,15 @@ class ItemTableReader {
       }
     }
     item.evidence.question = item.question.value;
-    for (std::size_t c = 0; c < columns_.columns.size(); ++c) read_cell(item, row.cells[c], columns_.columns[c]);
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c)
+      read_cell(item, row.cells[c], columns_.columns[c]);
     return item;
   }
 
   static std::string without_code(std::string_view question, std::string_view code) {
     question.remove_prefix(code.size());
-    while (!question.empty() && std::string_view(" .:)").find(question.front()) != std::string_view::npos) {
+    while (!question.empty() &&
+           std::string_view(" .:)").find(question.front()) != std::string_view::npos) {
       question.remove_prefix(1);
     }
     return std::string(question);
@@ -182,12 +189,21 @@ class ItemTableReader {
   static void read_cell(ItemRow& item, const std::vector<Line>& lines, const Column& column) {
     if (!column.role || is_blank(lines)) return;
     switch (*column.role) {
-      case ColumnRole::kScore: add(item.score, read_score(lines, "item-table")); break;
-      case ColumnRole::kPart1: add(item.part1, read_score(lines, "item-table")); break;
-      case ColumnRole::kPart2: add(item.part2, read_score(lines, "item-table")); break;
+      case ColumnRole::kScore:
+        add(item.score, read_score(lines, "item-table"));
+        break;
+      case ColumnRole::kPart1:
+        add(item.part1, read_score(lines, "item-table"));
+        break;
+      case ColumnRole::kPart2:
+        add(item.part2, read_score(lines, "item-table"));
+        break;
       case ColumnRole::kAnalysis:
-      case ColumnRole::kFinding: read_analysis(item, lines); break;
-      default: break;
+      case ColumnRole::kFinding:
+        read_analysis(item, lines);
+        break;
+      default:
+        break;
     }
   }
 
@@ -236,7 +252,8 @@ class ItemTableReader {
 
   void place(ItemCode code, ItemRow&& row) {
     auto& items = draft_.items;
-    auto at = std::find_if(items.begin(), items.end(), [&](const auto& item) { return item.code >= code; });
+    auto at = std::find_if(items.begin(), items.end(),
+                           [&](const auto& item) { return item.code >= code; });
     if (at == items.end() || at->code != code) {
       ItemResult<Readings> added;
       added.code = code;
@@ -262,7 +279,8 @@ class ItemTableReader {
   }
 
   void report_unplaced(const ItemRow& row) {
-    const std::string what = row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value;
+    const std::string what =
+        row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value;
     draft_.findings.push_back({Severity::kReview, "row-unplaced", "", row.origin.page,
                                "แถวในตารางรายข้อที่ไม่ทราบว่าเป็นข้อใด: " + what,
                                "a row of an item table that fits no item of the year: " + what});

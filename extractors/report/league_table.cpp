@@ -18,8 +18,9 @@ namespace {
 bool is_total(const std::string& name) {
   const std::string key = phrase_key(name);
   for (const std::string_view total :
-       {"รวม", "รวมทั้งหมด", "รวมทั้งสิ้น", "เฉลี่ย", "ค่าเฉลี่ย", "ค่าเฉลี่ยรวม", "เฉลี่ยรวม", "คะแนนเฉลี่ย", "คะแนนเฉลี่ยรวม",
-        "ภาพรวม", "คะแนนเฉลี่ยภาพรวม", "ค่าเฉลี่ยภาพรวม", "ภาพรวมจังหวัด", "รวมเฉลี่ย", "คะแนนรวม", "สูงสุด", "ต่ำสุด"}) {
+       {"รวม", "รวมทั้งหมด", "รวมทั้งสิ้น", "เฉลี่ย", "ค่าเฉลี่ย", "ค่าเฉลี่ยรวม", "เฉลี่ยรวม", "คะแนนเฉลี่ย",
+        "คะแนนเฉลี่ยรวม", "ภาพรวม", "คะแนนเฉลี่ยภาพรวม", "ค่าเฉลี่ยภาพรวม", "ภาพรวมจังหวัด", "รวมเฉลี่ย",
+        "คะแนนรวม", "สูงสุด", "ต่ำสุด"}) {
     if (key == phrase_key(total)) return true;
   }
   return false;
@@ -72,10 +73,11 @@ void name_indicators(const Reference& reference, Draft& draft) {
 
 bool is_league_table(const TableColumns& columns) {
   if (!agency_column_of(columns)) return false;
-  const auto scores = std::count_if(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
-    return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
-           column.role == ColumnRole::kScore;
-  });
+  const auto scores =
+      std::count_if(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
+        return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
+               column.role == ColumnRole::kScore;
+      });
   return scores >= 1;
 }
 
@@ -95,18 +97,22 @@ std::vector<Draft> read_league_table(const Table& table, const TableColumns& col
     Draft draft = common;
     draft.document_type = DocumentType::kLeagueTable;
     read_scores(row, columns, draft);
-    if (draft.overall.score.empty() && draft.instruments.empty() && draft.indicators.empty()) continue;
+    if (draft.overall.score.empty() && draft.instruments.empty() && draft.indicators.empty())
+      continue;
     name_indicators(reference, draft);
     AgencyEvidence evidence;
     evidence.names.push_back(name);
-    if (const Text district = without_prefix(text_in(row, columns.find(ColumnRole::kDistrict)), "อำเภอ"); !district.value.empty()) {
+    if (const Text district =
+            without_prefix(text_in(row, columns.find(ColumnRole::kDistrict)), "อำเภอ");
+        !district.value.empty()) {
       evidence.districts.push_back(district);
     }
     Text province;
     if (columns.has(ColumnRole::kAgency)) {
       province = without_prefix(text_in(row, columns.find(ColumnRole::kProvince)), "จังหวัด");
     }
-    if (province.value.empty() && common.agency.province) province = {*common.agency.province, name.origin};
+    if (province.value.empty() && common.agency.province)
+      province = {*common.agency.province, name.origin};
     if (!province.value.empty()) evidence.provinces.push_back(province);
     draft.agency = settle_agency(evidence, reference.gazetteer, draft.findings);
     if (const Text level = text_in(row, columns.find(ColumnRole::kLevel)); !level.value.empty()) {

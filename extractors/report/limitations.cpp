@@ -17,8 +17,9 @@ constexpr double kWrapped = 0.82;
 constexpr std::size_t kIntroduction = 12;
 
 bool is_heading(const std::string& text) {
-  const bool names = text.find("ข้อจำกัด") != std::string::npos ||
-                     (text.find("ปัญหา") != std::string::npos && text.find("อุปสรรค") != std::string::npos);
+  const bool names =
+      text.find("ข้อจำกัด") != std::string::npos ||
+      (text.find("ปัญหา") != std::string::npos && text.find("อุปสรรค") != std::string::npos);
   return names && !read_list_marker(text);
 }
 
@@ -75,7 +76,8 @@ class LimitationReader {
   [[nodiscard]] bool wrapped_onto(std::size_t i) const {
     const Line& above = line(i - 1);
     if (!above.origin.box || !line(i).origin.box) return false;
-    if (above.origin.page != line(i).origin.page) return above.origin.box->x1 >= kWrapped * right_edge(above);
+    if (above.origin.page != line(i).origin.page)
+      return above.origin.box->x1 >= kWrapped * right_edge(above);
     return above.origin.box->x1 >= kWrapped * right_edge(above);
   }
 

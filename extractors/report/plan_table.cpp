@@ -1,6 +1,7 @@
 #include "extractors/report/plan_table.h"
 
 #include <algorithm>
+#include <span>
 
 #include "extractors/report/align_items.h"
 #include "extractors/report/headings.h"
@@ -32,9 +33,8 @@ class PlanTableReader {
   }
 
   void read(const Table& table) {
-    const auto rows = read_rows(table, columns_, [this](const Row& above, const Row& row) {
-      return goes_on(above, row);
-    });
+    const auto rows = read_rows(
+        table, columns_, [this](const Row& above, const Row& row) { return goes_on(above, row); });
     for (const Row& row : rows) {
       Plan<Readings> plan = read_row(row);
       // Cells merged over several measures of one item speak for all of them.
@@ -67,9 +67,8 @@ class PlanTableReader {
   [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
     if (indicator_heading(name)) return false;
-    const std::string begun = join_lines(cell(above, name_));
-    std::size_t at = 0;
-    if (indicator_heading(begun) && !find_item_code(begun, at)) return true;
+    const auto& begun = cell(above, name_);
+    if (indicator_heading(join_lines(begun)) && !has_code(begun)) return true;
     if (parse_item_code(name)) return false;
     return name.empty() || is_blank(cell(row, ColumnRole::kMeasure)) ||
            is_blank(cell(row, ColumnRole::kPeriod)) || !begins_steps(row) || !has_one_score(row);
@@ -121,7 +120,8 @@ class PlanTableReader {
       std::size_t before = 0;
       int expected = 1;
       for (const FoundScore& score : found) {
-        const std::string_view label = std::string_view(text.value).substr(before, score.offset - before);
+        const std::string_view label =
+            std::string_view(text.value).substr(before, score.offset - before);
         const int part = part_named_in(label).value_or(expected);
         Reading reading = reading_of(score.value, text.value.substr(score.offset, score.length),
                                      text.origin, "plan");
@@ -134,24 +134,41 @@ class PlanTableReader {
     add(plan.score, read_score(lines, "plan"));
   }
 
-  // "ตัวชี้วัดที่ ๒ การใช้งบประมาณ ข้อ ๑๔ หน่วยงานของท่าน …": indicator, code, question; parts may be missing.
+  // "ตัวชี้วัดที่ ๒ การใช้งบประมาณ ข้อ ๑๔ หน่วยงานของท่าน …": indicator, code, question; parts may be
+  // missing.
   void read_name(const Row& row, Plan<Readings>& plan) {
     const Text name = join_text(cell(row, name_));
     plan.indicator = indicator_heading(name.value);
     ItemEvidence evidence;
-    std::string question;
-    std::size_t at = 0;
-    evidence.code = find_item_code(name.value, at);
+    std::string from_code;
+    evidence.code = find_code(cell(row, name_), from_code);
     if (evidence.code) {
-      question = name.value.substr(at + evidence.code->text.size());
-      question = std::string(trim(question));
-      while (question.starts_with('.') || question.starts_with(' ')) question.erase(0, 1);
+      evidence.question = from_code.substr(evidence.code->text.size());
+      const std::size_t begin = evidence.question.find_first_not_of(" .:)");
+      evidence.question.erase(0, begin);
     } else if (!plan.indicator) {
-      question = name.value;
+      evidence.question = name.value;
     }
-    evidence.question = question;
-    plan.item_text = {question, name.origin};
+    plan.item_text = {evidence.question, name.origin};
     settle_item(evidence, plan, row);
+  }
+
+  // The item code in a cell, at a line's start or behind a space; `from_code` receives the cell's
+  // text from there on (the code points into it).
+  static std::optional<PrintedCode> find_code(std::span<const Line> lines, std::string& from_code) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      const std::string rest = join_lines(lines.subspan(i));
+      std::size_t at = 0;
+      if (!find_item_code(rest, at) || at > lines[i].text.size()) continue;
+      from_code = rest.substr(at);
+      return parse_item_code(from_code);
+    }
+    return std::nullopt;
+  }
+
+  static bool has_code(std::span<const Line> lines) {
+    std::string text;
+    return find_code(lines, text).has_value();
   }
 
   void settle_item(const ItemEvidence& evidence, Plan<Readings>& plan, const Row& row) {
@@ -176,17 +193,18 @@ class PlanTableReader {
       plan.item_text.value = with_official_spaces(plan.item_text.value, best->text);
       return;
     }
-    draft_.findings.push_back({Severity::kReview, "plan-item-unknown",
-                               "plan:" + std::to_string(draft_.plans.size() + 1), row.origin.page,
-                               "ไม่ทราบแน่ว่ามาตรการนี้เป็นของข้อใด: " + plan.item_text.value,
-                               "it is not certain which item this measure is for: " + plan.item_text.value});
+    draft_.findings.push_back(
+        {Severity::kReview, "plan-item-unknown", "plan:" + std::to_string(draft_.plans.size() + 1),
+         row.origin.page, "ไม่ทราบแน่ว่ามาตรการนี้เป็นของข้อใด: " + plan.item_text.value,
+         "it is not certain which item this measure is for: " + plan.item_text.value});
   }
 
   // 1 where the plan repeats the item's score (or both of its parts), else 0.
   [[nodiscard]] double score_agrees(const Plan<Readings>& plan, ItemCode code) const {
     for (const ItemResult<Readings>& item : draft_.items) {
       if (item.code != code) continue;
-      if (plan.part1 && plan.part2) return same(plan.part1, item.part1) && same(plan.part2, item.part2);
+      if (plan.part1 && plan.part2)
+        return same(plan.part1, item.part1) && same(plan.part2, item.part2);
       return same(plan.score, item.score);
     }
     return 0;
@@ -216,8 +234,9 @@ class PlanTableReader {
 }  // namespace
 
 bool is_plan_table(const TableColumns& columns) {
-  if (columns.has(ColumnRole::kMeasure) && (columns.has(ColumnRole::kSteps) || columns.has(ColumnRole::kPeriod) ||
-                                            columns.has(ColumnRole::kResponsible))) {
+  if (columns.has(ColumnRole::kMeasure) &&
+      (columns.has(ColumnRole::kSteps) || columns.has(ColumnRole::kPeriod) ||
+       columns.has(ColumnRole::kResponsible))) {
     return true;
   }
   return columns.has(ColumnRole::kSteps) && columns.has(ColumnRole::kResponsible);

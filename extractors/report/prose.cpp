@@ -107,28 +107,38 @@ class ProseReader {
 
   void read_score_at(const Context& context, std::size_t at, const FoundScore& score,
                      std::size_t used_before, const std::string& next_line) {
-    const std::string_view before = std::string_view(context.text).substr(used_before, at - used_before);
+    const std::string_view before =
+        std::string_view(context.text).substr(used_before, at - used_before);
     const std::string_view after = std::string_view(context.text).substr(at + score.length);
     if (is_no_result(before, after) || names_another_year(before)) return;
-    Reading reading = reading_of(score.value, context.text.substr(at, score.length), context.line->origin, "sentence");
+    Reading reading = reading_of(score.value, context.text.substr(at, score.length),
+                                 context.line->origin, "sentence");
     const Found cue = last_cue(before);
     switch (cue.subject) {
-      case Subject::kIndicator: read_indicator(before.substr(cue.at), std::move(reading)); break;
-      case Subject::kInstrument: read_instrument(before, std::move(reading)); break;
+      case Subject::kIndicator:
+        read_indicator(before.substr(cue.at), std::move(reading));
+        break;
+      case Subject::kInstrument:
+        read_instrument(before, std::move(reading));
+        break;
       case Subject::kNone:
         if (!speaks_of_score(before)) break;
         [[fallthrough]];
-      case Subject::kOverall: read_overall(std::move(reading), after, next_line); break;
-      case Subject::kOther: break;
+      case Subject::kOverall:
+        read_overall(std::move(reading), after, next_line);
+        break;
+      case Subject::kOther:
+        break;
     }
   }
 
   // "ได้คะแนน", "คะแนนที่ได้", "ร้อยละ" close before the number.
   static bool speaks_of_score(std::string_view before) {
     constexpr std::size_t kClose = 90;  // bytes: 30 Thai characters
-    const std::string_view close = before.size() > kClose ? before.substr(before.size() - kClose) : before;
-    return contains(close, "คะแนนที่ได้") || contains(close, "ได้คะแนน") || contains(close, "คะแนนรวม") ||
-           contains(close, "ผลคะแนน");
+    const std::string_view close =
+        before.size() > kClose ? before.substr(before.size() - kClose) : before;
+    return contains(close, "คะแนนที่ได้") || contains(close, "ได้คะแนน") ||
+           contains(close, "คะแนนรวม") || contains(close, "ผลคะแนน");
   }
 
   // Bounds of a level, full marks, changes: "85.00-94.99", "เต็ม 100.00", "เพิ่มขึ้น 1.25".
@@ -136,10 +146,12 @@ class ProseReader {
     const std::string_view just_before = trim(before);
     const std::string_view just_after = trim(after);
     for (const std::string_view dash : {"-", "–", "—", "ถึง"}) {
-      if (just_after.starts_with(dash) && !find_scores(just_after.substr(0, 40)).empty()) return true;
+      if (just_after.starts_with(dash) && !find_scores(just_after.substr(0, 40)).empty())
+        return true;
       if (just_before.ends_with(dash) && dash != "ถึง" && before.size() < 30) return true;
     }
-    for (const std::string_view word : {"เต็ม", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า", "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
+    for (const std::string_view word :
+         {"เต็ม", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า", "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
       if (just_before.ends_with(word)) return true;
     }
     return false;
@@ -195,9 +207,11 @@ class ProseReader {
       if (auto level = level_at(inside, reference_)) return level;
     }
     for (const std::string_view word : {"ระดับ", "เกณฑ์", "ผลการประเมิน"}) {
-      for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at + 1)) {
+      for (std::size_t at = text.find(word); at != std::string_view::npos;
+           at = text.find(word, at + 1)) {
         std::string_view behind = trim(text.substr(at + word.size()));
-        while (behind.starts_with(":") || behind.starts_with("\"") || behind.starts_with("(")) behind = trim(behind.substr(1));
+        while (behind.starts_with(":") || behind.starts_with("\"") || behind.starts_with("("))
+          behind = trim(behind.substr(1));
         for (const std::string_view quote : {"“", "‘"}) {
           if (behind.starts_with(quote)) behind = trim(behind.substr(quote.size()));
         }

@@ -12,7 +12,8 @@ namespace prongsai {
 
 // What a score cell says: the whole cell is a number, or a number stands in it. A cell with ink but
 // no number gives a reading without candidates; an empty cell nothing. `seen_in` names the print.
-[[nodiscard]] std::optional<Reading> read_score(std::span<const Line> cell, std::string_view seen_in);
+[[nodiscard]] std::optional<Reading> read_score(std::span<const Line> cell,
+                                                std::string_view seen_in);
 
 // A number found in running text.
 [[nodiscard]] Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,

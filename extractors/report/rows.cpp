@@ -36,8 +36,7 @@ bool is_blank(const std::vector<Line>& lines) {
   });
 }
 
-std::vector<Row> read_rows(const Table& table, const TableColumns& columns,
-                           const GoesOn& goes_on) {
+std::vector<Row> read_rows(const Table& table, const TableColumns& columns, const GoesOn& goes_on) {
   std::vector<Row> rows;
   int number = 0;
   std::optional<int> page;

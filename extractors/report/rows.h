@@ -8,12 +8,13 @@
 
 namespace prongsai {
 
-// One row of a table as its reader sees it, page breaks healed: for each column the lines of the cell
-// that covers it.
+// One row of a table as its reader sees it, page breaks healed: for each column the lines of the
+// cell that covers it.
 struct Row {
-  std::vector<std::vector<Line>> cells;  // by column; a cell over several columns stands in its first
-  std::vector<bool> begins;              // false: the cell began in a row above (or column before)
-  int number = 0;                        // counts from 1 among the data rows of its page
+  std::vector<std::vector<Line>>
+      cells;                 // by column; a cell over several columns stands in its first
+  std::vector<bool> begins;  // false: the cell began in a row above (or column before)
+  int number = 0;            // counts from 1 among the data rows of its page
   Origin origin;
 };
 

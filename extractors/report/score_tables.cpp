@@ -75,7 +75,8 @@ std::optional<int> indicator_of_row(const Row& row, const TableColumns& columns,
 // The indicator's name without a number before it.
 std::string plain_name(const std::string& printed) {
   std::size_t at = 0;
-  if (indicator_heading(printed, &at)) return std::string(trim(std::string_view(printed).substr(at)));
+  if (indicator_heading(printed, &at))
+    return std::string(trim(std::string_view(printed).substr(at)));
   std::string_view name = printed;
   std::size_t offset = 0;
   while (offset < name.size()) {
@@ -116,7 +117,9 @@ bool is_indicator_table(const TableColumns& columns) {
 void read_indicator_table(const Table& table, const TableColumns& columns,
                           const Framework* framework, Draft& draft) {
   const auto score_column = score_column_of(columns);
-  const auto goes_on = [&](const Row&, const Row& row) { return text_in(row, score_column).empty(); };
+  const auto goes_on = [&](const Row&, const Row& row) {
+    return text_in(row, score_column).empty();
+  };
   for (const Row& row : read_rows(table, columns, goes_on)) {
     const auto number = indicator_of_row(row, columns, framework);
     if (!number) continue;
@@ -139,7 +142,8 @@ bool is_instrument_table(const Table& table, const TableColumns& columns) {
   std::set<Instrument> named;
   for (const Cell& cell : table.cells) {
     if (cell.row < columns.header_rows) continue;
-    if (const auto instrument = instrument_named_in(join_lines(cell.lines))) named.insert(*instrument);
+    if (const auto instrument = instrument_named_in(join_lines(cell.lines)))
+      named.insert(*instrument);
   }
   return named.size() >= 2;
 }
@@ -153,7 +157,8 @@ void read_instrument_table(const Table& table, const TableColumns& columns, Draf
   for (const Row& row : read_rows(table, columns, goes_on)) {
     const std::string name = row_name(row);
     std::optional<Reading> reading;
-    if (plain) reading = read_score(row.cells[static_cast<std::size_t>(*plain)], "instrument-table");
+    if (plain)
+      reading = read_score(row.cells[static_cast<std::size_t>(*plain)], "instrument-table");
     if (!reading && weighted) {
       reading = read_score(row.cells[static_cast<std::size_t>(*weighted)], "instrument-table");
       if (reading) reading->weighted = true;

@@ -9,8 +9,8 @@ namespace prongsai {
 // True if the columns are those of the table of ten indicators.
 [[nodiscard]] bool is_indicator_table(const TableColumns& columns);
 
-// Reads the rows of an indicator table: number, name and score. It may stand twice in a report; each
-// print is one more reading. Rows that name no indicator by number or name are left out.
+// Reads the rows of an indicator table: number, name and score. It may stand twice in a report;
+// each print is one more reading. Rows that name no indicator by number or name are left out.
 void read_indicator_table(const Table& table, const TableColumns& columns,
                           const Framework* framework, Draft& draft);
 

@@ -15,11 +15,20 @@ namespace {
 constexpr std::size_t kTitleLines = 80;
 
 // How local authorities' names begin; the rest of the name follows with or without a space.
-constexpr std::array<std::string_view, 14> kLocalKinds{
-    "องค์การบริหารส่วนตำบล", "องค์กรบริหารส่วนตำบล", "องค์การบริหารส่วนจังหวัด", "องค์กรบริหารส่วนจังหวัด",
-    "เทศบาลตำบล",          "เทศบาลเมือง",         "เทศบาลนคร",              "อบต.",
-    "อบจ.",                 "ทต.",                 "ทม.",                    "ทน.",
-    "เมืองพัทยา",           "กรุงเทพมหานคร"};
+constexpr std::array<std::string_view, 14> kLocalKinds{"องค์การบริหารส่วนตำบล",
+                                                       "องค์กรบริหารส่วนตำบล",
+                                                       "องค์การบริหารส่วนจังหวัด",
+                                                       "องค์กรบริหารส่วนจังหวัด",
+                                                       "เทศบาลตำบล",
+                                                       "เทศบาลเมือง",
+                                                       "เทศบาลนคร",
+                                                       "อบต.",
+                                                       "อบจ.",
+                                                       "ทต.",
+                                                       "ทม.",
+                                                       "ทน.",
+                                                       "เมืองพัทยา",
+                                                       "กรุงเทพมหานคร"};
 
 std::vector<Line> title_lines(const Flow& flow) {
   std::vector<Line> lines;
@@ -36,8 +45,8 @@ std::string_view token_at(std::string_view text, std::size_t offset) {
   return text.substr(offset, end == std::string_view::npos ? end : end - offset);
 }
 
-// The longest of `names` that `token` begins with: "นครศรีธรรมราชพบว่า" is นครศรีธรรมราช. The token itself
-// where it begins with none (a misspelt name).
+// The longest of `names` that `token` begins with: "นครศรีธรรมราชพบว่า" is นครศรีธรรมราช. The token
+// itself where it begins with none (a misspelt name).
 template <typename Names>
 std::string known_beginning(std::string_view token, const Names& names) {
   std::string_view best;
@@ -56,8 +65,10 @@ bool part_of_another_word(std::string_view text, std::size_t at) {
 }
 
 template <typename Names>
-void collect_places(const Line& line, std::string_view word, const Names& names, std::vector<Text>& into) {
-  for (std::size_t at = line.text.find(word); at != std::string::npos; at = line.text.find(word, at + 1)) {
+void collect_places(const Line& line, std::string_view word, const Names& names,
+                    std::vector<Text>& into) {
+  for (std::size_t at = line.text.find(word); at != std::string::npos;
+       at = line.text.find(word, at + 1)) {
     if (part_of_another_word(line.text, at)) continue;
     const std::string_view token = token_at(line.text, at + word.size());
     if (token.size() < 6) continue;  // two Thai letters: no place is that short
@@ -67,7 +78,8 @@ void collect_places(const Line& line, std::string_view word, const Names& names,
 
 void collect_local_names(const Line& line, std::vector<Text>& into) {
   for (const std::string_view kind : kLocalKinds) {
-    for (std::size_t at = line.text.find(kind); at != std::string::npos; at = line.text.find(kind, at + 1)) {
+    for (std::size_t at = line.text.find(kind); at != std::string::npos;
+         at = line.text.find(kind, at + 1)) {
       std::size_t end = at + kind.size();
       std::string name(kind);
       const bool whole = kind == "เมืองพัทยา" || kind == "กรุงเทพมหานคร";
@@ -81,8 +93,8 @@ void collect_local_names(const Line& line, std::vector<Text>& into) {
   }
 }
 
-// Other agencies: a line of the cover that is a name as a whole. `is_place`: districts are named, so
-// that "จังหวัด…" says where the agency is and not what it is.
+// Other agencies: a line of the cover that is a name as a whole. `is_place`: districts are named,
+// so that "จังหวัด…" says where the agency is and not what it is.
 void collect_other_names(const std::vector<Line>& lines, bool is_place, std::vector<Text>& into) {
   constexpr std::size_t kLongestName = 300;  // bytes: 100 Thai characters
   for (const Line& line : lines) {
@@ -105,14 +117,16 @@ AgencyEvidence collect_agency(const std::vector<Line>& lines, const Gazetteer& g
     collect_places(line, "อำเภอ", districts, evidence.districts);
     collect_places(line, "จังหวัด", gazetteer.provinces, evidence.provinces);
     for (const auto& [abbreviation, into] :
-         {std::pair<std::string_view, std::vector<Text>*>{" อ.", &evidence.districts}, {" จ.", &evidence.provinces}}) {
+         {std::pair<std::string_view, std::vector<Text>*>{" อ.", &evidence.districts},
+          {" จ.", &evidence.provinces}}) {
       const std::size_t at = line.text.find(abbreviation);
       if (at == std::string::npos) continue;
       const std::string_view token = token_at(line.text, at + abbreviation.size());
       if (token.size() >= 6) into->push_back({std::string(token), line.origin});
     }
   }
-  if (evidence.names.empty()) collect_other_names(lines, !evidence.districts.empty(), evidence.names);
+  if (evidence.names.empty())
+    collect_other_names(lines, !evidence.districts.empty(), evidence.names);
   return evidence;
 }
 
@@ -120,7 +134,9 @@ AgencyEvidence collect_agency(const std::vector<Line>& lines, const Gazetteer& g
 // year of any line of the title.
 std::optional<FiscalYear> title_year(const std::vector<Line>& lines) {
   for (const Line& line : lines) {
-    if (line.text.find("ปีงบประมาณ") == std::string::npos && line.text.find("ประจำปี") == std::string::npos) continue;
+    if (line.text.find("ปีงบประมาณ") == std::string::npos &&
+        line.text.find("ประจำปี") == std::string::npos)
+      continue;
     if (const auto year = find_year(line.text)) return year;
   }
   for (const Line& line : lines) {
@@ -154,8 +170,9 @@ Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
                    contains(key, "integrityandtransparencyassessment") ||
                    (contains(text, "ITA") && contains(key, phrase_key("คุณธรรมและความโปร่งใส")));
   if (ita) {
-    title.document_type = is_other_programme(text, title.fiscal_year) ? DocumentType::kOtherProgramme
-                                                                     : DocumentType::kAnalysisReport;
+    title.document_type = is_other_programme(text, title.fiscal_year)
+                              ? DocumentType::kOtherProgramme
+                              : DocumentType::kAnalysisReport;
   }
   title.agency = collect_agency(lines, gazetteer);
   return title;

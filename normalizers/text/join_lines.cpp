@@ -2,6 +2,7 @@
 
 #include <array>
 
+#include "normalizers/text/segmenter.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -62,7 +63,8 @@ std::string_view seam(std::string_view left, bool left_ends_with_space, std::str
   const std::string_view r = trim(right);
   if (l.empty() || r.empty()) return "";
   const bool drawn = left_ends_with_space || l.end() != left.end() || r.begin() != right.begin();
-  if (drawn) return " ";
+  // A space at a line's end inside a word ("ทุกส่วน " | "ราชการ") was put there by the wrap.
+  if (drawn) return seam_is_inside_word(l, r) ? "" : " ";
   std::string_view before = l;
   const char32_t last = take_last(before);
   const char32_t next = first_of(r);

@@ -21,11 +21,11 @@ class Repairer {
       : changes_(changes), options_(options) {}
 
   void repair(std::string& text, const Origin& where) const {
-    const bool any = may_need_repair(text);
-    const bool transcript = where.method == Method::kTranscript;
-    if (!any && !(transcript && may_be_wrapped(text))) return;
+    const bool damaged = may_need_repair(text);
+    const bool spaced = may_be_wrapped(text);
+    if (!damaged && !spaced) return;
     for (const Rule& rule : all_rules()) {
-      if (rule.scope == Rule::Scope::kAnyText ? !any : !transcript) continue;
+      if (rule.trace == Rule::Trace::kDamage ? !damaged : !spaced) continue;
       if (!wants(rule.name)) continue;
       if (auto repaired = rule.apply(text)) {
         record(rule.name, text, std::move(*repaired), where, changes_);
@@ -43,7 +43,11 @@ class Repairer {
       repair(line.text, line.origin);
     }
     if (!all) return;
-    for (Line& line : lines.first(lines.size() - 1)) line.paragraph_end = false;
+    // Where such a cell was wrapped says no more about its spaces than the spaces themselves.
+    for (Line& line : lines.first(lines.size() - 1)) {
+      line.paragraph_end = false;
+      line.ends_with_space = false;
+    }
   }
 
  private:

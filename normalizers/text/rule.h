@@ -19,16 +19,17 @@ namespace prongsai {
 // a line in rules.cpp (its place there is its place in the order), and rows in its test table. If
 // it looks for something new, teach may_need_repair() of rules/suspicion.cpp to see it.
 struct Rule {
-  // Where a rule may be applied.
-  enum class Scope {
-    kAnyText,
-    kTranscript,  // only where people or machines typed off a paper, line ends and all
+  // What a text must have for the rule to have anything to do: a quick look spares nearly every line
+  // the rule itself. rules/suspicion.h has the looks.
+  enum class Trace {
+    kDamage,       // bytes that sound text does not have in that order
+    kSpaceInThai,  // a space between two Thai letters
   };
 
   std::string_view name;  // as shown by --trace-rules, taken by --without-rule
   std::string_view why;   // the damage it repairs
   std::optional<std::string> (*apply)(std::string_view text);
-  Scope scope = Scope::kAnyText;
+  Trace trace = Trace::kDamage;
 };
 
 // All rules in the order in which they are applied.

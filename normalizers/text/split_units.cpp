@@ -51,8 +51,15 @@ bool begins_unit(std::string_view text) {
   return begins_with_any(text, kHeads) && !begins_with_any(text, kNoHeads);
 }
 
+// "สำ" | "นักปลัด", "เจ้า" | "พนักงาน": a narrow column breaks the very word a name begins with.
+bool is_torn_head(std::string_view text) {
+  return std::any_of(kHeads.begin(), kHeads.end(), [text](std::string_view head) {
+    return head.size() > text.size() && head.starts_with(text);
+  });
+}
+
 bool wants_more(std::string_view text) {
-  if (contains(kWantMore, text)) return true;
+  if (contains(kWantMore, text) || is_torn_head(text)) return true;
   if (text.ends_with("ผู้บริหาร")) return false;  // people, not an administration of something
   return std::any_of(kOpenEndings.begin(), kOpenEndings.end(),
                      [text](std::string_view ending) { return text.ends_with(ending); });

@@ -27,8 +27,8 @@ std::span<const Rule> all_rules() {
       {"tone-after-vowel", "the tone behind า or ะ", tone_after_vowel},
       // Last, since putting marks in order brings equal ones together.
       {"same-mark-twice", "the same mark twice on a letter", same_mark_twice},
-      {"wrapped-words", "a space where a line of the paper ended inside a word", wrapped_words,
-       Rule::Scope::kTranscript},
+      {"wrapped-words", "a space where a line ended inside a word", wrapped_words,
+       Rule::Trace::kSpaceInThai},
   }};
   return kRules;
 }

@@ -4,11 +4,11 @@
 
 namespace prongsai {
 
-// False where surely no rule for any text (Rule::Scope::kAnyText) has anything to repair: one pass
+// False where surely no rule of Rule::Trace::kDamage has anything to repair: one pass
 // over the bytes, which spares nearly every line the patterns. True says nothing.
 [[nodiscard]] bool may_need_repair(std::string_view text);
 
-// The same for the rules for transcripts: whether two Thai letters have a space between them.
+// The same for Rule::Trace::kSpaceInThai: whether two Thai letters have a space between them.
 [[nodiscard]] bool may_be_wrapped(std::string_view text);
 
 }  // namespace prongsai

@@ -70,3 +70,26 @@ TEST_CASE("two tables under each other are two", "[extractors][tables]") {
   }
   CHECK(find_tables(rulings, 1).size() == 2);
 }
+
+TEST_CASE("tables of other columns that stand on one another are taken apart", "[extractors][tables]") {
+  std::vector<Ruling> rulings;
+  for (const Points y : {0.0, 20.0, 40.0, 60.0, 80.0}) rulings.push_back(across(y, 0, 100));
+  for (const Points x : {0.0, 100.0}) rulings.push_back(down(x, 0, 80));
+  rulings.push_back(down(30, 0, 40));
+  rulings.push_back(down(60, 40, 80));
+  const auto tables = find_tables(rulings, 1);
+  REQUIRE(tables.size() == 2);
+  CHECK(cells(tables[0]) == "0,0 1x1; 0,1 1x1; 1,0 1x1; 1,1 1x1; ");
+  CHECK(tables[1].column_edges == std::vector<Points>{0, 60, 100});
+}
+
+TEST_CASE("one row with other merged cells parts nothing", "[extractors][tables]") {
+  std::vector<Ruling> rulings;
+  for (const Points y : {0.0, 20.0, 40.0, 60.0}) rulings.push_back(across(y, 0, 90));
+  for (const Points x : {0.0, 90.0}) rulings.push_back(down(x, 0, 60));
+  rulings.push_back(down(30, 0, 20));   // row 0: 30 | 60
+  rulings.push_back(down(60, 20, 40));  // row 1: 60 | 30
+  rulings.push_back(down(30, 40, 60));  // row 2: 30 | 30 | 30
+  rulings.push_back(down(60, 40, 60));
+  CHECK(find_tables(rulings, 1).size() == 1);
+}

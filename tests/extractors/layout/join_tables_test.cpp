@@ -57,3 +57,11 @@ TEST_CASE("a piece whose cells are merged joins on the finer columns", "[extract
 TEST_CASE("blank rows are no repeated header", "[extractors][join]") {
   CHECK(repeated_header_rows(table({{"", ""}, {"a", "b"}}), table({{"", ""}, {"c", "d"}})) == 0);
 }
+
+TEST_CASE("a header that stands again inside a table is taken out", "[extractors][join]") {
+  const Table joined = without_inner_headers(
+      table({{"ข้อ", "คะแนน"}, {"i1", "90.00"}, {"ข้อ", "คะแนน"}, {"", "ต่อ"}, {"i2", "80.00"}}));
+  CHECK(joined.rows == 4);
+  CHECK(joined.continued_at == std::vector<int>{2});
+  CHECK(plain_text(*cell_at(joined, 2, 1)) == "ต่อ");
+}

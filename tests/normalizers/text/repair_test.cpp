@@ -36,12 +36,12 @@ TEST_CASE("A rule can be left out by its name", "[normalizers][repair]") {
   CHECK(changes.size() == 1);
 }
 
-TEST_CASE("Rules for transcripts leave pages alone", "[normalizers][repair]") {
-  std::vector<Change> changes;
-  CHECK(repair_text("ทุกส่วน ราชการ", kPage, changes) == "ทุกส่วน ราชการ");
-  CHECK(changes.empty());
-  CHECK(repair_text("ทุกส่วน ราชการ", kTranscript, changes) == "ทุกส่วนราชการ");
-  CHECK(changes.size() == 1);
+TEST_CASE("A word torn by a space is closed up on a page as in a transcript", "[normalizers][repair]") {
+  for (const Origin& where : {kPage, kTranscript}) {
+    std::vector<Change> changes;
+    CHECK(repair_text("ทุกส่วน ราชการ", where, changes) == "ทุกส่วนราชการ");
+    CHECK(changes.size() == 1);
+  }
 }
 
 TEST_CASE("Lines of paragraphs and of cells are repaired", "[normalizers][repair]") {

@@ -107,8 +107,8 @@ TEST_CASE("Every rule is pure, idempotent, and keeps UTF-8", "[normalizers][rule
       CHECK(*repaired != text);
       CHECK_FALSE(rule.apply(*repaired));
       if (is_utf8(text)) CHECK(is_utf8(*repaired));
-      if (rule.scope == Rule::Scope::kAnyText) CHECK(may_need_repair(text));
-      if (rule.scope == Rule::Scope::kTranscript) CHECK(may_be_wrapped(text));
+      if (rule.trace == Rule::Trace::kDamage) CHECK(may_need_repair(text));
+      if (rule.trace == Rule::Trace::kSpaceInThai) CHECK(may_be_wrapped(text));
     }
   }
 }
