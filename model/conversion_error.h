@@ -14,6 +14,7 @@ enum class Refusal {
   kNeedsPassword,    // encrypted, and no password given fits
   kWrongEncoding,    // a transcript that is not UTF-8
   kTooLarge,         // over the limits stated in the README
+  kNoText,           // pictures of pages only: scans are not read yet
   kOutOfResources,   // memory or time ran out: a retry may help
 };
 

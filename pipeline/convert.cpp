@@ -5,6 +5,7 @@
 #include "extractors/layout/lay_out.h"
 #include "extractors/report/interpret.h"
 #include "normalizers/proof/prove.h"
+#include "normalizers/text/doubt.h"
 #include "pipeline/dump/document_text.h"
 #include "pipeline/dump/flow_text.h"
 #include "pipeline/dump/record_text.h"
@@ -45,7 +46,8 @@ Conversion convert(const std::filesystem::path& path, const std::string& name,
   flow = repair(std::move(flow), result.changes, options.repair);
   dump("40-clean.txt", flow, flow_text);
 
-  const std::vector<Draft> drafts = interpret(flow, document.source, reference);
+  std::vector<Draft> drafts = interpret(flow, document.source, reference);
+  for (Draft& draft : drafts) report_doubtful_texts(result.changes, draft);
   dump("50-draft.txt", drafts, drafts_text);
 
   result.reports = prove_all(drafts, reference);

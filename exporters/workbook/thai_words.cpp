@@ -78,6 +78,8 @@ std::string_view thai_word(Refusal refusal) {
       return "รหัสอักขระไม่ใช่ UTF-8";
     case Refusal::kTooLarge:
       return "ไฟล์ใหญ่เกินกำหนด";
+    case Refusal::kNoText:
+      return "เป็นภาพสแกนทั้งฉบับ ยังอ่านไม่ได้";
     case Refusal::kOutOfResources:
       return "หน่วยความจำหรือเวลาไม่พอ";
   }

@@ -5,6 +5,7 @@
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
 #include "extractors/pdf/pdf_file.h"
+#include "model/conversion_error.h"
 
 namespace prongsai {
 namespace {
@@ -77,6 +78,11 @@ Document read_pdf(std::string bytes, const std::string& name,
     document.pages.push_back(std::move(page));
   }
   document.source.kind = kind_of(document.pages);
+  if (document.source.kind == SourceKind::kScan) {
+    throw ConversionError(Refusal::kNoText, name,
+                          "none of its " + std::to_string(document.source.pages) +
+                              " pages has text of its own");
+  }
   return document;
 }
 

@@ -12,7 +12,7 @@ struct Words {
 };
 
 // By Refusal, in its order.
-constexpr std::array<Words, 8> kWords{{
+constexpr std::array<Words, 9> kWords{{
     {"not-found", "ไม่พบไฟล์หรือเปิดไม่ได้", "not found or cannot be opened"},
     {"not-a-document", "ไม่ใช่ไฟล์รายงาน", "not a document"},
     {"empty", "ไฟล์ว่าง", "empty file"},
@@ -20,6 +20,7 @@ constexpr std::array<Words, 8> kWords{{
     {"needs-password", "ต้องใช้รหัสผ่าน", "needs a password"},
     {"wrong-encoding", "ข้อความไม่ได้เข้ารหัสแบบ UTF-8", "text is not UTF-8"},
     {"too-large", "ไฟล์ใหญ่เกินกำหนด", "too large"},
+    {"no-text", "เป็นภาพสแกนทั้งฉบับ ยังอ่านไม่ได้", "a scan without text, which cannot be read yet"},
     {"out-of-resources", "หน่วยความจำหรือเวลาไม่พอ ลองใหม่อีกครั้งได้",
      "out of memory or time, a retry may help"},
 }};

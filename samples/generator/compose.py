@@ -148,7 +148,10 @@ def compose(spec: Spec) -> dict:
     expected = level(spec.year, printed["overall"], [printed[k] for k in ("IIT", "EIT", "OIT")])
     instruments = [{"code": k, "score": score(printed[k])} for k in ("IIT", "EIT", "OIT")]
     if YEARS[spec.year].eit_parts:
-        instruments[1].update(part1=score(printed["part1"]), part2=score(printed["part2"]))
+        # No report of these years prints EIT as one number: the record has the printed parts' mean.
+        mean = hundredths(Fraction(printed["part1"] + printed["part2"], 200))
+        instruments[1].update(score=score(mean, printed["EIT"]),
+                              part1=score(printed["part1"]), part2=score(printed["part2"]))
     items = _items(spec, answers, rng)
     truth = {
         "schema": "ita-report/1", "source": {}, "document_type": "analysis-report",

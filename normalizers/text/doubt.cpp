@@ -1,0 +1,129 @@
+#include "normalizers/text/doubt.h"
+
+#include <algorithm>
+#include <array>
+
+#include "normalizers/text/lexicon.h"
+#include "normalizers/text/repair.h"
+#include "normalizers/text/segmenter.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// Words that the lexicon lacks although they are sound: of 25,000 words of correct reports these
+// are all that the segmenter leaves over, loan words in pieces ("อินโฟกราฟิก" ends in โฟ|กราฟิก).
+constexpr std::array<std::string_view, 8> kSound{"ณ",   "ธ",  "มายัง", "โฟ",
+                                                 "จาย", "อง", "มาท",  "เป็นก"};
+
+bool is_word_piece(std::string_view piece) {
+  std::size_t offset = 0;
+  while (offset < piece.size()) {
+    if (!is_thai_letter(next_code_point(piece, offset))) return false;
+  }
+  return !piece.empty();
+}
+
+bool is_sound(std::string_view piece, const Lexicon& lexicon) {
+  return lexicon.contains(piece) || std::find(kSound.begin(), kSound.end(), piece) != kSound.end();
+}
+
+std::string quoted(const std::vector<std::string>& words) {
+  std::string list;
+  for (const std::string& word : words) list += (list.empty() ? "“" : ", “") + word + "”";
+  return list;
+}
+
+// Reports each text of one draft at most once.
+class DoubtReporter {
+ public:
+  DoubtReporter(const std::vector<Change>& changes, Draft& draft)
+      : draft_(draft), transcript_(draft.source.kind == SourceKind::kTranscript) {
+    for (const Change& change : changes) {
+      if (change.rule != kJoinLetterSpaced) continue;
+      const std::string_view closed_up = trim(change.after);
+      // Two letters stand in many a text; a line closed up is longer.
+      constexpr std::size_t kTelling = 12;
+      if (closed_up.size() >= kTelling) closed_up_.emplace_back(closed_up);
+    }
+  }
+
+  void report() {
+    if (closed_up_.empty() && !transcript_) return;
+    for (const auto& item : draft_.items) {
+      const std::string where = "item:" + to_string(item.code);
+      look_at(item.text, where + ".text");
+      if (item.analysis) look_at(*item.analysis, where + ".analysis");
+    }
+    for (std::size_t i = 0; i < draft_.plans.size(); ++i) {
+      const auto& plan = draft_.plans[i];
+      const std::string where = "plan:" + std::to_string(i + 1);
+      look_at(plan.measure, where + ".measure");
+      look_at(plan.finding, where + ".finding");
+      for (const Text& step : plan.steps) look_at(step, where + ".steps");
+      for (const Text& unit : plan.responsible) look_at(unit, where + ".responsible");
+    }
+    for (std::size_t i = 0; i < draft_.limitations.size(); ++i) {
+      look_at(draft_.limitations[i], "limitation:" + std::to_string(i + 1));
+    }
+  }
+
+ private:
+  void look_at(const Text& text, const std::string& where) {
+    const bool closed_up = std::any_of(
+        closed_up_.begin(), closed_up_.end(),
+        [&](const std::string& line) { return text.value.find(line) != std::string::npos; });
+    if (closed_up) {
+      draft_.findings.push_back(
+          {Severity::kReview, "text-doubtful", where, text.origin.page,
+           "ข้อความพิมพ์เว้นระยะทุกตัวอักษร นำมาต่อกันแล้ว ตัวอักษรอาจอ่านผิด: " + text.value,
+           "letter-spaced text was closed up; its letters may be misread: " + text.value});
+      return;
+    }
+    if (!transcript_) return;
+    const std::vector<std::string> words = doubtful_words(text.value);
+    if (words.empty()) return;
+    draft_.findings.push_back(
+        {Severity::kReview, "text-doubtful", where, text.origin.page,
+         "มีคำที่ไม่พบในพจนานุกรม อาจอ่านผิด: " + quoted(words),
+         "words that are in no dictionary, perhaps misread: " + quoted(words)});
+  }
+
+  Draft& draft_;
+  bool transcript_;
+  std::vector<std::string> closed_up_;
+};
+
+}  // namespace
+
+std::vector<std::string> doubtful_words(std::string_view text) {
+  const Lexicon& lexicon = thai_lexicon();
+  std::vector<std::string> doubtful;
+  if (lexicon.empty()) return doubtful;
+  const std::vector<std::size_t> at = word_boundaries(text);
+  const auto piece = [&](std::size_t i) { return text.substr(at[i], at[i + 1] - at[i]); };
+  const std::size_t pieces = at.empty() ? 0 : at.size() - 1;
+  const auto unknown = [&](std::size_t i) {
+    return is_word_piece(piece(i)) && !is_sound(piece(i), lexicon);
+  };
+  for (std::size_t i = 0; i < pieces; ++i) {
+    if (!unknown(i)) continue;
+    // A misread word is torn into pieces, some of which are words by chance: go on while an unknown
+    // piece follows within two, and begin with the word before.
+    std::size_t last = i;
+    for (std::size_t next = i + 1; next < pieces && next <= last + 2 && is_word_piece(piece(next));
+         ++next) {
+      if (unknown(next)) last = next;
+    }
+    const std::size_t first = i > 0 && is_word_piece(piece(i - 1)) ? i - 1 : i;
+    doubtful.emplace_back(text.substr(at[first], at[last + 1] - at[first]));
+    i = last;
+  }
+  return doubtful;
+}
+
+void report_doubtful_texts(const std::vector<Change>& changes, Draft& draft) {
+  DoubtReporter(changes, draft).report();
+}
+
+}  // namespace prongsai

@@ -1,0 +1,43 @@
+#include "normalizers/text/doubt.h"
+
+#include <catch2/catch.hpp>
+
+#include "normalizers/text/lexicon.h"
+#include "normalizers/text/repair.h"
+
+using namespace prongsai;
+
+TEST_CASE("words that no dictionary has are doubtful, sound ones are not", "[normalizers][doubt]") {
+  if (thai_lexicon().empty()) {
+    WARN("no word list on this machine (package hunspell-th): skipped");
+    return;
+  }
+  struct Row {
+    std::string_view text;
+    std::vector<std::string> words;
+  };
+  const std::vector<Row> rows{
+      {"เนื่องจากมีข้อกั่วงวลในการตอบคำถาม", {"ข้อกั่วงวล"}},
+      {"แก่ท่านและผู้ื่นอย่างเท่าเทียมกัน", {"และผู้ื่น"}},
+      {"จุดประชาสัมพันธ์ ณ สถานที่ตั้งตามความเหมาะสม", {}},
+      {"หน่วยงานควรเปิดโอกาสให้ประชาชนมีส่วนร่วม เช่น แผ่นพับ อินโฟกราฟิก", {}},
+      {"E-Service ๙๖.๘๓", {}},
+      {"", {}},
+  };
+  for (const Row& row : rows) {
+    CAPTURE(row.text);
+    CHECK(doubtful_words(row.text) == row.words);
+  }
+}
+
+TEST_CASE("texts closed up are reported, others of a page are not", "[normalizers][doubt]") {
+  Draft draft;
+  draft.plans.resize(1);
+  draft.plans[0].measure.value = "มาตรการจัดทาทะเปียน/สมุตคม";
+  draft.plans[0].finding.value = "ข้อกั่วงวล";
+  report_doubtful_texts({{kJoinLetterSpaced, "ท ะ เ ปี ย น / ส มุ ต ค ม", "ทะเปียน/สมุตคม", {}}},
+                        draft);
+  REQUIRE(draft.findings.size() == 1);
+  CHECK(draft.findings[0].code == "text-doubtful");
+  CHECK(draft.findings[0].where == "plan:1.measure");
+}
