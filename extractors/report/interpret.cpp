@@ -42,10 +42,25 @@ class Interpreter {
     if (title.document_type == DocumentType::kNotIta && !league) return {common_};
     common_.fiscal_year = title.fiscal_year;
     if (items_.empty() && !leagues_.empty()) return read_leagues(title);
-    return {read_report(title)};
+    Draft report = read_report(title);
+    if (!title.on_cover && !has_results(report)) {
+      common_.document_type = DocumentType::kNotIta;
+      common_.fiscal_year.reset();
+      return {common_};
+    }
+    return {std::move(report)};
   }
 
  private:
+  // Whether a document that only mentions ITA reports its results: a few numbers of its own at
+  // least.
+  static bool has_results(const Draft& draft) {
+    constexpr std::size_t kFewest = 3;
+    const std::size_t scores =
+        draft.overall.score.size() + draft.instruments.size() + draft.indicators.size();
+    return scores >= kFewest || draft.items.size() >= kFewest;
+  }
+
   static bool names_instruments(const PlacedTable& placed) {
     const auto& columns = placed.columns.columns;
     return std::count_if(columns.begin(), columns.end(),
@@ -102,10 +117,21 @@ class Interpreter {
       common_.agency.province = title.agency.provinces.front().value;
     std::vector<Draft> drafts;
     for (const PlacedTable& placed : leagues_) {
+      if (const auto year = league_year(placed)) common_.fiscal_year = year;
       auto rows = read_league_table(*placed.table, placed.columns, common_, reference_);
       std::move(rows.begin(), rows.end(), std::back_inserter(drafts));
     }
     return drafts;
+  }
+
+  // The year in the table's own header, else in the lines above it: a plan for other years may hold
+  // it.
+  [[nodiscard]] std::optional<FiscalYear> league_year(const PlacedTable& placed) const {
+    for (const Cell& cell : placed.table->cells) {
+      if (cell.row >= placed.columns.header_rows) break;
+      if (const auto year = find_year(join_lines(cell.lines))) return year;
+    }
+    return year_above(*placed.table);
   }
 
   Draft read_report(const Title& title) {

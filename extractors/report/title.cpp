@@ -11,6 +11,9 @@
 namespace prongsai {
 namespace {
 
+// A title stands on the cover; longer covers list what is inside. Forewords, which mention ITA in
+// documents about something else (procurement, satisfaction), begin later or lower.
+constexpr std::size_t kCoverLines = 6;
 // Cover, title block and introduction: the longest one met has 40 lines before its first table.
 constexpr std::size_t kTitleLines = 80;
 
@@ -169,6 +172,11 @@ Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
   const bool ita = contains(key, phrase_key("การประเมินคุณธรรมและความโปร่งใส")) ||
                    contains(key, "integrityandtransparencyassessment") ||
                    (contains(text, "ITA") && contains(key, phrase_key("คุณธรรมและความโปร่งใส")));
+  std::string cover;
+  for (std::size_t i = 0; i < std::min(kCoverLines, lines.size()); ++i) cover += lines[i].text;
+  const std::string cover_key = phrase_key(cover);
+  title.on_cover = contains(cover_key, phrase_key("คุณธรรมและความโปร่งใส")) ||
+                   contains(cover_key, "integrityandtransparency") || contains(cover, "ITA");
   if (ita) {
     title.document_type = is_other_programme(text, title.fiscal_year)
                               ? DocumentType::kOtherProgramme

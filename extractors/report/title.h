@@ -12,7 +12,8 @@ namespace prongsai {
 
 // What the beginning of a document says about it.
 struct Title {
-  DocumentType document_type = DocumentType::kNotIta;  // kAnalysisReport where it has ITA's title
+  DocumentType document_type = DocumentType::kNotIta;  // kAnalysisReport where it names ITA
+  bool on_cover = false;  // ITA is what the document is about; else it may only be mentioned
   std::optional<FiscalYear> fiscal_year;
   AgencyEvidence agency;
 };
