@@ -4,8 +4,8 @@
 
 namespace prongsai::testing {
 
-// The beginning of a report of an agency that does not exist, as a transcript: a title, a name, a
-// year and a score; all else that a report has is missing.
+// A short report of an agency that does not exist, as a transcript: title, name, year and scores.
+// Its overall score contradicts its instruments, so that there is something to review.
 [[nodiscard]] inline std::string small_transcript() {
   return "รายงานการวิเคราะห์ผลการประเมินคุณธรรมและความโปร่งใส\n"
          "ในการดำเนินงานของหน่วยงานภาครัฐ\n"
@@ -16,7 +16,11 @@ namespace prongsai::testing {
          "จังหวัดนครสมมติ\n"
          "\n"
          "คะแนนภาพรวมของหน่วยงาน เท่ากับร้อยละ ๙๑.๒๕ คะแนน "
-         "ซึ่งอยู่ในระดับผลการประเมิน ระดับผ่านดี\n";
+         "ซึ่งอยู่ในระดับผลการประเมิน ระดับผ่านดี\n"
+         "\n"
+         "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT)\tได้คะแนน ๘๐.๐๐ คะแนน\n"
+         "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก (EIT)\tได้คะแนน ๘๐.๐๐ คะแนน\n"
+         "แบบตรวจการเปิดเผยข้อมูลสาธารณะ (OIT)\tได้คะแนน ๘๐.๐๐ คะแนน\n";
 }
 
 }  // namespace prongsai::testing
