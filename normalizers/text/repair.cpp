@@ -22,10 +22,10 @@ class Repairer {
 
   void repair(std::string& text, const Origin& where) const {
     const bool damaged = may_need_repair(text);
-    const bool spaced = may_be_wrapped(text);
-    if (!damaged && !spaced) return;
+    if (!damaged && !may_be_wrapped(text)) return;
     for (const Rule& rule : all_rules()) {
-      if (rule.trace == Rule::Trace::kDamage ? !damaged : !spaced) continue;
+      // Spaces are looked for late: a repair of damage may have made one of something odder.
+      if (rule.trace == Rule::Trace::kDamage ? !damaged : !may_be_wrapped(text)) continue;
       if (!wants(rule.name)) continue;
       if (auto repaired = rule.apply(text)) {
         record(rule.name, text, std::move(*repaired), where, changes_);

@@ -40,7 +40,7 @@ TEST_CASE("Lines of a cell become one text", "[normalizers][join_lines]") {
     return Line{std::move(text), {}, space, end};
   };
   CHECK(join_lines({}).empty());
-  CHECK(join_lines(std::vector{line(" ทุก  ส่วน\t"), line(""), line("ราชการ ")}) == "ทุก ส่วน ราชการ");
+  CHECK(join_lines(std::vector{line(" แผ่น  พับ\t"), line(""), line("ป้าย ")}) == "แผ่น พับ ป้าย");
   CHECK(join_lines(std::vector{line("เจ้าหน้า"), line("ที่ใน", true), line("หน่วยงาน")}) ==
         "เจ้าหน้าที่ใน หน่วยงาน");
   CHECK(join_lines(std::vector{line("๑ ตุลาคม ๒๕๖๘", false, true), line("ถึง", false, true),
