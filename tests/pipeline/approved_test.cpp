@@ -7,6 +7,7 @@
 #include <filesystem>
 #include <fstream>
 #include <functional>
+#include <iostream>
 #include <map>
 #include <string>
 #include <vector>
@@ -21,6 +22,7 @@
 
 namespace fs = std::filesystem;
 using prongsai::testing::approved_form;
+using prongsai::testing::changed_lines;
 using prongsai::testing::read_file;
 using prongsai::testing::reference_data;
 using prongsai::testing::Sample;
@@ -35,9 +37,11 @@ Dumps dumps_of(const Sample& sample) {
   Dumps dumps;
   const prongsai::StageDump keep(
       [&](std::string_view file, const std::function<std::string()>& text) {
-        dumps[std::string(file)] = approved_form(file, text());
+        dumps[std::string(file)] = text();
       });
   (void)prongsai::convert(sample.file, sample.name, reference_data(), {}, keep);
+  dumps["40-clean.txt"] = changed_lines(dumps["30-flow.txt"], dumps["40-clean.txt"]);
+  for (auto& [file, text] : dumps) text = approved_form(file, text);
   return dumps;
 }
 
@@ -74,8 +78,10 @@ void check(const std::string& name, const Dumps& dumps) {
     const fs::path approved = kApproved / name / file;
     if (is_approved(approved, text) || !first) continue;
     first = false;  // what follows from the first difference is no news
-    FAIL_CHECK(name << ": " << file << " is the first stage that differs, at "
-                    << first_difference(read_file(approved), text));
+    // Catch2 breaks long lines between the bytes of a Thai letter; what is to be read goes past it.
+    std::cerr << name << ": " << file << " differs at "
+              << first_difference(read_file(approved), text) << '\n';
+    FAIL_CHECK(name << ": " << file << " is the first stage that differs");
   }
 }
 
@@ -117,5 +123,6 @@ TEST_CASE("The approved form is short and still tells texts apart", "[pipeline][
   CHECK(approved_form("30-flow.txt", "short\n") == "short\n");
   CHECK(approved_form("30-flow.txt", line + '\n').size() < 200);
   CHECK(approved_form("30-flow.txt", line) != approved_form("30-flow.txt", other));
+  CHECK(changed_lines("a\nb\nc\n", "a\nx\nc\n") == "2 x\n");
   CHECK(approved_form("10-words.txt", "a\n\npage 2 x\nb\n\npage 3 x\nc\n") == "a\n\npage 2 x\nb\n");
 }

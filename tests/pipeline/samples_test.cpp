@@ -2,6 +2,7 @@
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
+#include <iostream>
 #include <nlohmann/json.hpp>
 #include <string>
 #include <vector>
@@ -42,8 +43,10 @@ void check(const Sample& sample) {
   const bool has_spaces = kind == prongsai::SourceKind::kTranscript;
   for (const Difference& difference : compare_record(
            truth_of(sample), records, has_spaces ? ThaiSpaces::kCount : ThaiSpaces::kAside)) {
-    FAIL_CHECK(sample.name << difference.field << "\n  expected " << difference.expected
-                           << "\n  got      " << difference.got);
+    // Catch2 breaks long lines between the bytes of a Thai letter; what is to be read goes past it.
+    std::cerr << sample.name << difference.field << "\n  expected " << difference.expected
+              << "\n  got      " << difference.got << '\n';
+    FAIL_CHECK(sample.name << difference.field);
   }
 }
 

@@ -32,17 +32,32 @@ std::string short_form(std::string_view line) {
          " characters, " + fingerprint(line) + " ...] " + to_utf8(all.substr(all.size() - kEnd));
 }
 
+// Cuts the first line off `text`, without its line end.
+std::string_view take_line(std::string_view& text) {
+  const std::size_t end = text.find('\n');
+  const std::string_view line = text.substr(0, end);
+  text = end == std::string_view::npos ? "" : text.substr(end + 1);
+  return line;
+}
+
 }  // namespace
 
 std::string approved_form(std::string_view stage_file, std::string_view dump) {
   if (stage_file == kWords) dump = dump.substr(0, dump.find(kFirstPageLeftOut));
   std::string form;
-  while (!dump.empty()) {
-    const std::size_t end = dump.find('\n');
-    form += short_form(dump.substr(0, end)) + '\n';
-    dump = end == std::string_view::npos ? "" : dump.substr(end + 1);
-  }
+  while (!dump.empty()) form += short_form(take_line(dump)) + '\n';
   return form;
+}
+
+std::string changed_lines(std::string_view before, std::string_view after) {
+  std::string changes;
+  for (int number = 1; !after.empty(); ++number) {
+    const std::string_view old_line = take_line(before);
+    const std::string_view line = take_line(after);
+    if (line == old_line) continue;
+    changes += std::to_string(number) + ' ' + std::string(line) + '\n';
+  }
+  return changes;
 }
 
 }  // namespace prongsai::testing

@@ -11,4 +11,8 @@ namespace prongsai::testing {
 // stay, with its length and a number that its whole text gives between them.
 [[nodiscard]] std::string approved_form(std::string_view stage_file, std::string_view dump);
 
+// What repair made of the flow: the lines of `after` that differ from those of `before`, with their
+// numbers. Repair changes texts and neither adds nor removes any.
+[[nodiscard]] std::string changed_lines(std::string_view before, std::string_view after);
+
 }  // namespace prongsai::testing
