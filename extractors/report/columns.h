@@ -3,17 +3,10 @@
 #include <optional>
 #include <vector>
 
-#include "model/reference.h"
+#include "extractors/report/header_wordings.h"
 #include "model/table.h"
 
 namespace prongsai {
-
-// What one column of a table holds.
-struct Column {
-  std::optional<ColumnRole> role;
-  std::optional<Instrument> instrument;  // a score column of this instrument (league tables)
-  std::optional<int> indicator;          // a score column of this indicator (league tables)
-};
 
 // The header of a table, understood.
 struct TableColumns {
@@ -28,6 +21,6 @@ struct TableColumns {
 // compared with the wordings of reference/columns.toml and the names of instruments and indicators.
 // Where a table has no header that can be read, columns of item codes and of scores are told by
 // what stands in them.
-[[nodiscard]] TableColumns read_columns(const Table& table, const Reference& reference);
+[[nodiscard]] TableColumns read_columns(const Table& table, const HeaderWordings& wordings);
 
 }  // namespace prongsai

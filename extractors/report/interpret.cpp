@@ -28,7 +28,7 @@ struct PlacedTable {
 class Interpreter {
  public:
   Interpreter(const Flow& flow, const Source& source, const Reference& reference)
-      : flow_(flow), reference_(reference), names_(reference) {
+      : flow_(flow), reference_(reference), vocabulary_(reference) {
     common_.source = source;
   }
 
@@ -71,11 +71,11 @@ class Interpreter {
     std::optional<int> indicator;
     for (const FlowBlock& block : flow_.blocks) {
       if (block.kind == FlowBlock::Kind::kLine) {
-        if (const auto number = names_.heading(block.line.text)) indicator = number;
+        if (const auto number = vocabulary_.indicators.heading(block.line.text)) indicator = number;
         lines_.push_back(block.line);
         continue;
       }
-      PlacedTable placed{&block.table, read_columns(block.table, reference_), indicator};
+      PlacedTable placed{&block.table, read_columns(block.table, vocabulary_.headers), indicator};
       if (is_plan_table(placed.columns)) {
         plans_.push_back(std::move(placed));
       } else if (is_league_table(placed.columns)) {
@@ -140,14 +140,14 @@ class Interpreter {
     if (draft.fiscal_year) framework = framework_for(reference_, *draft.fiscal_year);
     if (title.document_type == DocumentType::kOtherProgramme) framework = nullptr;
     draft.agency = settle_agency(title.agency, reference_.gazetteer, draft.findings);
-    read_prose(lines_, reference_, draft);
+    read_prose(lines_, vocabulary_, reference_, draft);
     for (const PlacedTable& placed : instruments_)
       read_instrument_table(*placed.table, placed.columns, draft);
     for (const PlacedTable& placed : indicators_) {
       read_indicator_table(*placed.table, placed.columns, framework, draft);
     }
     for (const PlacedTable& placed : items_) {
-      read_item_table(*placed.table, placed.columns, placed.indicator, reference_, framework,
+      read_item_table(*placed.table, placed.columns, placed.indicator, vocabulary_, framework,
                       draft);
     }
     draft.plan_year = plan_year();
@@ -207,7 +207,7 @@ class Interpreter {
 
   const Flow& flow_;
   const Reference& reference_;
-  IndicatorNames names_;
+  Vocabulary vocabulary_;
   Draft common_;
   std::vector<Line> lines_;
   std::vector<PlacedTable> items_;

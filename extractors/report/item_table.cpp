@@ -8,36 +8,18 @@
 #include "extractors/report/rows.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
-#include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
 
-constexpr double kSameGroup = 0.85;
-
-// "9.1 ข้อมูลพื้นฐาน", "๑๐.๒ …" without its number.
-std::string_view without_group_number(std::string_view text) {
-  std::size_t at = 0;
-  while (at < text.size()) {
-    std::size_t next = at;
-    const char32_t c = next_code_point(text, next);
-    if (c != '.' && c != ' ' && !(c >= '0' && c <= '9') && !is_thai_digit(c)) break;
-    at = next;
-  }
-  return text.substr(at);
-}
-
 class ItemTableReader {
  public:
-  ItemTableReader(const TableColumns& columns, const Reference& reference,
+  ItemTableReader(const TableColumns& columns, const Vocabulary& vocabulary,
                   const Framework* framework, Draft& draft)
-      : columns_(columns), names_(reference), framework_(framework), draft_(draft) {
+      : columns_(columns), vocabulary_(vocabulary), framework_(framework), draft_(draft) {
     question_ = columns.find(ColumnRole::kQuestion);
     if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
-    for (const auto& [year, known] : reference.frameworks) {
-      for (const FrameworkItem& item : known.items) add_group(item.group);
-    }
   }
 
   void read(const Table& table, std::optional<int> indicator) {
@@ -63,12 +45,6 @@ class ItemTableReader {
     Origin origin;
   };
 
-  void add_group(const std::string& group) {
-    if (group.empty()) return;
-    const std::string key = phrase_key(group);
-    if (std::find(groups_.begin(), groups_.end(), key) == groups_.end()) groups_.push_back(key);
-  }
-
   [[nodiscard]] const std::vector<Line>& cell(const Row& row, std::optional<int> column) const {
     static const std::vector<Line> kNothing;
     return column ? row.cells[static_cast<std::size_t>(*column)] : kNothing;
@@ -84,18 +60,12 @@ class ItemTableReader {
     return false;
   }
 
-  [[nodiscard]] bool is_group(const std::string& text) const {
-    const std::string key = phrase_key(without_group_number(text));
-    return std::any_of(groups_.begin(), groups_.end(), [&](const std::string& group) {
-      return group == key || key_likeness(group, key) >= kSameGroup;
-    });
-  }
-
   // After a page break: the rest of the row above has neither code nor score, and is no sub-group.
   [[nodiscard]] bool goes_on(const Row& row) const {
     if (has_scores(row) || find_code(row)) return false;
     const Text only = only_text(row);
-    return only.value.empty() || (!is_group(only.value) && !names_.heading(only.value));
+    return only.value.empty() ||
+           (!is_group(vocabulary_, only.value) && !vocabulary_.indicators.heading(only.value));
   }
 
   [[nodiscard]] std::optional<PrintedCode> find_code(const Row& row) const {
@@ -127,7 +97,7 @@ class ItemTableReader {
   bool read_heading(const Row& row) {
     for (const auto& lines : row.cells) {
       const Text text = join_text(lines);
-      const auto number = names_.heading(text.value);
+      const auto number = vocabulary_.indicators.heading(text.value);
       if (!number || find_code(row)) continue;
       place_pending();
       indicator_ = number;
@@ -287,12 +257,11 @@ class ItemTableReader {
   }
 
   const TableColumns& columns_;
-  IndicatorNames names_;
+  const Vocabulary& vocabulary_;
   const Framework* framework_;
   Draft& draft_;
   std::optional<int> question_;
   std::optional<int> indicator_;
-  std::vector<std::string> groups_;
   Text group_;
   std::vector<ItemRow> pending_;
   mutable std::string code_source_;
@@ -307,8 +276,8 @@ bool is_item_table(const TableColumns& columns) {
 }
 
 void read_item_table(const Table& table, const TableColumns& columns, std::optional<int> indicator,
-                     const Reference& reference, const Framework* framework, Draft& draft) {
-  ItemTableReader(columns, reference, framework, draft).read(table, indicator);
+                     const Vocabulary& vocabulary, const Framework* framework, Draft& draft) {
+  ItemTableReader(columns, vocabulary, framework, draft).read(table, indicator);
 }
 
 }  // namespace prongsai

@@ -3,6 +3,7 @@
 #include <optional>
 
 #include "extractors/report/columns.h"
+#include "extractors/report/vocabulary.h"
 #include "model/record.h"
 #include "model/table.h"
 
@@ -15,6 +16,6 @@ namespace prongsai {
 // table; rows of the table that are such headings themselves change it. Sub-group rows name the
 // group of the items below. A row that is no item of the year is kept as a finding (row-unplaced).
 void read_item_table(const Table& table, const TableColumns& columns, std::optional<int> indicator,
-                     const Reference& reference, const Framework* framework, Draft& draft);
+                     const Vocabulary& vocabulary, const Framework* framework, Draft& draft);
 
 }  // namespace prongsai

@@ -82,8 +82,8 @@ Context context_of(const std::vector<Line>& lines, std::size_t index) {
 
 class ProseReader {
  public:
-  ProseReader(const Reference& reference, Draft& draft)
-      : reference_(reference), names_(reference), draft_(draft) {}
+  ProseReader(const Vocabulary& vocabulary, const Reference& reference, Draft& draft)
+      : names_(vocabulary.indicators), reference_(reference), draft_(draft) {}
 
   void read(const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
@@ -221,15 +221,16 @@ class ProseReader {
     return std::nullopt;
   }
 
+  const IndicatorNames& names_;
   const Reference& reference_;
-  IndicatorNames names_;
   Draft& draft_;
 };
 
 }  // namespace
 
-void read_prose(const std::vector<Line>& lines, const Reference& reference, Draft& draft) {
-  ProseReader(reference, draft).read(lines);
+void read_prose(const std::vector<Line>& lines, const Vocabulary& vocabulary,
+                const Reference& reference, Draft& draft) {
+  ProseReader(vocabulary, reference, draft).read(lines);
 }
 
 }  // namespace prongsai

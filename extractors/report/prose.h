@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "extractors/report/vocabulary.h"
 #include "model/record.h"
 #include "model/reference.h"
 #include "model/table.h"
@@ -13,6 +14,7 @@ namespace prongsai {
 // คะแนน"), indicators ("ตัวชี้วัดที่ ๑ … คะแนนที่ได้ ๙๙.๔๒ คะแนน"). What a number is of is told by the last
 // such word before it. Numbers of other years, of ranges (85.00-94.99) and of full marks are left
 // alone. `lines` are the flow's lines outside tables, in order.
-void read_prose(const std::vector<Line>& lines, const Reference& reference, Draft& draft);
+void read_prose(const std::vector<Line>& lines, const Vocabulary& vocabulary,
+                const Reference& reference, Draft& draft);
 
 }  // namespace prongsai
