@@ -32,6 +32,10 @@ void start_poppler() {
   std::call_once(once, [] {
     globalParams = std::make_unique<GlobalParams>();
     setErrorCallback(count_complaint);
+    // The first GfxState of a process makes the colour profile that all share (its static
+    // sRGBProfile), without a lock: two documents begun at the same time would race for it.
+    const PDFRectangle page(0, 0, 1, 1);
+    const GfxState first(72, 72, &page, 0, true);
   });
 }
 
