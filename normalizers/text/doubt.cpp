@@ -12,9 +12,11 @@ namespace prongsai {
 namespace {
 
 // Words that the lexicon lacks although they are sound: of 25,000 words of correct reports these
-// are all that the segmenter leaves over, loan words in pieces ("อินโฟกราฟิก" ends in โฟ|กราฟิก).
-constexpr std::array<std::string_view, 8> kSound{"ณ",   "ธ",  "มายัง", "โฟ",
-                                                 "จาย", "อง", "มาท",  "เป็นก"};
+// are all that neither the lexicon nor another segmentation accounts for.
+constexpr std::array<std::string_view, 4> kSound{"ณ", "ธ", "อินโฟ", "กราฟิก"};
+
+// A sound word that the segmenter tore is whole again with so many pieces before and behind.
+constexpr int kNeighbours = 2;
 
 bool is_word_piece(std::string_view piece) {
   std::size_t offset = 0;
@@ -26,6 +28,22 @@ bool is_word_piece(std::string_view piece) {
 
 bool is_sound(std::string_view piece, const Lexicon& lexicon) {
   return lexicon.contains(piece) || std::find(kSound.begin(), kSound.end(), piece) != kSound.end();
+}
+
+// Whether a text can be cut into words of the lexicon in any way at all. The segmenter knows one
+// way, and takes "ประเมินผลอ" | "ย่างน้อย" of "ประเมินผลอย่างน้อย" now and then.
+bool can_be_segmented(std::string_view text, const Lexicon& lexicon) {
+  constexpr std::size_t kLongestWord = 60;  // bytes: 20 Thai letters
+  std::vector<bool> reached(text.size() + 1, false);
+  reached[0] = true;
+  for (std::size_t from = 0; from < text.size(); ++from) {
+    if (!reached[from]) continue;
+    const std::size_t longest = std::min(kLongestWord, text.size() - from);
+    for (std::size_t length = 3; length <= longest; length += 3) {
+      if (is_sound(text.substr(from, length), lexicon)) reached[from + length] = true;
+    }
+  }
+  return reached[text.size()];
 }
 
 std::string quoted(const std::vector<std::string>& words) {
@@ -115,8 +133,22 @@ std::vector<std::string> doubtful_words(std::string_view text) {
          ++next) {
       if (unknown(next)) last = next;
     }
-    const std::size_t first = i > 0 && is_word_piece(piece(i - 1)) ? i - 1 : i;
-    doubtful.emplace_back(text.substr(at[first], at[last + 1] - at[first]));
+    const auto piece_before = [&](std::size_t k) { return k > 0 && is_word_piece(piece(k - 1)); };
+    const auto piece_behind = [&](std::size_t k) { return k < pieces && is_word_piece(piece(k)); };
+    bool sound = false;
+    std::size_t from = i;
+    for (int wider = 0; wider <= kNeighbours && !sound; ++wider) {
+      std::size_t to = last + 1;
+      for (int longer = 0; longer <= kNeighbours && !sound; ++longer) {
+        sound = can_be_segmented(text.substr(at[from], at[to] - at[from]), lexicon);
+        if (!piece_behind(to)) break;
+        ++to;
+      }
+      if (!piece_before(from)) break;
+      --from;
+    }
+    const std::size_t first = piece_before(i) ? i - 1 : i;
+    if (!sound) doubtful.emplace_back(text.substr(at[first], at[last + 1] - at[first]));
     i = last;
   }
   return doubtful;
