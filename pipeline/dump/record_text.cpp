@@ -65,8 +65,9 @@ void add_totals(const BasicReport<Number>& report, Lines& lines) {
     lines.add_number(field + ".part2", result.part2);
   }
   for (const IndicatorResult<Number>& result : report.indicators) {
-    lines.add("indicator:" + std::to_string(result.number),
-              text_form(result.score) + " \"" + one_line(result.name) + '"');
+    const std::string field = "indicator:" + std::to_string(result.number);
+    lines.add(field, text_form(result.score));
+    lines.add_text(field + ".name", result.name);
   }
 }
 

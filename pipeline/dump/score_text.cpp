@@ -33,7 +33,7 @@ std::string text_form(const Readings& readings) {
   if (readings.empty()) return "not printed";
   std::string text;
   for (std::size_t i = 0; i < readings.size(); ++i) {
-    if (i > 0) text += "; ";
+    if (i > 0) text += "\n    also ";
     text += text_form(readings[i]);
   }
   return text;
