@@ -7,8 +7,9 @@ namespace prongsai::testing {
 
 // A stage dump as it is kept in tests/approved: small enough to be read and reviewed, and still
 // different wherever the dump is. Of the words of a document the first two pages stay (what moves
-// further behind shows in the blocks); of a line of more than 160 characters its beginning and end
-// stay, with its length and a number that its whole text gives between them.
+// further behind shows in the blocks), of a workbook twenty rows a sheet; of a line of more than
+// 160 characters its beginning and end stay, with its length and a number that its whole text gives
+// between them.
 [[nodiscard]] std::string approved_form(std::string_view stage_file, std::string_view dump);
 
 // What repair made of the flow: the lines of `after` that differ from those of `before`, with their
