@@ -14,6 +14,8 @@
 namespace prongsai {
 namespace {
 
+constexpr char kVersion[] = "prongsai " PRONGSAI_VERSION;
+
 int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
 
 // The words as typed, before they are checked against each other.
@@ -70,6 +72,7 @@ void add_messages(CLI::App& app, Typed& typed) {
       ->excludes(verbose)
       ->group("Messages");
   app.set_help_flag("-h,--help", "this text")->group("Messages");
+  app.set_version_flag("-V,--version", kVersion, "the version")->group("Messages");
 }
 
 CLI::App* add_extract(CLI::App& program, Typed& typed) {
@@ -153,7 +156,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   program.formatter(help_formatter());
   program.failure_message(failure_message);
   program.set_help_flag("-h,--help", "this text");
-  program.set_version_flag("-V,--version", "prongsai " PRONGSAI_VERSION, "the version");
+  program.set_version_flag("-V,--version", kVersion, "the version");
   program.footer("\"prongsai extract --help\" tells all about extract.");
   Typed typed;
   typed.options.jobs = processors();
