@@ -39,8 +39,9 @@ struct Picture {
 };
 
 struct Font {
-  std::string name;  // as embedded, subset prefix included: "BAAAAA+Laksaman-Bold"
+  std::string name;  // UTF-8, subset prefix included: "BAAAAA+Laksaman-Bold"
   bool bold = false;
+  int object = 0;    // its number in the file: one font has the same on every page
   bool operator==(const Font&) const = default;
 };
 

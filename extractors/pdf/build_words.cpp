@@ -27,28 +27,9 @@ constexpr double kMarkOffBaseline = 0.6;
 constexpr double kAscent = 0.95;
 constexpr double kDescent = 0.3;
 
-constexpr char32_t kNikhahit = 0x0E4D;
-constexpr char32_t kSaraAa = 0x0E32;
-constexpr char32_t kSaraAm = 0x0E33;
-
 bool is_space(char32_t c) {
   return c == ' ' || c == '\t' || c == 0x00A0 || (c >= 0x2000 && c <= 0x200A) || c == 0x202F ||
          c == 0x3000;
-}
-
-bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
-
-// Whether the glyph without width at `index` is the nikhahit of an ำ drawn as two glyphs: the next
-// glyph that is no tone mark is า (or ำ, in fonts that call every า so). Word's font maps call it a
-// space, LibreOffice's call it ำ itself (under an ActualText, which other programs drop).
-bool stands_for_nikhahit(const std::vector<Glyph>& glyphs, std::size_t index) {
-  for (std::size_t i = index + 1; i < glyphs.size(); ++i) {
-    if (glyphs[i].text.empty()) return false;
-    const char32_t c = glyphs[i].text.front();
-    if (is_tone(c)) continue;
-    return c == kSaraAa || c == kSaraAm;
-  }
-  return false;
 }
 
 class WordBuilder {
@@ -60,29 +41,36 @@ class WordBuilder {
   }
 
   std::vector<Word> build() {
-    for (std::size_t i = 0; i < ink_.glyphs.size(); ++i) {
-      const Glyph& glyph = ink_.glyphs[i];
+    for (const Glyph& glyph : ink_.glyphs) {
       if (glyph.hidden) continue;
       if (glyph.text.empty()) {
         add(glyph, U'\uFFFD');
         continue;
       }
-      for (const char32_t c : glyph.text) {
-        const bool mark_of_am = c == ' ' || c == kSaraAm;
-        if (mark_of_am && glyph.zero_advance && stands_for_nikhahit(ink_.glyphs, i)) {
-          add(glyph, kNikhahit);
-        } else if (is_space(c)) {
-          add_space(glyph);
-        } else if (c >= 0x20) {
-          add(glyph, c);
-        }
-      }
+      add_all(glyph);
     }
     close();
     return std::move(words_);
   }
 
  private:
+  // Only the first character of a glyph, or of an ActualText, can stand apart from what is before.
+  void add_all(const Glyph& glyph) {
+    bool inside = false;
+    for (const char32_t c : glyph.text) {
+      if (is_space(c)) {
+        add_space(glyph);
+        inside = false;
+      } else if (c >= 0x20 && inside) {
+        append_utf8(c, word_.text);
+        last_character_ = c;
+      } else if (c >= 0x20) {
+        add(glyph, c);
+        inside = true;
+      }
+    }
+  }
+
   void add_space(const Glyph& glyph) {
     if (open_ && same_line(glyph, false)) {
       word_.space_after = true;
@@ -94,7 +82,7 @@ class WordBuilder {
   }
 
   void add(const Glyph& glyph, char32_t c) {
-    const bool mark = is_thai_mark(c) || c == kNikhahit;
+    const bool mark = is_thai_mark(c);
     if (open_ && (!same_line(glyph, mark) || jumps(glyph, c, mark))) {
       word_.space_after = inferred_space_;
       close();

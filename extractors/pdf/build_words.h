@@ -7,9 +7,8 @@
 namespace prongsai {
 
 // Runs a page's glyphs together into words, in content order. A word ends at a drawn space, at a
-// jump, and at a vertical ruling; inside a run of Thai no space is ever inferred from a gap. A
-// space without width before า is a nikhahit that Word's font map calls a space. Hidden glyphs are
-// left out.
+// jump, and at a vertical ruling; inside a run of Thai no space is ever inferred from a gap. Hidden
+// glyphs are left out.
 //
 // `rulings` are the page's, for telling a jump over a cell border from an ordinary gap.
 [[nodiscard]] std::vector<Word> build_words(const PageInk& ink, const std::vector<Ruling>& rulings);

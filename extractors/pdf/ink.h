@@ -24,6 +24,9 @@ struct Glyph {
   Direction direction = Direction::kRight;
   bool zero_advance = false;  // drawn with no width of its own, character spacing aside
   bool hidden = false;        // invisible, or painted over by a later picture
+  bool unmapped = false;      // nothing says what it stands for, or what says so cannot be true
+  bool contradicted = false;  // what is drawn is not what the font's map says
+  bool actual_text = false;   // text is that of an /ActualText
 };
 
 // A straight line of a stroked path, or one side of it.
@@ -45,7 +48,6 @@ struct PageInk {
   std::vector<Segment> segments;
   std::vector<Rect> filled;  // rectangles filled with one colour
   std::vector<Picture> pictures;
-  int unmapped = 0;                         // glyphs without Unicode
   std::vector<std::u32string> text_blocks;  // owns what Glyph::text points into
 };
 

@@ -15,9 +15,13 @@
 #include <array>
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <mutex>
+#include <utility>
 
+#include "extractors/pdf/font_reader.h"
 #include "model/conversion_error.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -47,35 +51,73 @@ constexpr double kCoveringPicture = 0.5;
 // one line up to 0.3 pt apart; a diagonal stroke is further off at any length that matters.
 constexpr Points kStraight = 0.7;
 
+// The fonts of one file, each opened when it is first drawn with.
+class FontReaders {
+ public:
+  explicit FontReaders(XRef* xref) : xref_(xref) {}
+
+  FontReader& of(const std::shared_ptr<GfxFont>& font) {
+    std::unique_ptr<FontReader>& reader = readers_[font->getID()->num];
+    if (!reader) reader = std::make_unique<FontReader>(font, xref_, outlines_);
+    return *reader;
+  }
+
+ private:
+  XRef* xref_;
+  KnownOutlines outlines_;
+  std::map<int, std::unique_ptr<FontReader>> readers_;
+};
+
 // Receives the drawing operations of one page and keeps what we need of them.
 class InkDevice final : public OutputDev {
  public:
-  explicit InkDevice(PageInk& ink) : ink_(ink) {}
+  InkDevice(PageInk& ink, FontReaders& readers) : ink_(ink), readers_(readers) {}
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
   bool interpretType3Chars() override { return false; }
 
-  void updateFont(GfxState* state) override { font_ = font_index(state); }
+  void updateFont(GfxState* state) override { use_font(state->getFont()); }
 
   void drawChar(GfxState* state, double x, double y, double dx, double dy, double /*origin_x*/,
-                double /*origin_y*/, CharCode /*code*/, int /*bytes*/, const Unicode* unicode,
+                double /*origin_y*/, CharCode code, int /*bytes*/, const Unicode* unicode,
                 int length) override {
     Glyph glyph = place(state, x, y, dx, dy);
     if (actual_text_depth_ > 0) {
       cover_with_actual_text(glyph);
       return;
     }
-    if (length == 0) ++ink_.unmapped;
-    glyph.text = keep(unicode, length);
+    if (reader_) {
+      const GlyphReading& reading = reader_->read(code, unicode, length, glyph.zero_advance);
+      glyph.unmapped = reading.unmapped;
+      glyph.contradicted = reading.contradicted;
+      glyph.text = keep(reading.text);
+      if (reading.corrected || reading.contradicted)
+        corrected_.push_back({ink_.glyphs.size(), &reading.mapped});
+    }
     ink_.glyphs.push_back(glyph);
+  }
+
+  // A producer that mends its map by ActualText (LibreOffice) pairs the marks of a cluster with one
+  // another's glyphs, under ActualText and beside it: what its map says is then right together with
+  // the ActualTexts, and what is drawn is not. Converters drop the ActualTexts of a file, never
+  // some of a page.
+  void finish() {
+    for (const auto& [index, mapped] : corrected_) {
+      Glyph& glyph = ink_.glyphs[index];
+      const auto font = static_cast<std::size_t>(glyph.font);
+      if (font >= mended_.size() || !mended_[font] || mapped->empty()) continue;
+      glyph.text = keep(*mapped);
+      glyph.unmapped = false;
+      glyph.contradicted = false;
+    }
   }
 
   void beginActualText(GfxState* /*state*/, const GooString* text) override {
     if (actual_text_depth_++ > 0) return;
     Unicode* unicode = nullptr;
     const int length = TextStringToUCS4(text->toStr(), &unicode);
-    actual_text_.assign(unicode, unicode + length);
+    actual_text_.assign(unicode, unicode + std::max(length, 0));
     std::free(unicode);
     actual_glyph_.reset();
   }
@@ -83,7 +125,12 @@ class InkDevice final : public OutputDev {
   void endActualText(GfxState* /*state*/) override {
     if (actual_text_depth_ == 0 || --actual_text_depth_ > 0) return;
     if (!actual_glyph_) return;
-    actual_glyph_->text = keep(actual_text_.data(), static_cast<int>(actual_text_.size()));
+    actual_glyph_->text = keep(actual_text_);
+    actual_glyph_->actual_text = true;
+    if (std::any_of(actual_text_.begin(), actual_text_.end(), is_thai)) {
+      mended_.resize(ink_.fonts.size());
+      mended_[static_cast<std::size_t>(actual_glyph_->font)] = true;
+    }
     ink_.glyphs.push_back(*actual_glyph_);
     actual_glyph_.reset();
   }
@@ -196,28 +243,30 @@ class InkDevice final : public OutputDev {
     actual_glyph_->zero_advance = actual_glyph_->zero_advance && glyph.zero_advance;
   }
 
-  std::u32string_view keep(const Unicode* unicode, int length) {
+  std::u32string_view keep(std::u32string_view text) {
     constexpr std::size_t kBlock = 4096;
-    const auto count = static_cast<std::size_t>(length);
+    const std::size_t count = text.size();
     auto& blocks = ink_.text_blocks;
     if (blocks.empty() || blocks.back().size() + count > blocks.back().capacity()) {
       blocks.emplace_back().reserve(std::max(kBlock, count));
     }
     std::u32string& block = blocks.back();
     const std::size_t offset = block.size();
-    for (std::size_t i = 0; i < count; ++i) block.push_back(static_cast<char32_t>(unicode[i]));
+    block.append(text);
     return std::u32string_view(block).substr(offset, count);
   }
 
-  int font_index(GfxState* state) {
-    const auto& font = state->getFont();
-    const std::string name = font && font->getName() ? *font->getName() : std::string();
-    for (std::size_t i = 0; i < ink_.fonts.size(); ++i) {
-      if (ink_.fonts[i].name == name) return static_cast<int>(i);
-    }
+  // Makes the state's font the one that is drawn with.
+  void use_font(const std::shared_ptr<GfxFont>& font) {
+    const int object = font ? font->getID()->num : 0;
+    reader_ = font ? &readers_.of(font) : nullptr;
+    const auto known = std::find_if(ink_.fonts.begin(), ink_.fonts.end(),
+                                    [&](const Font& f) { return f.object == object; });
+    font_ = static_cast<int>(known - ink_.fonts.begin());
+    if (known != ink_.fonts.end()) return;
+    const std::string name = reader_ ? reader_->name() : std::string();
     const bool bold = (font && font->isBold()) || name.find("Bold") != std::string::npos;
-    ink_.fonts.push_back({name, bold});
-    return static_cast<int>(ink_.fonts.size()) - 1;
+    ink_.fonts.push_back({name, bold, object});
   }
 
   template <typename Use>
@@ -287,10 +336,14 @@ class InkDevice final : public OutputDev {
   }
 
   PageInk& ink_;
+  FontReaders& readers_;
+  FontReader* reader_ = nullptr;
   int font_ = 0;
   int actual_text_depth_ = 0;
-  std::vector<Unicode> actual_text_;
+  std::u32string actual_text_;
   std::optional<Glyph> actual_glyph_;
+  std::vector<bool> mended_;  // fonts of the page that come with ActualText in Thai
+  std::vector<std::pair<std::size_t, const std::u32string*>> corrected_;  // glyph, its mapped text
 };
 
 }  // namespace
@@ -298,6 +351,7 @@ class InkDevice final : public OutputDev {
 struct PdfFile::Open {
   std::string bytes;
   std::unique_ptr<PDFDoc> document;
+  std::optional<FontReaders> fonts;
 };
 
 PdfFile::PdfFile(std::string bytes, const std::string& name,
@@ -311,7 +365,10 @@ PdfFile::PdfFile(std::string bytes, const std::string& name,
   std::optional<GooString> secret;
   if (password) secret.emplace(*password);
   open_->document = std::make_unique<PDFDoc>(stream, secret, secret);
-  if (open_->document->isOk()) return;
+  if (open_->document->isOk()) {
+    open_->fonts.emplace(open_->document->getXRef());
+    return;
+  }
   if (open_->document->getErrorCode() == errEncrypted) {
     throw ConversionError(Refusal::kNeedsPassword, name,
                           password ? "the password given does not open it" : "needs a password");
@@ -332,9 +389,10 @@ PageInk PdfFile::read_page(int number, int* complaints) const {
     const bool sideways = page->getRotate() % 180 != 0;
     ink.width = sideways ? page->getCropHeight() : page->getCropWidth();
     ink.height = sideways ? page->getCropWidth() : page->getCropHeight();
-    InkDevice device(ink);
+    InkDevice device(ink, *open_->fonts);
     open_->document->displayPage(&device, number, 72, 72, 0, /*useMediaBox=*/false, /*crop=*/true,
                                  /*printing=*/false);
+    device.finish();
   }
   if (complaints) *complaints = complaint_count;
   return ink;

@@ -5,6 +5,8 @@
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
 #include "extractors/pdf/pdf_file.h"
+#include "extractors/pdf/place_marks.h"
+#include "extractors/pdf/restore_nikhahit.h"
 #include "model/conversion_error.h"
 
 namespace prongsai {
@@ -33,11 +35,14 @@ void report_page(const Page& page, const PageInk& ink, int complaints, Findings&
                         "หน้า " + number + " เสียหาย อ่านไม่ได้",
                         "page " + number + " is damaged and cannot be read"});
   }
-  if (ink.unmapped > 0) {
+  const auto unmapped = std::count_if(ink.glyphs.begin(), ink.glyphs.end(), [](const Glyph& glyph) {
+    return glyph.unmapped && !glyph.hidden;
+  });
+  if (unmapped > 0) {
     findings.push_back(
         {Severity::kReview, "glyphs-unmapped", "", page.number,
-         "หน้า " + number + " มีอักขระที่แบบอักษรไม่บอกรหัส " + std::to_string(ink.unmapped) + " ตัว",
-         "page " + number + " has " + std::to_string(ink.unmapped) +
+         "หน้า " + number + " มีอักขระที่แบบอักษรไม่บอกรหัส " + std::to_string(unmapped) + " ตัว",
+         "page " + number + " has " + std::to_string(unmapped) +
              " glyphs whose font does not say what they are"});
   }
 }
@@ -65,6 +70,8 @@ Document read_pdf(std::string bytes, const std::string& name,
   for (int number = 1; number <= file.page_count(); ++number) {
     int complaints = 0;
     PageInk ink = file.read_page(number, &complaints);
+    restore_nikhahit(ink);
+    place_marks(ink);
     Page page;
     page.number = number;
     page.width = ink.width;
@@ -79,9 +86,9 @@ Document read_pdf(std::string bytes, const std::string& name,
   }
   document.source.kind = kind_of(document.pages);
   if (document.source.kind == SourceKind::kScan) {
-    throw ConversionError(Refusal::kNoText, name,
-                          "none of its " + std::to_string(document.source.pages) +
-                              " pages has text of its own");
+    throw ConversionError(
+        Refusal::kNoText, name,
+        "none of its " + std::to_string(document.source.pages) + " pages has text of its own");
   }
   return document;
 }

@@ -12,7 +12,8 @@ namespace prongsai {
 // page as displayed. Reports page-without-text (nothing but a picture), hidden-text-layer
 // (somebody's OCR behind a scan: its words are not used), page-damaged and glyphs-unmapped. Throws
 // ConversionError where the file cannot be opened, and kNoText where no page has text of its own: a
-// record without a word read would look like a report that says nothing. Source::sha256 and file are left to the caller.
+// record without a word read would look like a report that says nothing. Source::sha256 and file
+// are left to the caller.
 [[nodiscard]] Document read_pdf(std::string bytes, const std::string& name,
                                 const std::optional<std::string>& password, Findings& findings);
 

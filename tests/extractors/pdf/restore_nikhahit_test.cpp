@@ -1,0 +1,32 @@
+#include "extractors/pdf/restore_nikhahit.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/extractors/pdf/drawing.h"
+
+using namespace prongsai;
+
+namespace {
+
+std::string restored(Drawing& drawing) {
+  restore_nikhahit(drawing.ink());
+  return texts(drawing.words());
+}
+
+}  // namespace
+
+TEST_CASE("a space without width before า is Word's nikhahit", "[extractors][nikhahit]") {
+  CHECK(restored(Drawing().draw(U"อ").glyph(U' ', 0).draw(U"านาจ")) == "อ\u0E4Dานาจ");
+  CHECK(restored(Drawing().draw(U"น").glyph(U' ', 0).glyph(U'\u0E49', 0).draw(U"า")) ==
+        "น\u0E4D\u0E49า");
+}
+
+TEST_CASE("other spaces stay spaces", "[extractors][nikhahit]") {
+  CHECK(restored(Drawing().draw(U"ก").glyph(U' ', 0).draw(U"ข")) == "ก|ข");
+  CHECK(restored(Drawing().draw(U"ตา า")) == "ตา|า");
+}
+
+TEST_CASE("an ำ without width before า is LibreOffice's nikhahit", "[extractors][nikhahit]") {
+  CHECK(restored(Drawing().draw(U"น").glyph(U'\u0E33', 0).draw(U"า")) == "น\u0E4Dา");
+  CHECK(restored(Drawing().draw(U"นำไป")) == "นำไป");
+}
