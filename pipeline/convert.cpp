@@ -6,6 +6,7 @@
 #include "extractors/report/interpret.h"
 #include "normalizers/proof/prove.h"
 #include "normalizers/text/doubt.h"
+#include "normalizers/text/mend.h"
 #include "pipeline/dump/document_text.h"
 #include "pipeline/dump/flow_text.h"
 #include "pipeline/dump/record_text.h"
@@ -47,7 +48,11 @@ Conversion convert(const std::filesystem::path& path, const std::string& name,
   dump("40-clean.txt", flow, flow_text);
 
   std::vector<Draft> drafts = interpret(flow, document.source, reference);
-  for (Draft& draft : drafts) report_doubtful_texts(result.changes, draft);
+  for (Draft& draft : drafts) {
+    mend_texts(reference, result.changes, draft, options.repair);
+    report_repaired_texts(result.changes, draft);
+    report_doubtful_texts(result.changes, draft);
+  }
   dump("50-draft.txt", drafts, drafts_text);
 
   result.reports = prove_all(drafts, reference);

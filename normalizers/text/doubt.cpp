@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "normalizers/text/draft_texts.h"
+#include "normalizers/text/flags.h"
 #include "normalizers/text/lexicon.h"
 #include "normalizers/text/repair.h"
 #include "normalizers/text/segmenter.h"
@@ -52,38 +54,35 @@ std::string quoted(const std::vector<std::string>& words) {
   return list;
 }
 
+// The flagged spots with what stands around them, up to spaces or a few letters.
+std::vector<std::string> flagged_words(std::string_view text) {
+  constexpr std::size_t kAround = 18;  // bytes: six Thai letters
+  constexpr std::size_t kMost = 5;
+  std::vector<std::string> words;
+  std::size_t shown = 0;  // all before it is
+  for (const FlaggedSpot& spot : flagged_spots(text)) {
+    if (words.size() == kMost) break;
+    if (spot.offset < shown) continue;
+    std::size_t start = spot.offset - std::min(spot.offset, kAround);
+    while (start > 0 && (text[start] & 0xC0) == 0x80) --start;
+    shown = std::min(text.size(), spot.offset + kAround);
+    while (shown < text.size() && (text[shown] & 0xC0) == 0x80) ++shown;
+    words.emplace_back(trim(text.substr(start, shown - start)));
+  }
+  return words;
+}
+
 // Reports each text of one draft at most once.
 class DoubtReporter {
  public:
   DoubtReporter(const std::vector<Change>& changes, Draft& draft)
       : draft_(draft), transcript_(draft.source.kind == SourceKind::kTranscript) {
-    for (const Change& change : changes) {
-      if (change.rule != kJoinLetterSpaced) continue;
-      const std::string_view closed_up = trim(change.after);
-      // Two letters stand in many a text; a line closed up is longer.
-      constexpr std::size_t kTelling = 12;
-      if (closed_up.size() >= kTelling) closed_up_.emplace_back(closed_up);
-    }
+    for (const Change& change : changes) follow(change);
   }
 
   void report() {
-    if (closed_up_.empty() && !transcript_) return;
-    for (const auto& item : draft_.items) {
-      const std::string where = "item:" + to_string(item.code);
-      look_at(item.text, where + ".text");
-      if (item.analysis) look_at(*item.analysis, where + ".analysis");
-    }
-    for (std::size_t i = 0; i < draft_.plans.size(); ++i) {
-      const auto& plan = draft_.plans[i];
-      const std::string where = "plan:" + std::to_string(i + 1);
-      look_at(plan.measure, where + ".measure");
-      look_at(plan.finding, where + ".finding");
-      for (const Text& step : plan.steps) look_at(step, where + ".steps");
-      for (const Text& unit : plan.responsible) look_at(unit, where + ".responsible");
-    }
-    for (std::size_t i = 0; i < draft_.limitations.size(); ++i) {
-      look_at(draft_.limitations[i], "limitation:" + std::to_string(i + 1));
-    }
+    for_each_text(draft_,
+                  [this](const Text& text, const std::string& where) { look_at(text, where); });
   }
 
  private:
@@ -92,19 +91,34 @@ class DoubtReporter {
         closed_up_.begin(), closed_up_.end(),
         [&](const std::string& line) { return text.value.find(line) != std::string::npos; });
     if (closed_up) {
-      draft_.findings.push_back(
-          {Severity::kReview, "text-doubtful", where, text.origin.page,
-           "ข้อความพิมพ์เว้นระยะทุกตัวอักษร นำมาต่อกันแล้ว ตัวอักษรอาจอ่านผิด: " + text.value,
-           "letter-spaced text was closed up; its letters may be misread: " + text.value});
-      return;
+      add(text, where, "ข้อความพิมพ์เว้นระยะทุกตัวอักษร นำมาต่อกันแล้ว ตัวอักษรอาจอ่านผิด: " + text.value,
+          "letter-spaced text was closed up; its letters may be misread: " + text.value);
+    } else if (const std::string spots = quoted(flagged_words(text.value)); !spots.empty()) {
+      add(text, where, "มีตัวอักษรหรือวรรณยุกต์ที่อ่านไม่ได้หรืออยู่ผิดที่: " + spots,
+          "letters or marks that cannot be read, or cannot stand where they do: " + spots);
+    } else if (transcript_) {
+      const std::string words = quoted(doubtful_words(text.value));
+      if (words.empty()) return;
+      add(text, where, "มีคำที่ไม่พบในพจนานุกรม อาจอ่านผิด: " + words,
+          "words that are in no dictionary, perhaps misread: " + words);
     }
-    if (!transcript_) return;
-    const std::vector<std::string> words = doubtful_words(text.value);
-    if (words.empty()) return;
-    draft_.findings.push_back(
-        {Severity::kReview, "text-doubtful", where, text.origin.page,
-         "มีคำที่ไม่พบในพจนานุกรม อาจอ่านผิด: " + quoted(words),
-         "words that are in no dictionary, perhaps misread: " + quoted(words)});
+  }
+
+  // A line that was closed up is known by its text, which later rules may have changed.
+  void follow(const Change& change) {
+    if (change.rule == kJoinLetterSpaced) {
+      const std::string_view closed_up = trim(change.after);
+      // Two letters stand in many a text; a line closed up is longer.
+      constexpr std::size_t kTelling = 12;
+      if (closed_up.size() >= kTelling) closed_up_.emplace_back(closed_up);
+    } else if (!closed_up_.empty() && closed_up_.back() == trim(change.before)) {
+      closed_up_.back() = trim(change.after);
+    }
+  }
+
+  void add(const Text& text, const std::string& where, std::string thai, std::string english) {
+    draft_.findings.push_back({Severity::kReview, "text-doubtful", where, text.origin.page,
+                               std::move(thai), std::move(english)});
   }
 
   Draft& draft_;

@@ -1,18 +1,35 @@
 #include "normalizers/text/repair.h"
 
+#include <map>
+#include <optional>
 #include <span>
 
+#include "normalizers/text/flags.h"
 #include "normalizers/text/letter_spacing.h"
+#include "normalizers/text/mend.h"
 #include "normalizers/text/rule.h"
+#include "normalizers/text/rules/false_sara_am.h"
+#include "normalizers/text/rules/parted_sara_am.h"
 #include "normalizers/text/rules/suspicion.h"
 
 namespace prongsai {
 namespace {
 
-void record(std::string_view rule, std::string& text, std::string repaired, const Origin& where,
-            std::vector<Change>& changes) {
-  changes.push_back({rule, text, repaired, where});
-  text = std::move(repaired);
+// A repair that joins or mends may bring to light what a rule before it can repair; more rounds
+// than this have never been needed.
+constexpr int kMostRounds = 4;
+
+template <typename LineFunction>
+void for_each_line(Flow& flow, LineFunction function) {
+  for (FlowBlock& block : flow.blocks) {
+    if (block.kind == FlowBlock::Kind::kLine) {
+      function(block.line);
+    } else {
+      for (Cell& cell : block.table.cells) {
+        for (Line& line : cell.lines) function(line);
+      }
+    }
+  }
 }
 
 class Repairer {
@@ -21,15 +38,7 @@ class Repairer {
       : changes_(changes), options_(options) {}
 
   void repair(std::string& text, const Origin& where) const {
-    const bool damaged = may_need_repair(text);
-    if (!damaged && !may_be_wrapped(text)) return;
-    for (const Rule& rule : all_rules()) {
-      // Spaces are looked for late: a repair of damage may have made one of something odder.
-      if (rule.trace == Rule::Trace::kDamage ? !damaged : !may_be_wrapped(text)) continue;
-      if (!wants(rule.name)) continue;
-      if (auto repaired = rule.apply(text)) {
-        record(rule.name, text, std::move(*repaired), where, changes_);
-      }
+    for (int round = 0; round < kMostRounds && apply_rules(text, where); ++round) {
     }
   }
 
@@ -50,11 +59,85 @@ class Repairer {
     }
   }
 
+  // Before all other rules, since they judge by words.
+  void undo_false_sara_am(Flow& flow) const {
+    if (!wants(kFalseSaraAm)) return;
+    std::map<std::optional<int>, SaraCount> pages;
+    for_each_line(flow, [&](Line& line) { count_sara(line.text, pages[line.origin.page]); });
+    for_each_line(flow, [&](Line& line) {
+      if (!pages[line.origin.page].is_inverted()) return;
+      guess(kFalseSaraAm, line, false_sara_am(line.text));
+    });
+  }
+
+  // Behind the others: of the spaces before า that are left, when those that words decided were all
+  // ำ. `done` is how many changes there were before this flow's.
+  void join_parted_sara_am(Flow& flow, std::size_t done) const {
+    constexpr int kEnough = 3;
+    if (!wants(kPartedSaraAmOfPage)) return;
+    std::map<std::optional<int>, SaraCount> pages;  // how " า" were read
+    for (std::size_t i = done; i < changes_.size(); ++i) {
+      if (changes_[i].rule != "parted-sara-am") continue;
+      SaraCount before, after;
+      count_sara(changes_[i].before, before);
+      count_sara(changes_[i].after, after);
+      SaraCount& page = pages[changes_[i].where.page];
+      const int joined = static_cast<int>((changes_[i].before.size() - changes_[i].after.size()));
+      page.am += after.am - before.am;
+      page.aa += joined - (after.am - before.am);  // each that was joined is a space less
+    }
+    for_each_line(flow, [&](Line& line) {
+      const auto page = pages.find(line.origin.page);
+      if (page == pages.end() || page->second.am < kEnough || page->second.aa > 0) return;
+      guess(kPartedSaraAmOfPage, line, all_parted_sara_am(line.text));
+    });
+  }
+
+  void flag(Flow& flow) const {
+    for_each_line(flow, [&](Line& line) {
+      std::string_view last;
+      for (const FlaggedSpot& spot : flagged_spots(line.text)) {
+        if (spot.rule == last) continue;  // once a line and rule
+        last = spot.rule;
+        changes_.push_back({spot.rule, line.text, line.text, line.origin, RepairClass::kFlag, 0});
+      }
+    });
+  }
+
  private:
+  // True where something changed, and the rules may have more to do.
+  bool apply_rules(std::string& text, const Origin& where) const {
+    const bool damaged = may_need_repair(text);
+    bool changed = false;
+    for (const Rule& rule : all_rules()) {
+      if (rule.trace == Rule::Trace::kDamage && !damaged) continue;
+      // Spaces are looked for late: a repair of damage may have made one of something odder.
+      if (rule.trace == Rule::Trace::kSpaceInThai && !may_be_wrapped(text)) continue;
+      if (!wants(rule.name)) continue;
+      auto repaired = rule.apply(text);
+      if (!repaired) continue;
+      changes_.push_back({rule.name, text, *repaired, where, rule.repair_class, rule.confidence});
+      text = std::move(*repaired);
+      changed = true;
+    }
+    return changed;
+  }
+
   void close_up(Line& line) const {
     std::string closed = closed_up(line.text);
     if (closed == line.text) return;
-    record(kJoinLetterSpaced, line.text, std::move(closed), line.origin, changes_);
+    changes_.push_back({kJoinLetterSpaced, line.text, closed, line.origin});
+    line.text = std::move(closed);
+  }
+
+  // What the page decided.
+  void guess(std::string_view rule, Line& line, std::optional<std::string> repaired) const {
+    constexpr double kConfidence = 0.9;
+    if (!repaired) return;
+    changes_.push_back(
+        {rule, line.text, *repaired, line.origin, RepairClass::kDictionary, kConfidence});
+    line.text = std::move(*repaired);
+    repair(line.text, line.origin);
   }
 
   [[nodiscard]] bool wants(std::string_view rule) const {
@@ -67,8 +150,17 @@ class Repairer {
 
 }  // namespace
 
+std::vector<std::string_view> rule_names() {
+  std::vector<std::string_view> names = {kFalseSaraAm, kJoinLetterSpaced};
+  for (const Rule& rule : all_rules()) names.push_back(rule.name);
+  names.insert(names.end(), {kPartedSaraAmOfPage, kOfficialWording, kMonthName});
+  return names;
+}
+
 Flow repair(Flow flow, std::vector<Change>& changes, const RepairOptions& options) {
   const Repairer repairer(changes, options);
+  const std::size_t done = changes.size();
+  repairer.undo_false_sara_am(flow);
   for (FlowBlock& block : flow.blocks) {
     if (block.kind == FlowBlock::Kind::kLine) {
       repairer.repair(std::span<Line>(&block.line, 1));
@@ -76,6 +168,8 @@ Flow repair(Flow flow, std::vector<Change>& changes, const RepairOptions& option
       for (Cell& cell : block.table.cells) repairer.repair(cell.lines);
     }
   }
+  repairer.join_parted_sara_am(flow, done);
+  repairer.flag(flow);
   return flow;
 }
 

@@ -14,19 +14,31 @@ struct RepairOptions {
   std::set<std::string, std::less<>> without;  // rules to leave out, by name
 };
 
-// The name under which repair() records that it closed up letter-spaced text, a damage that shows
-// in a whole cell only (see letter_spacing.h). It can be left out like a rule. Letters of such a
-// text are often wrong as well, so whoever finds this change reports the text as doubtful.
-inline constexpr std::string_view kJoinLetterSpaced = "join-letter-spaced";
+// Names under which repair() records what shows in a whole cell or page only. They can be left out
+// like rules.
 
-// Applies all_rules() once, in order, to every line of `flow` (paragraph lines and cell lines) and
-// appends what changed to `changes`. Rules for transcripts are applied to lines whose origin is
-// one. Letter-spaced cells are closed up; the paragraphs of such a cell are lines of the paper, so
-// that their paragraph_end is taken away.
+// Letter-spaced text closed up (letter_spacing.h). Letters of such a text are often wrong as well,
+// so whoever finds this change reports the text as doubtful.
+inline constexpr std::string_view kJoinLetterSpaced = "join-letter-spaced";
+// A page whose every า is ำ (rules/false_sara_am.h): "กำร".
+inline constexpr std::string_view kFalseSaraAm = "false-sara-am";
+// "น าไป" -> "นำไป", where words do not decide but the page does: parted-sara-am found three ำ on
+// it and no า.
+inline constexpr std::string_view kPartedSaraAmOfPage = "parted-sara-am-of-page";
+
+// All names that RepairOptions::without may hold, in the order in which the rules act: those of
+// all_rules(), the three above, and the two of mend.h.
+[[nodiscard]] std::vector<std::string_view> rule_names();
+
+// Applies all_rules() in order to every line of `flow` (paragraph lines and cell lines), again
+// where something changed until nothing does, and appends what changed to `changes`. Letter-spaced
+// cells are closed up; the paragraphs of such a cell are lines of the paper, so that their
+// paragraph_end is taken away. What is damaged still is recorded as flags (RepairClass::kFlag), the
+// text unchanged.
 [[nodiscard]] Flow repair(Flow flow, std::vector<Change>& changes,
                           const RepairOptions& options = {});
 
-// The rules for one text; where.method says whether it is a transcript's.
+// The rules for one text. No flags are recorded.
 [[nodiscard]] std::string repair_text(std::string text, const Origin& where,
                                       std::vector<Change>& changes,
                                       const RepairOptions& options = {});

@@ -7,7 +7,7 @@
 #include <sstream>
 #include <thread>
 
-#include "normalizers/text/rule.h"
+#include "normalizers/text/repair.h"
 #include "pipeline/cli/help_formatter.h"
 #include "pipeline/cli/help_text.h"
 
@@ -90,16 +90,15 @@ CLI::App* add_extract(CLI::App& program, Typed& typed) {
 }
 
 bool is_rule(const std::string& name) {
-  const auto rules = all_rules();
-  return std::any_of(rules.begin(), rules.end(),
-                     [&](const Rule& rule) { return rule.name == name; });
+  const std::vector<std::string_view> rules = rule_names();
+  return std::find(rules.begin(), rules.end(), name) != rules.end();
 }
 
 void check_rules(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     if (is_rule(name)) continue;
     std::string known;
-    for (const Rule& rule : all_rules()) known += "\n  " + std::string(rule.name);
+    for (const std::string_view rule : rule_names()) known += "\n  " + std::string(rule);
     throw CLI::ValidationError("--without-rule",
                                "there is no rule \"" + name + "\"; the rules are" + known);
   }

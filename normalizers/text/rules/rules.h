@@ -25,6 +25,12 @@ using Repaired = std::optional<std::string>;
 [[nodiscard]] Repaired tone_after_vowel(std::string_view text);
 [[nodiscard]] Repaired double_sara_e(std::string_view text);
 [[nodiscard]] Repaired same_mark_twice(std::string_view text);
+[[nodiscard]] Repaired composed_form(std::string_view text);
+[[nodiscard]] Repaired late_marks(std::string_view text);
+[[nodiscard]] Repaired parted_sara_am(std::string_view text);
+[[nodiscard]] Repaired lost_sara_am(std::string_view text);
+[[nodiscard]] Repaired parted_words(std::string_view text);
+[[nodiscard]] Repaired heading_words(std::string_view text);
 [[nodiscard]] Repaired wrapped_words(std::string_view text);
 
 }  // namespace prongsai

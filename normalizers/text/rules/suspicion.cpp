@@ -32,6 +32,7 @@ bool may_need_repair(std::string_view text) {
   char32_t last = 0;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = next_code_point(text, offset);
+    if (is_ordered_mark(c)) return true;
     if (c < 0x80) {
       if (c == '<' || (c == ' ' && last == ' ')) return true;
     } else if (is_thai(c) ? is_suspicious(last, c) : is_suspicious_alone(c)) {

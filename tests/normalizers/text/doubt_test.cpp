@@ -43,3 +43,25 @@ TEST_CASE("texts closed up are reported, others of a page are not", "[normalizer
   CHECK(draft.findings[0].code == "text-doubtful");
   CHECK(draft.findings[0].where == "plan:1.measure");
 }
+
+TEST_CASE("texts of pages with flagged spots are reported", "[normalizers][doubt]") {
+  Draft draft;
+  draft.plans.resize(2);
+  draft.plans[0].measure = {"แก่ท่านและผู้ื่นอย่างเท่าเทียมกัน", {3, {}}};
+  draft.plans[1].measure = {"แก่ท่านและผู้อื่นอย่างเท่าเทียมกัน", {3, {}}};
+  report_doubtful_texts({}, draft);
+  REQUIRE(draft.findings.size() == 1);
+  CHECK(draft.findings[0].where == "plan:1.measure");
+  CHECK(draft.findings[0].severity == Severity::kReview);
+  CHECK(draft.findings[0].message_en.find("ผู้ื่น") != std::string::npos);
+}
+
+TEST_CASE("texts closed up are known after other repairs", "[normalizers][doubt]") {
+  Draft draft;
+  draft.plans.resize(1);
+  draft.plans[0].measure.value = "จัดทำทะเปียน";
+  report_doubtful_texts({{kJoinLetterSpaced, "จั ด ท า ท ะ เ ปี ย น", "จัดทาทะเปียน", {}},
+                         {"lost-sara-am", "จัดทาทะเปียน", "จัดทำทะเปียน", {}}},
+                        draft);
+  CHECK(draft.findings.size() == 1);
+}

@@ -5,6 +5,7 @@
 
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/letter_spacing.h"
+#include "normalizers/text/lexicon.h"
 
 using namespace prongsai;
 
@@ -36,12 +37,60 @@ TEST_CASE("A rule can be left out by its name", "[normalizers][repair]") {
   CHECK(changes.size() == 1);
 }
 
-TEST_CASE("A word torn by a space is closed up on a page as in a transcript", "[normalizers][repair]") {
+TEST_CASE("A word torn by a space is closed up on a page as in a transcript",
+          "[normalizers][repair]") {
   for (const Origin& where : {kPage, kTranscript}) {
     std::vector<Change> changes;
     CHECK(repair_text("ทุกส่วน ราชการ", where, changes) == "ทุกส่วนราชการ");
     CHECK(changes.size() == 1);
   }
+}
+
+TEST_CASE("A space that a late mark brings is taken out, one that was meant is not",
+          "[normalizers][repair]") {
+  if (thai_lexicon().empty()) return;
+  std::vector<Change> changes;
+  CHECK(repair_text("ประโยชน์ส่วนตวั  หรือหลกั ฐาน", kPage, changes) == "ประโยชน์ส่วนตัว หรือหลักฐาน");
+  REQUIRE(changes.size() == 2);
+  CHECK(changes[0].repair_class == RepairClass::kDictionary);
+  CHECK(changes[0].confidence < 1);
+}
+
+TEST_CASE("A page says what its words do not", "[normalizers][repair]") {
+  if (thai_lexicon().empty()) return;
+  std::vector<Line> lines;
+  for (const char* text : {"การด าเนินการ", "จ านวน", "ประจ าปี", "น าไป", "ท าแล้ว"}) {
+    lines.push_back({text, kPage, true, false});
+  }
+  lines.push_back({"น าไป", Origin{4, {}, Method::kText}, true, false});
+  std::vector<Change> changes;
+  const Flow repaired = repair(flow_of(lines), changes);
+  CHECK(join_lines(repaired.blocks[0].table.cells[0].lines) ==
+        "การดำเนินการ จำนวน ประจำปี นำไป ทำแล้ว น าไป");
+  CHECK(changes.back().rule == "parted-sara-am");  // the flag of the other page
+  CHECK(changes.back().repair_class == RepairClass::kFlag);
+  const Flow left = repair(flow_of(lines), changes, {{std::string(kPartedSaraAmOfPage)}});
+  CHECK(left.blocks[0].table.cells[0].lines[3].text == "น าไป");
+}
+
+TEST_CASE("A page whose every า is ำ is read by its words", "[normalizers][repair]") {
+  if (thai_lexicon().empty()) return;
+  std::vector<Line> lines(12, {"กำรปฏิบัติหน้ำที่ มำตรำ ๙ ควำมรับผิด", kPage, true, false});
+  lines.push_back({"น้ำประปำ", kPage, true, false});
+  lines.push_back({"การทำ", Origin{4, {}, Method::kText}, true, false});
+  std::vector<Change> changes;
+  const Flow repaired = repair(flow_of(lines), changes);
+  CHECK(repaired.blocks[0].table.cells[0].lines[0].text == "การปฏิบัติหน้าที่ มาตรา ๙ ความรับผิด");
+  CHECK(repaired.blocks[0].table.cells[0].lines[12].text == "น้ำประปา");
+  CHECK(repaired.blocks[0].table.cells[0].lines[13].text == "การทำ");
+  CHECK(changes[0].rule == kFalseSaraAm);
+}
+
+TEST_CASE("What cannot be repaired is recorded as a flag", "[normalizers][repair]") {
+  std::vector<Change> changes;
+  const Flow flow = flow_of({{"ผู้ื่น", kPage, true, false}});
+  CHECK(repair(flow, changes) == flow);
+  CHECK(changes == std::vector<Change>{{"two-vowels", "ผู้ื่น", "ผู้ื่น", kPage, RepairClass::kFlag, 0}});
 }
 
 TEST_CASE("Lines of paragraphs and of cells are repaired", "[normalizers][repair]") {
@@ -66,7 +115,7 @@ TEST_CASE("A letter-spaced cell is closed up as a whole", "[normalizers][repair]
   std::vector<Change> changes;
   const Flow repaired = repair(flow_of(lines), changes);
   CHECK(join_lines(repaired.blocks[0].table.cells[0].lines) ==
-        "มาตรการจัดทาทะเปียน/สมุตคมทะเปียนทรัพย์สินและของราชการเป็นปฏิบัตี");
+        "มาตรการจัดทำทะเปียน/สมุตคมทะเปียนทรัพย์สินและของราชการเป็นปฏิบัตี");
   CHECK(std::count_if(changes.begin(), changes.end(),
                       [](const Change& change) { return change.rule == kJoinLetterSpaced; }) == 5);
   std::vector<Change> none;

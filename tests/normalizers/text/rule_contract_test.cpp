@@ -7,6 +7,8 @@
 #include "normalizers/text/rule.h"
 #include "normalizers/text/rules/suspicion.h"
 #include "normalizers/text/utf8.h"
+#include "tests/normalizers/text/damage.h"
+#include "tests/support/sample_lines.h"
 
 using namespace prongsai;
 
@@ -65,7 +67,7 @@ const std::vector<std::string> kSound = {
     "สถานที่ตั้งหน่วยงาน หมายเลขโทรศัพท์ ที่อยู่ไปรษณีย์อิเล็กทรอนิกส์"};
 
 // Damaged text of every kind, and text out of the pieces that damage is made of.
-std::vector<std::string> damaged() {
+std::vector<std::string> made_up() {
   std::vector<std::string> texts = {"<p>ก</p> <p>ข</p>",
                                     "ก\u200Bข\u00A0  ค",
                                     "ป\uF70Aา\uF71B",
@@ -95,20 +97,70 @@ std::vector<std::string> damaged() {
   return texts;
 }
 
+// Every line of the samples, as it is and damaged in every way.
+std::vector<std::string> sample_texts() {
+  std::vector<std::string> texts = true_texts();
+  const std::vector<std::string> lines = transcript_lines();
+  texts.insert(texts.end(), lines.begin(), lines.end());
+  const std::size_t sound = texts.size();
+  for (std::size_t i = 0; i < sound; ++i) {
+    for (int damage = 0; damage < kDamages; ++damage) {
+      std::string text = damaged(texts[i], static_cast<Damage>(damage));
+      if (text != texts[i]) texts.push_back(std::move(text));
+    }
+  }
+  return texts;
+}
+
+// What of the contract a rule breaks on a text; empty: nothing.
+std::string broken_contract(const Rule& rule, const std::string& text) {
+  const auto repaired = rule.apply(text);
+  if (repaired != rule.apply(text)) return "not pure";
+  if (!repaired) return "";
+  if (*repaired == text) return "not shy";
+  if (rule.apply(*repaired)) return "not idempotent";
+  if (is_utf8(text) && !is_utf8(*repaired)) return "not UTF-8";
+  if (rule.trace == Rule::Trace::kDamage && !may_need_repair(text)) return "not foreseen";
+  if (rule.trace == Rule::Trace::kSpaceInThai && !may_be_wrapped(text)) return "not foreseen";
+  return "";
+}
+
 }  // namespace
 
 TEST_CASE("Every rule is pure, idempotent, and keeps UTF-8", "[normalizers][rule_contract]") {
   for (const Rule& rule : all_rules()) {
-    for (const std::string& text : damaged()) {
-      const auto repaired = rule.apply(text);
-      CAPTURE(rule.name, text, repaired.value_or("-"));
-      CHECK(repaired == rule.apply(text));
-      if (!repaired) continue;
-      CHECK(*repaired != text);
-      CHECK_FALSE(rule.apply(*repaired));
-      if (is_utf8(text)) CHECK(is_utf8(*repaired));
-      if (rule.trace == Rule::Trace::kDamage) CHECK(may_need_repair(text));
-      if (rule.trace == Rule::Trace::kSpaceInThai) CHECK(may_be_wrapped(text));
+    for (const std::string& text : made_up()) {
+      const std::string broken = broken_contract(rule, text);
+      CAPTURE(rule.name, text);
+      CHECK(broken.empty());
+    }
+  }
+}
+
+TEST_CASE("Every rule keeps its contract on all lines of the samples, damaged in every way",
+          "[normalizers][rule_contract]") {
+  const std::vector<std::string> texts = sample_texts();
+  CHECK(texts.size() > 5000);
+  for (const Rule& rule : all_rules()) {
+    for (const std::string& text : texts) {
+      const std::string broken = broken_contract(rule, text);
+      if (broken.empty()) continue;
+      CAPTURE(rule.name, text, broken);
+      CHECK(broken.empty());
+    }
+  }
+}
+
+TEST_CASE("Exact damage of the samples' true texts is undone exactly",
+          "[normalizers][rule_contract]") {
+  for (const std::string& text : true_texts()) {
+    for (int damage = 0; damage < kExactDamages; ++damage) {
+      std::vector<Change> changes;
+      const std::string torn = damaged(text, static_cast<Damage>(damage));
+      const std::string whole = repair_text(torn, {}, changes);
+      if (whole == text) continue;
+      CAPTURE(torn, damage);
+      CHECK(whole == text);
     }
   }
 }
@@ -124,7 +176,7 @@ TEST_CASE("No rule touches sound text", "[normalizers][rule_contract]") {
 
 TEST_CASE("All rules together leave nothing for a second time", "[normalizers][rule_contract]") {
   const Origin transcript{{}, {}, Method::kTranscript};
-  for (const std::string& text : damaged()) {
+  for (const std::string& text : made_up()) {
     std::vector<Change> first;
     std::vector<Change> second;
     const std::string once = repair_text(text, transcript, first);
@@ -135,9 +187,13 @@ TEST_CASE("All rules together leave nothing for a second time", "[normalizers][r
 }
 
 TEST_CASE("Rules have names of their own and a reason", "[normalizers][rule_contract]") {
-  std::set<std::string_view> names = {kJoinLetterSpaced};
+  std::set<std::string_view> names;
+  for (const std::string_view name : rule_names()) CHECK(names.insert(name).second);
   for (const Rule& rule : all_rules()) {
-    CHECK(names.insert(rule.name).second);
+    CHECK(names.count(rule.name) == 1);
     CHECK_FALSE(rule.why.empty());
+    const bool exact = rule.repair_class == RepairClass::kExact;
+    CHECK((rule.confidence == 1) == exact);
+    CHECK(rule.repair_class != RepairClass::kFlag);
   }
 }

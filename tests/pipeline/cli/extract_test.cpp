@@ -197,7 +197,7 @@ TEST_CASE("--dump-stages and --trace-rules write what they promise", "[pipeline]
   }
   CHECK(fs::exists(folder.path() / "stages/70-workbook.txt"));
   const std::string trace = read_file(folder.path() / "rules.tsv");
-  CHECK(trace.substr(0, trace.find('\n')) == "rule\tfile\tpage\tbox\tbefore\tafter");
+  CHECK(trace.substr(0, trace.find('\n')) == "rule\tclass\tconfidence\tfile\tpage\tbox\tbefore\tafter");
 }
 
 TEST_CASE("The number of jobs changes nothing in the records", "[pipeline][cli]") {

@@ -1,0 +1,154 @@
+#include "normalizers/text/closed_list.h"
+
+#include <array>
+#include <vector>
+
+#include "normalizers/text/clusters.h"
+#include "normalizers/text/phrase_key.h"
+#include "normalizers/text/utf8.h"
+#include "normalizers/text/word_cost.h"
+
+namespace prongsai {
+namespace {
+
+// One letter of a phrase_key() as a text has it: with its marks, and with the spaces and signs that
+// stand before it.
+struct Unit {
+  std::string key;
+  std::string before;
+  std::string letter;
+  std::size_t start = 0;  // of `letter` in the text
+  std::size_t end = 0;
+};
+
+bool is_thai_unit(const Unit& unit) {
+  std::size_t offset = 0;
+  return is_thai_letter(next_code_point(unit.letter, offset));
+}
+
+// The units of a text; what stands behind the last one is left to the caller. A mark belongs to the
+// letter before it even behind a space, which is damage.
+std::vector<Unit> units_of(std::string_view text) {
+  std::vector<Unit> units;
+  std::string before;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const bool mark = is_thai_mark(next_code_point(text, offset));
+    const std::string_view piece = text.substr(start, offset - start);
+    std::string key = phrase_key(piece);
+    if (!units.empty() && mark && (before.empty() || before == " ")) {
+      units.back().letter += piece;
+      units.back().end = offset;
+      before.clear();
+    } else if (key.empty()) {
+      before += piece;
+    } else if (!units.empty() && before.empty() && piece == "เ" && units.back().letter == "เ") {
+      units.back() = {"แ", units.back().before, "เเ", units.back().start, offset};
+    } else {
+      units.push_back({std::move(key), std::move(before), std::string(piece), start, offset});
+      before.clear();
+    }
+  }
+  return units;
+}
+
+// The printed units with the letters of the official ones, from units[first] on; empty where the
+// keys do not agree.
+std::string spelt_as(const std::vector<Unit>& printed, std::size_t first,
+                     const std::vector<Unit>& official) {
+  std::string text;
+  for (std::size_t i = 0; i < official.size(); ++i) {
+    const Unit& unit = printed[first + i];
+    if (unit.key != official[i].key) return {};
+    if (i > 0) text += unit.before;
+    text += is_thai_unit(official[i]) ? official[i].letter : unit.letter;
+  }
+  return text;
+}
+
+bool is_letter_before(std::string_view text, std::size_t at) {
+  if (at < 3) return false;
+  std::size_t offset = at - 3;
+  return is_thai_letter(next_code_point(text, offset)) && offset == at;
+}
+
+bool is_letter_behind(std::string_view text, std::size_t at) {
+  return at < text.size() && is_thai_letter(next_code_point(text, at));
+}
+
+bool is_damaged(std::string_view text) {
+  if (count_clusters(text).invalid > 0) return true;
+  return word_cost(to_code_points(text), thai_lexicon()).unknown > 0;
+}
+
+// Where `phrase` stands damaged in the text, from units[from] on; npos: nowhere.
+std::size_t find_damaged(std::string_view text, const std::vector<Unit>& units,
+                         const std::vector<Unit>& phrase, std::size_t from, std::string& spelling) {
+  for (std::size_t i = from; i + phrase.size() <= units.size(); ++i) {
+    spelling = spelt_as(units, i, phrase);
+    if (spelling.empty()) continue;
+    const std::size_t start = units[i].start;
+    const std::size_t end = units[i + phrase.size() - 1].end;
+    const std::string_view printed = text.substr(start, end - start);
+    if (printed != spelling && !is_letter_before(text, start) && !is_letter_behind(text, end) &&
+        is_damaged(printed)) {
+      return i;
+    }
+  }
+  return std::string::npos;
+}
+
+}  // namespace
+
+std::optional<std::string> official_spelling(std::string_view text,
+                                             std::span<const std::string> official) {
+  const std::string key = phrase_key(text);
+  const std::string* found = nullptr;
+  for (const std::string& phrase : official) {
+    if (phrase == text) return std::nullopt;
+    if (key.empty() || phrase_key(phrase) != key || (found && *found == phrase)) continue;
+    if (found) return std::nullopt;
+    found = &phrase;
+  }
+  if (!found) return std::nullopt;
+  const std::vector<Unit> printed = units_of(text);
+  const std::vector<Unit> wanted = units_of(*found);
+  if (printed.size() != wanted.size()) return std::nullopt;
+  const std::string spelling = spelt_as(printed, 0, wanted);
+  if (spelling.empty()) return std::nullopt;
+  std::string repaired = printed.front().before + spelling;
+  repaired += text.substr(printed.back().end);
+  if (repaired == text) return std::nullopt;
+  return repaired;
+}
+
+std::optional<std::string> mend_phrases(std::string_view text,
+                                        std::span<const std::string> phrases) {
+  if (thai_lexicon().empty()) return std::nullopt;
+  constexpr std::size_t kLeastLetters = 4;
+  std::string repaired(text);
+  std::vector<Unit> units = units_of(repaired);
+  for (const std::string& phrase : phrases) {
+    const std::vector<Unit> wanted = units_of(phrase);
+    if (wanted.size() < kLeastLetters) continue;
+    std::string spelling;
+    for (std::size_t at = 0;; ++at) {
+      at = find_damaged(repaired, units, wanted, at, spelling);
+      if (at == std::string::npos) break;
+      const std::size_t start = units[at].start;
+      repaired.replace(start, units[at + wanted.size() - 1].end - start, spelling);
+      units = units_of(repaired);
+    }
+  }
+  if (repaired == text) return std::nullopt;
+  return repaired;
+}
+
+std::span<const std::string> month_names() {
+  static const std::array<std::string, 12> kMonths = {"มกราคม",  "กุมภาพันธ์", "มีนาคม",    "เมษายน",
+                                                      "พฤษภาคม", "มิถุนายน",  "กรกฎาคม",  "สิงหาคม",
+                                                      "กันยายน",  "ตุลาคม",   "พฤศจิกายน", "ธันวาคม"};
+  return kMonths;
+}
+
+}  // namespace prongsai

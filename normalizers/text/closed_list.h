@@ -1,0 +1,32 @@
+#pragma once
+
+#include <optional>
+#include <span>
+#include <string>
+#include <string_view>
+
+namespace prongsai {
+
+// Repairs against closed lists: names and wordings that are known as a whole. A list must not hold
+// two phrases of one phrase_key(); of those that are there more than once under other marks, none
+// is used.
+
+// `text` is one of `official` as a whole, with other marks, or letters that look alike (equal
+// phrase_key(): "การปฎิบัติหนาที่" of "การปฏิบัติหน้าที่" is not, "การปฏิบัติหนาที" is): the text with the
+// letters and marks of the official wording, its spaces, digits and signs as printed. Nothing where
+// it is written so already, or is no phrase of the list.
+[[nodiscard]] std::optional<std::string> official_spelling(std::string_view text,
+                                                           std::span<const std::string> official);
+
+// The same for phrases inside a text ("ตุลาคม" in "๑ ตลาคม ๒๕๖๘" is found for its key): a phrase is
+// put in only where what is printed is damaged beyond doubt, since marks are all that tells many
+// words apart: it breaks the grammar of clusters.h, or has letters that no word of the lexicon has,
+// and no Thai letter stands on either side of it. Phrases whose key has fewer than 4 letters are
+// not looked for.
+[[nodiscard]] std::optional<std::string> mend_phrases(std::string_view text,
+                                                      std::span<const std::string> phrases);
+
+// The names of the months in Thai.
+[[nodiscard]] std::span<const std::string> month_names();
+
+}  // namespace prongsai

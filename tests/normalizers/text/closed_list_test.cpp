@@ -1,0 +1,51 @@
+#include "normalizers/text/closed_list.h"
+
+#include <catch2/catch.hpp>
+
+#include "normalizers/text/lexicon.h"
+
+using namespace prongsai;
+
+TEST_CASE("A phrase of a list gets the list's marks and keeps its own spaces",
+          "[normalizers][closed_list]") {
+  const std::vector<std::string> official = {
+      "การปฏิบัติหน้าที่", "การใช้อำนาจ", "ผู้บังคับบัญชา* สั่งให้ทำ เช่น ข้อ 1", "แผนงาน", "ที่", "ที", "ฯ"};
+  struct Row {
+    std::string text;
+    std::string after;  // empty: left alone
+  };
+  const auto row = GENERATE(values<Row>({
+      {"การปฏิบัติหนาที", "การปฏิบัติหน้าที่"},
+      {"การปฏิบติ หน้าที", "การปฏิบัติ หน้าที่"},
+      {"การใชอานาจ", "การใช้อำนาจ"},
+      {"การใช้อํานาจ ๒ ", ""},
+      {"การใช้อํานาจ", "การใช้อำนาจ"},
+      {"เเผนงาน", "แผนงาน"},
+      {"ผูบังคับบัญชา สังให้ทา เช่น ข้อ ๑", "ผู้บังคับบัญชา สั่งให้ทำ เช่น ข้อ ๑"},
+      {"การปฏิบัติหน้าที่", ""},
+      {"การปรับปรุงหน้าที", ""},
+      {"การปฎิบัติหน้าที่", ""},
+      {"ที้", ""},
+      {"", ""},
+      {"-", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(official_spelling(row.text, official).value_or("") == row.after);
+}
+
+TEST_CASE("Phrases inside a text are mended where they are damaged", "[normalizers][closed_list]") {
+  if (thai_lexicon().empty()) return;
+  struct Row {
+    std::string text;
+    std::string after;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"๑ ตลุาคม ๒๕๖๘", "๑ ตุลาคม ๒๕๖๘"},
+      {"๑ ตุลาคม ๒๕๖๘ ถึง ๓๐ กันยายน ๒๕๖๙", ""},
+      {"๓๐ กนัยายน ๒๕๖๙ - ๑ ตลุาคม ๒๕๖๘", "๓๐ กันยายน ๒๕๖๙ - ๑ ตุลาคม ๒๕๖๘"},
+      {"ณ เดือนตลุาคม", ""},
+      {"", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(mend_phrases(row.text, month_names()).value_or("") == row.after);
+}
