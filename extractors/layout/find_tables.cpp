@@ -17,6 +17,8 @@ constexpr Points kTouch = 3.0;
 constexpr Points kSameGridLine = 3.0;
 // A ruling parts two places when it covers this share of the side between them.
 constexpr double kParts = 0.6;
+// Columns of reports are 18 pt wide and more.
+constexpr Points kNarrowestColumn = 12.0;
 
 bool touch(const Rect& a, const Rect& b) {
   return a.x0 <= b.x1 + kTouch && b.x0 <= a.x1 + kTouch && a.y0 <= b.y1 + kTouch &&
@@ -58,6 +60,54 @@ std::vector<std::vector<Ruling>> touching_groups(const std::vector<Ruling>& ruli
     result[place[root]].push_back(rulings[i]);
   }
   return result;
+}
+
+// How far the horizontals of a group reach, and its verticals.
+struct Extent {
+  Rect across{1e9, 1e9, -1e9, -1e9};
+  Points first = 1e9;
+  Points last = -1e9;
+
+  [[nodiscard]] bool open_sided() const {
+    return first <= last && first > across.x0 + kNarrowestColumn &&
+           last < across.x1 - kNarrowestColumn;
+  }
+};
+
+Extent extent_of(const std::vector<Ruling>& group) {
+  Extent extent;
+  for (const Ruling& ruling : group) {
+    if (ruling.horizontal()) {
+      extent.across = unite(extent.across, ruling.box);
+    } else {
+      extent.first = std::min(extent.first, ruling.box.x0);
+      extent.last = std::max(extent.last, ruling.box.x0);
+    }
+  }
+  return extent;
+}
+
+// A row of one cell in a table without borders at its sides has no vertical at all, so that the
+// rows above and below it do not touch: put together where they reach equally far and nothing but
+// that row fits between.
+void unite_open_sided(std::vector<std::vector<Ruling>>& groups) {
+  constexpr Points kOneRow = 36;
+  for (std::size_t i = 0; i < groups.size(); ++i) {
+    for (std::size_t j = 0; j < groups.size(); ++j) {
+      if (i == j || groups[i].empty() || groups[j].empty()) continue;
+      const Extent above = extent_of(groups[i]);
+      const Extent below = extent_of(groups[j]);
+      const Points gap = below.across.y0 - above.across.y1;
+      if (!above.open_sided() || !below.open_sided() || gap < 0 || gap > kOneRow) continue;
+      if (std::abs(above.across.x0 - below.across.x0) > kTouch ||
+          std::abs(above.across.x1 - below.across.x1) > kTouch) {
+        continue;
+      }
+      groups[i].insert(groups[i].end(), groups[j].begin(), groups[j].end());
+      groups[j].clear();
+      j = 0;
+    }
+  }
 }
 
 // Positions that stand for grid lines, in order.
@@ -102,6 +152,7 @@ class Grid {
       }
     }
     close_open_ends(ys);
+    close_open_sides(xs);
     xs_ = grid_lines(std::move(xs));
     ys_ = grid_lines(std::move(ys));
   }
@@ -148,6 +199,24 @@ class Grid {
     }
     if (below.size() >= 2) ys.push_back(*std::max_element(below.begin(), below.end()));
     if (above.size() >= 2) ys.push_back(*std::min_element(above.begin(), above.end()));
+  }
+
+  // Tables without borders at their sides: horizontals run on beyond the outermost verticals and
+  // simply end. The outer columns go as far as they do. Two of them at least: one may underline the
+  // line above.
+  void close_open_sides(std::vector<Points>& xs) {
+    if (xs.empty() || across_.size() < 3) return;
+    const auto [left, right] = std::minmax_element(xs.begin(), xs.end());
+    const Points first = *left;
+    const Points last = *right;
+    std::vector<Points> before;
+    std::vector<Points> behind;
+    for (const Stretch& s : across_) {
+      if (s.from < first - kNarrowestColumn) before.push_back(s.from);
+      if (s.to > last + kNarrowestColumn) behind.push_back(s.to);
+    }
+    if (before.size() >= 2) xs.push_back(*std::min_element(before.begin(), before.end()));
+    if (behind.size() >= 2) xs.push_back(*std::max_element(behind.begin(), behind.end()));
   }
 
   [[nodiscard]] std::size_t index(int row, int column) const {
@@ -199,7 +268,9 @@ bool inside(const Table& inner, const Table& outer) {
 
 std::vector<Table> find_tables(const std::vector<Ruling>& rulings, int page_number) {
   std::vector<Table> tables;
-  for (const std::vector<Ruling>& group : touching_groups(rulings)) {
+  std::vector<std::vector<Ruling>> groups = touching_groups(rulings);
+  unite_open_sided(groups);
+  for (const std::vector<Ruling>& group : groups) {
     if (group.size() < 4) continue;
     const Grid grid(group);
     if (grid.rows() < 1 || grid.columns() < 1) continue;

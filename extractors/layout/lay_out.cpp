@@ -1,9 +1,11 @@
 #include "extractors/layout/lay_out.h"
 
 #include <algorithm>
+#include <cmath>
 
 #include "extractors/layout/assemble_lines.h"
 #include "extractors/layout/find_tables.h"
+#include "extractors/layout/header_above.h"
 #include "extractors/layout/running_lines.h"
 
 namespace prongsai {
@@ -31,6 +33,31 @@ void fill_cells(Table& table, const std::vector<const Word*>& words, int page_nu
   }
 }
 
+// A cell's text may run over the table's lower edge at a page's end. The line below goes on in a
+// cell of the last row when it begins where that cell's lines begin and follows at their distance.
+void adopt_lines_below(Table& table, std::vector<const Word*>& outside, int page_number) {
+  for (Cell& cell : table.cells) {
+    if (cell.row + cell.row_span != table.rows || cell.column == 0 || cell.lines.empty()) continue;
+    const Rect& last = *cell.lines.back().origin.box;
+    std::vector<const Word*> below;
+    for (const Word* word : outside) {
+      const bool next = word->box.y0 > last.y0 && word->box.y0 < last.y1 + 0.35 * word->font_size;
+      if (next && word->box.y0 < cell.origin.box->y1) below.push_back(word);
+    }
+    if (below.empty()) continue;
+    const std::vector<Line> lines = assemble_lines(below, page_number);
+    constexpr Points kAligned = 1.5;
+    if (lines.size() != 1 || std::abs(lines[0].origin.box->x0 - last.x0) > kAligned ||
+        lines[0].origin.box->x1 > cell.origin.box->x1) {
+      continue;
+    }
+    cell.lines.push_back(lines[0]);
+    std::erase_if(outside, [&](const Word* word) {
+      return std::find(below.begin(), below.end(), word) != below.end();
+    });
+  }
+}
+
 Points top_of(const Block& block) {
   const Origin& origin = block.kind == BlockKind::kTable ? block.table.origin : block.text.origin;
   return origin.box ? origin.box->y0 : 0;
@@ -53,6 +80,8 @@ void lay_out_page(Page& page) {
   for (std::size_t i = 0; i < tables.size(); ++i) {
     if (in_table[i].empty()) continue;  // drawn boxes without words: an ornament, a chart's grid
     fill_cells(tables[i], in_table[i], page.number);
+    adopt_header_above(tables[i], outside, page.number);
+    adopt_lines_below(tables[i], outside, page.number);
     Block block;
     block.kind = BlockKind::kTable;
     block.table = std::move(tables[i]);

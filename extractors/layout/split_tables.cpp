@@ -33,6 +33,14 @@ bool is_cut(const Table& table, int row) {
   });
 }
 
+// Whether the rows from `index` on keep borders other than those seen above. Rows of one cell (a
+// sub-group, an indicator's heading) say nothing.
+bool stays_other(const std::vector<Borders>& rows, std::size_t index, const Borders& seen) {
+  std::size_t next = index + 1;
+  while (next < rows.size() && rows[next].size() == 2 && within(rows[next], rows[index])) ++next;
+  return next >= rows.size() || !comparable(seen, rows[next]) || rows[next] == rows[index];
+}
+
 // The rows at which another table begins.
 std::vector<int> seams(const Table& table) {
   const std::vector<Borders> rows = borders_of_rows(table);
@@ -41,8 +49,7 @@ std::vector<int> seams(const Table& table) {
   for (int row = 1; row < table.rows; ++row) {
     const auto index = static_cast<std::size_t>(row);
     const bool other = !comparable(seen, rows[index]) && is_cut(table, row);
-    const bool confirmed = index + 1 >= rows.size() || !comparable(seen, rows[index + 1]) ||
-                           rows[index + 1] == rows[index];
+    const bool confirmed = stays_other(rows, index, seen);
     if (other && confirmed) {
       found.push_back(row);
       seen = rows[index];

@@ -71,7 +71,8 @@ TEST_CASE("two tables under each other are two", "[extractors][tables]") {
   CHECK(find_tables(rulings, 1).size() == 2);
 }
 
-TEST_CASE("tables of other columns that stand on one another are taken apart", "[extractors][tables]") {
+TEST_CASE("tables of other columns that stand on one another are taken apart",
+          "[extractors][tables]") {
   std::vector<Ruling> rulings;
   for (const Points y : {0.0, 20.0, 40.0, 60.0, 80.0}) rulings.push_back(across(y, 0, 100));
   for (const Points x : {0.0, 100.0}) rulings.push_back(down(x, 0, 80));
@@ -92,4 +93,42 @@ TEST_CASE("one row with other merged cells parts nothing", "[extractors][tables]
   rulings.push_back(down(30, 40, 60));  // row 2: 30 | 30 | 30
   rulings.push_back(down(60, 40, 60));
   CHECK(find_tables(rulings, 1).size() == 1);
+}
+
+TEST_CASE("a heading across a table parts it from the one above with other columns",
+          "[extractors][tables]") {
+  std::vector<Ruling> rulings;
+  for (const Points y : {0.0, 20.0, 40.0, 60.0, 80.0, 100.0}) rulings.push_back(across(y, 0, 100));
+  for (const Points x : {0.0, 100.0}) rulings.push_back(down(x, 0, 100));
+  rulings.push_back(down(30, 0, 40));
+  rulings.push_back(down(60, 40, 60));   // the second table's header,
+  rulings.push_back(down(60, 80, 100));  // and below a row of one cell its data
+  const auto tables = find_tables(rulings, 1);
+  REQUIRE(tables.size() == 2);
+  CHECK(tables[1].rows == 3);
+  CHECK(tables[1].column_edges == std::vector<Points>{0, 60, 100});
+}
+
+TEST_CASE("a table without borders at its sides has its outer columns", "[extractors][tables]") {
+  const auto tables = find_tables(
+      {across(0, 0, 100), across(20, 0, 100), across(40, 0, 100), down(30, 0, 40), down(60, 0, 40)},
+      1);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].column_edges == std::vector<Points>{0, 30, 60, 100});
+  // One line that runs on is no border.
+  const auto closed = find_tables({across(0, -50, 100), across(20, 0, 60), across(40, 0, 60),
+                                   down(0, 0, 40), down(30, 0, 40), down(60, 0, 40)},
+                                  1);
+  REQUIRE(closed.size() == 1);
+  CHECK(closed[0].column_edges == std::vector<Points>{0, 30, 60});
+}
+
+TEST_CASE("rows of one cell do not cut a table without side borders", "[extractors][tables]") {
+  // Header, a row of one cell without any vertical, data.
+  const auto tables =
+      find_tables({across(0, 0, 100), across(20, 0, 100), down(30, 0, 20), down(60, 0, 20),
+                   across(40, 0, 100), across(60, 0, 100), down(30, 40, 60), down(60, 40, 60)},
+                  1);
+  REQUIRE(tables.size() == 1);
+  CHECK(cells(tables[0]) == "0,0 1x1; 0,1 1x1; 0,2 1x1; 1,0 1x3; 2,0 1x1; 2,1 1x1; 2,2 1x1; ");
 }
