@@ -50,6 +50,7 @@ enum class ColumnRole {
   kProvince,
   kOverall,
   kLevel,
+  kOther,  // a number that is not the report's own result: a target, another year's, a mean of many
 };
 
 // A header wording and what the column under it means; from reference/columns.toml.

@@ -13,14 +13,35 @@ constexpr double kWordingWeight = 3;
 constexpr double kCodeWeight = 2;
 // Below this a row is not the item: an unrelated text reaches a likeness of 0.3 by chance.
 constexpr double kLeastFit = 1.0;
+// A row without a code is an item by its wording alone; questions of other surveys are up to 0.5
+// like some item of ITA's.
+constexpr double kLeastWording = 0.6;
 
-double fit_of(const std::string& row_key, const std::optional<PrintedCode>& code,
-              const std::string& item_key, ItemCode item) {
+// A code printed with its letter names its item; only a wording this much like another one's
+// speaks against its number (agencies count wrongly), nothing against its letter.
+constexpr double kSpeaksAgainst = 0.75;
+
+// The item a code names without doubt.
+std::optional<ItemCode> clear_code(const std::optional<PrintedCode>& code) {
+  if (!code) return std::nullopt;
+  for (const CodeGuess& guess : code->guesses) {
+    if (guess.instrument && guess.weight >= 1) return ItemCode{*guess.instrument, guess.number};
+  }
+  return std::nullopt;
+}
+
+double fit_of(const std::string& row_key, const ItemEvidence& row, const std::string& item_key,
+              ItemCode item) {
+  const auto clear = clear_code(row.code);
+  if (clear && clear->instrument != item.instrument) return 0;
+  if (row.instrument && *row.instrument != item.instrument) return 0;
   double wording = 0;
   if (!row_key.empty() && !item_key.empty()) {
     wording = row_key == item_key ? 1 : key_likeness(row_key, item_key);
   }
-  return kWordingWeight * wording + (code ? kCodeWeight * fit(*code, item) : 0);
+  if (clear && *clear != item && wording < kSpeaksAgainst) return 0;
+  if (!row.code && wording < kLeastWording) return 0;
+  return kWordingWeight * wording + (row.code ? kCodeWeight * fit(*row.code, item) : 0);
 }
 
 std::vector<std::vector<double>> all_fits(const std::vector<ItemEvidence>& rows,
@@ -35,7 +56,7 @@ std::vector<std::vector<double>> all_fits(const std::vector<ItemEvidence>& rows,
     for (std::size_t i = 0; i < items.size(); ++i) {
       // A wording that is exactly one item's is none of the others'.
       const bool other = exact != item_keys.end() && !key.empty() && item_keys[i] != key;
-      line.push_back(fit_of(other ? std::string() : key, row.code, item_keys[i], items[i]->code));
+      line.push_back(fit_of(other ? std::string() : key, row, item_keys[i], items[i]->code));
     }
     fits.push_back(std::move(line));
   }
@@ -87,7 +108,7 @@ std::string without_spaces(const std::string& text) {
 }  // namespace
 
 double item_fit(const ItemEvidence& row, const FrameworkItem& item) {
-  return fit_of(phrase_key(row.question), row.code, phrase_key(item.text), item.code);
+  return fit_of(phrase_key(row.question), row, phrase_key(item.text), item.code);
 }
 
 std::vector<std::optional<ItemCode>> align_items(const std::vector<ItemEvidence>& rows,

@@ -12,7 +12,8 @@ namespace prongsai {
 // What a table row says of the item it is about.
 struct ItemEvidence {
   std::optional<PrintedCode> code;
-  std::string question;  // without the code
+  std::string question;                  // without the code
+  std::optional<Instrument> instrument;  // told by the row's columns: only EIT has two parts
 };
 
 // Which item each row is: the assignment, in the year's order, for which question texts and printed

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "extractors/report/column_contents.h"
+#include "extractors/report/header_years.h"
 #include "extractors/report/item_code.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
@@ -14,23 +16,25 @@ constexpr int kMostHeaderRows = 4;
 
 std::string header_text(const Cell& cell) { return join_lines(cell.lines); }
 
-// A row with a score or an item code in it is data, whatever else it says.
-bool is_data(const Table& table, int row) {
+// A row with a score or an item code in it is data, whatever else it says; "EIT1" over a column is
+// no code.
+bool is_data(const Table& table, int row, const HeaderWordings& wordings) {
   for (const Cell& cell : table.cells) {
     if (cell.row != row || cell.lines.empty()) continue;
     const std::string text = header_text(cell);
-    if (!find_scores(text).empty() || parse_item_code(text)) return true;
+    if (!find_scores(text).empty()) return true;
+    if (parse_item_code(text) && !understood(wordings.understand(text))) return true;
   }
   return false;
 }
 
 // Takes over what the cells beginning in `row` say; returns how many said something.
 int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
-                    TableColumns& result) {
+                    std::optional<FiscalYear> ours, TableColumns& result) {
   int found = 0;
   for (const Cell& cell : table.cells) {
     if (cell.row != row || cell.lines.empty()) continue;
-    const Column column = wordings.understand(header_text(cell));
+    const Column column = understand_with_year(wordings, header_text(cell), ours);
     if (!understood(column)) continue;
     ++found;
     for (int c = cell.column; c < cell.column + cell.column_span; ++c) {
@@ -46,27 +50,6 @@ int filled_cells(const Table& table, int row) {
                     [&](const Cell& cell) { return cell.row == row && !cell.lines.empty(); }));
 }
 
-// Columns told by their contents: most cells are codes, or scores.
-void read_contents(const Table& table, TableColumns& result) {
-  for (int column = 0; column < table.columns; ++column) {
-    int filled = 0;
-    int codes = 0;
-    int scores = 0;
-    for (const Cell& cell : table.cells) {
-      if (cell.column != column || cell.column_span != 1 || cell.lines.empty()) continue;
-      const std::string text = header_text(cell);
-      ++filled;
-      if (parse_item_code(text)) ++codes;
-      if (parse_score(text) && text.find('.') != std::string::npos) ++scores;
-    }
-    Column& target = result.columns[static_cast<std::size_t>(column)];
-    if (filled < 2 || understood(target)) continue;
-    if (2 * codes > filled && !result.has(ColumnRole::kQuestion))
-      target.role = ColumnRole::kQuestion;
-    if (2 * scores > filled && !result.has(ColumnRole::kScore)) target.role = ColumnRole::kScore;
-  }
-}
-
 }  // namespace
 
 std::optional<int> TableColumns::find(ColumnRole role) const {
@@ -76,13 +59,15 @@ std::optional<int> TableColumns::find(ColumnRole role) const {
   return std::nullopt;
 }
 
-TableColumns read_columns(const Table& table, const HeaderWordings& wordings) {
+TableColumns read_columns(const Table& table, const HeaderWordings& wordings,
+                          std::optional<FiscalYear> ours) {
   TableColumns result;
   result.columns.resize(static_cast<std::size_t>(table.columns));
   for (int row = 0; row < std::min(kMostHeaderRows, table.rows); ++row) {
-    if (is_data(table, row)) break;
+    if (is_data(table, row, wordings)) break;
     const int filled = filled_cells(table, row);
-    const int found = read_header_row(table, row, wordings, result);
+    TableColumns with_row = result;
+    const int found = read_header_row(table, row, wordings, ours, with_row);
     // One cell over the whole table is its title; the header may still follow.
     const bool title = filled == 1 && found == 0 && result.header_rows == row && row == 0;
     if (filled == 0) break;
@@ -90,9 +75,10 @@ TableColumns read_columns(const Table& table, const HeaderWordings& wordings) {
     // least that say what a column is.
     if (found < 2 && !title) break;
     if (!title && found * 2 < filled && found < 3) break;
+    if (!title) result = std::move(with_row);
     result.header_rows = row + 1;
   }
-  if (result.header_rows == 0) read_contents(table, result);
+  complete_by_contents(table, result);
   return result;
 }
 

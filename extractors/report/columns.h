@@ -20,7 +20,8 @@ struct TableColumns {
 // Reads the header rows of a table by their wording, never by their place: each header cell is
 // compared with the wordings of reference/columns.toml and the names of instruments and indicators.
 // Where a table has no header that can be read, columns of item codes and of scores are told by
-// what stands in them.
-[[nodiscard]] TableColumns read_columns(const Table& table, const HeaderWordings& wordings);
+// what stands in them (column_contents.h). Scores under another year than `ours` are kOther.
+[[nodiscard]] TableColumns read_columns(const Table& table, const HeaderWordings& wordings,
+                                        std::optional<FiscalYear> ours = {});
 
 }  // namespace prongsai

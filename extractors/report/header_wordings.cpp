@@ -13,6 +13,9 @@ namespace {
 constexpr double kSameWording = 0.8;
 // "ตัวชี้วัดที่ 10" and no more is an indicator's column (bytes of its key).
 constexpr std::size_t kLongestNumbered = 32;
+// "คะแนน (ตอบด้วยตนเอง) EIT ส่วนที่ 1" names a part of EIT; a longer text does not head a score (bytes
+// of its key).
+constexpr std::size_t kLongestPart = 120;
 // A wording within a longer header decides from five Thai letters on (bytes), and when it is this
 // share of it: "การดำเนินการเพื่อป้องกันการทุจริตในประเด็นสินบน" holds "การดำเนินการ" (0.27) and is a
 // sub-group.
@@ -97,7 +100,14 @@ Column HeaderWordings::understand(const std::string& text) const {
     column.indicator = number;
     return column;
   }
-  if (const Column whole = of_key(key); understood(whole)) return whole;
+  const Column whole = of_key(key);
+  if (const auto part = part_named_in(text); part && key.size() <= kLongestPart) {
+    const bool text_column = whole.role && is_text_role(*whole.role);
+    column.role = *part == 1 ? ColumnRole::kPart1 : ColumnRole::kPart2;
+    if (!text_column) return column;
+    column.role.reset();
+  }
+  if (understood(whole)) return whole;
   if (const auto slash = text.find('/'); slash != std::string::npos) {
     const Column part = of_key(phrase_key(text.substr(0, slash)));
     if (understood(part)) return part;

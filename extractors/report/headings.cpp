@@ -4,6 +4,7 @@
 #include <array>
 #include <string>
 
+#include "extractors/report/item_code.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
@@ -81,6 +82,51 @@ std::optional<int> IndicatorNames::heading(std::string_view text) const {
   return number;
 }
 
+std::optional<IndicatorNames::Named> IndicatorNames::name_at(std::string_view text) const {
+  const std::string key = phrase_key(text);
+  for (const auto& [name, number] : names_) {
+    if (!key.starts_with(name)) continue;
+    // The shortest beginning with that key, and the marks that belong to its last letter.
+    std::size_t end = std::min(name.size(), text.size());
+    while (end < text.size() && phrase_key(text.substr(0, end)) != name) ++end;
+    std::size_t next = end;
+    while (next < text.size()) {
+      std::size_t after = next;
+      (void)next_code_point(text, after);
+      if (phrase_key(text.substr(0, after)) != name) break;
+      next = after;
+    }
+    return Named{number, next};
+  }
+  return std::nullopt;
+}
+
+std::optional<int> IndicatorNames::named_at_start(std::string_view text) const {
+  if (const auto number = heading(text)) return number;
+  text = trim(text);
+  if (const auto marker = read_list_marker(text)) text = text.substr(marker->length);
+  const auto named = name_at(text);
+  if (!named) return std::nullopt;
+  const std::string_view rest = trim(text.substr(named->end));
+  if (!rest.empty() && !rest.starts_with("(") && !parse_item_code(rest)) return std::nullopt;
+  return named->number;
+}
+
+std::string IndicatorNames::behind_name(std::string_view text) const {
+  if (!named_at_start(text)) return std::string(text);
+  constexpr std::string_view kIndicator = "ตัวชี้วัด";
+  text = trim(text);
+  std::size_t end = 0;
+  if (indicator_heading(text, &end)) {
+    text = trim(text.substr(end));
+  } else {
+    if (const auto marker = read_list_marker(text)) text = text.substr(marker->length);
+    if (text.starts_with(kIndicator)) text = trim(text.substr(kIndicator.size()));
+  }
+  if (const auto named = name_at(text)) text = trim(text.substr(named->end));
+  return std::string(text);
+}
+
 std::optional<Instrument> instrument_named_in(std::string_view text) {
   struct Name {
     std::string_view spelling;
@@ -108,13 +154,17 @@ std::optional<Instrument> instrument_named_in(std::string_view text) {
 }
 
 std::optional<int> part_named_in(std::string_view text) {
-  constexpr std::string_view kPart = "ส่วนที่";
   std::optional<int> part;
-  for (std::size_t at = text.find(kPart); at != std::string_view::npos; at = text.find(kPart, at)) {
-    at += kPart.size();
-    std::size_t digits = at;
-    const auto number = number_at(text, digits);
-    if (number && (*number == 1 || *number == 2)) part = number;
+  std::size_t last = 0;
+  for (const std::string_view word : {"ส่วนที่", "ตอนที่", "ส่วน"}) {
+    for (std::size_t at = text.find(word); at != std::string_view::npos; at = text.find(word, at)) {
+      at += word.size();
+      std::size_t digits = at;
+      const auto number = number_at(text, digits);
+      if (!number || (*number != 1 && *number != 2) || at < last) continue;
+      part = number;
+      last = at;
+    }
   }
   return part;
 }

@@ -26,7 +26,23 @@ class IndicatorNames {
   // a misread number does not touch, else by its number. Nothing for other texts.
   [[nodiscard]] std::optional<int> heading(std::string_view text) const;
 
+  // The indicator a plan's cell names: a heading, or the bare name with nothing but a code behind
+  // it
+  // ("4. การใช้ทรัพย์สินของราชการ"). Nothing for "การเปิดเผยข้อมูลบนเว็บไซต์", which only begins like one.
+  [[nodiscard]] std::optional<int> named_at_start(std::string_view text) const;
+
+  // What stands behind the number and name of the indicator a cell begins with; the whole text
+  // where it begins with none.
+  [[nodiscard]] std::string behind_name(std::string_view text) const;
+
  private:
+  struct Named {
+    int number = 0;
+    std::size_t end = 0;  // offset behind the name
+  };
+  // The name with which `text` begins.
+  [[nodiscard]] std::optional<Named> name_at(std::string_view text) const;
+
   std::vector<std::pair<std::string, int>> names_;  // phrase keys, longest first
 };
 

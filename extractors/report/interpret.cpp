@@ -11,6 +11,7 @@
 #include "extractors/report/prose.h"
 #include "extractors/report/score_tables.h"
 #include "extractors/report/title.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
@@ -35,12 +36,15 @@ class Interpreter {
   std::vector<Draft> interpret() {
     const Title title = read_title(flow_, reference_.gazetteer);
     common_.document_type = title.document_type;
+    common_.fiscal_year = title.fiscal_year;
     sort_out_tables();
     // A chapter or table torn out of an announcement shows what it is by its columns alone.
     const bool league =
         items_.empty() && std::any_of(leagues_.begin(), leagues_.end(), names_instruments);
-    if (title.document_type == DocumentType::kNotIta && !league) return {common_};
-    common_.fiscal_year = title.fiscal_year;
+    if (title.document_type == DocumentType::kNotIta && !league) {
+      common_.fiscal_year.reset();
+      return {common_};
+    }
     if (items_.empty() && !leagues_.empty()) return read_leagues(title);
     Draft report = read_report(title);
     if (!title.on_cover && !has_results(report)) {
@@ -75,21 +79,64 @@ class Interpreter {
         lines_.push_back(block.line);
         continue;
       }
-      PlacedTable placed{&block.table, read_columns(block.table, vocabulary_.headers), indicator};
-      if (is_plan_table(placed.columns)) {
-        plans_.push_back(std::move(placed));
-      } else if (is_league_table(placed.columns)) {
-        leagues_.push_back(std::move(placed));
-      } else if (is_instrument_table(block.table, placed.columns)) {
-        instruments_.push_back(std::move(placed));
-      } else if (is_item_table(placed.columns)) {
-        items_.push_back(std::move(placed));
-      } else if (is_indicator_table(placed.columns)) {
-        indicators_.push_back(std::move(placed));
-      } else {
-        add_rows_as_lines(block.table);
-      }
+      sort_out({&block.table, columns_of(block.table), indicator});
     }
+  }
+
+  // Columns of other years than the report's are none of its own, but a league table may be about
+  // another year than the document it stands in.
+  [[nodiscard]] TableColumns columns_of(const Table& table) const {
+    TableColumns columns = read_columns(table, vocabulary_.headers, common_.fiscal_year);
+    const bool agencies = columns.has(ColumnRole::kAgency) || columns.has(ColumnRole::kProvince);
+    if (agencies && !is_league_table(columns)) columns = read_columns(table, vocabulary_.headers);
+    return columns;
+  }
+
+  void sort_out(PlacedTable placed) {
+    const Table& table = *placed.table;
+    if (is_plan_table(placed.columns)) {
+      plans_.push_back(std::move(placed));
+    } else if (is_league_table(placed.columns)) {
+      leagues_.push_back(std::move(placed));
+    } else if (is_instrument_table(table, placed.columns)) {
+      keep_own(instruments_, std::move(placed));
+    } else if (is_wide_table(table, placed.columns)) {
+      keep_own(wide_, std::move(placed));
+    } else if (is_item_table(placed.columns)) {
+      keep_own(items_, std::move(placed));
+    } else if (is_indicator_table(placed.columns)) {
+      keep_own(indicators_, std::move(placed));
+    } else {
+      add_rows_as_lines(table);
+    }
+  }
+
+  // Tables of former years and of the whole country look like the report's own; the line above says
+  // so: "ผลการประเมิน ปีงบประมาณ พ.ศ. 2567", "ค่าเฉลี่ยระดับประเทศ".
+  void keep_own(std::vector<PlacedTable>& into, PlacedTable placed) {
+    if (!about_others(line_above(*placed.table))) into.push_back(std::move(placed));
+  }
+
+  [[nodiscard]] bool about_others(std::string_view caption) const {
+    constexpr std::size_t kLongestCaption = 300;  // bytes: 100 Thai characters; more is a sentence
+    if (caption.empty() || caption.size() > kLongestCaption) return false;
+    if (caption.find("ระดับประเทศ") != std::string_view::npos) return true;
+    const auto year = find_year(caption);
+    if (!year || !common_.fiscal_year || *year == *common_.fiscal_year) return false;
+    // "เปรียบเทียบ … ปี 2567 และปี 2568" names ours, too; an item's title ends with any year.
+    const std::string ours = std::to_string(common_.fiscal_year->buddhist_era);
+    return with_ascii_digits(caption).find(ours) == std::string::npos &&
+           caption.find("ผล") != std::string_view::npos &&
+           caption.find("รายงานผล") == std::string_view::npos;
+  }
+
+  [[nodiscard]] std::string_view line_above(const Table& table) const {
+    std::string_view above;
+    for (const FlowBlock& block : flow_.blocks) {
+      if (&block.table == &table) return above;
+      above = block.kind == FlowBlock::Kind::kLine ? std::string_view(block.line.text) : "";
+    }
+    return {};
   }
 
   // A table without a header we know may be no table at all: lines with tabs, a box around the
@@ -143,6 +190,7 @@ class Interpreter {
     read_prose(lines_, vocabulary_, reference_, draft);
     for (const PlacedTable& placed : instruments_)
       read_instrument_table(*placed.table, placed.columns, draft);
+    for (const PlacedTable& placed : wide_) read_wide_table(*placed.table, placed.columns, draft);
     for (const PlacedTable& placed : indicators_) {
       read_indicator_table(*placed.table, placed.columns, framework, draft);
     }
@@ -151,8 +199,7 @@ class Interpreter {
                       draft);
     }
     draft.plan_year = plan_year();
-    for (const PlacedTable& placed : plans_)
-      read_plan_table(*placed.table, placed.columns, framework, draft);
+    read_plans(framework, draft);
     draft.limitations = read_limitations(flow_);
     complete_indicators(framework, draft);
     if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() &&
@@ -160,6 +207,26 @@ class Interpreter {
       draft.document_type = DocumentType::kResultSheet;
     }
     return draft;
+  }
+
+  // Tables of risks and of what was done have measures and responsible units, too; beside a plan
+  // whose measures are for indicators and items, one that names none is another table.
+  void read_plans(const Framework* framework, Draft& draft) const {
+    bool any = false;
+    for (const PlacedTable& placed : plans_) {
+      const auto first = static_cast<std::ptrdiff_t>(draft.plans.size());
+      const Findings findings = draft.findings;
+      read_plan_table(*placed.table, placed.columns, vocabulary_, framework, draft);
+      const bool named = std::any_of(draft.plans.begin() + first, draft.plans.end(),
+                                     [](const auto& plan) { return plan.indicator || plan.item; });
+      if (any && !named) {
+        draft.plans.erase(draft.plans.begin() + first, draft.plans.end());
+        draft.findings = findings;
+      } else if (named && !any) {
+        draft.plans.erase(draft.plans.begin(), draft.plans.begin() + first);
+      }
+      any = any || named;
+    }
   }
 
   // Names as the year has them where the printed one is that name damaged; instruments by number.
@@ -214,6 +281,7 @@ class Interpreter {
   std::vector<PlacedTable> plans_;
   std::vector<PlacedTable> indicators_;
   std::vector<PlacedTable> instruments_;
+  std::vector<PlacedTable> wide_;
   std::vector<PlacedTable> leagues_;
 };
 

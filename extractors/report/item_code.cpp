@@ -93,16 +93,24 @@ bool ends_cleanly(std::string_view text, std::size_t end) {
              return next_code_point(text, after);
            }());
   }
-  const bool latin = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-  return !latin && c != '/' && c != '%';
+  if (c >= 'A' && c <= 'Z') {  // "O10E-Service": a word begins, "I1A" does not
+    return next < text.size() && (text[next] == '-' || (text[next] >= 'a' && text[next] <= 'z'));
+  }
+  return !(c >= 'a' && c <= 'z') && c != '/' && c != '%';
+}
+
+// Between letter and number: "O.1", "O 1", "E - 1".
+std::size_t skip_separator(std::string_view text, std::size_t offset) {
+  if (offset < text.size() && text[offset] == '.') ++offset;
+  offset = skip_spaces(text, offset);
+  if (offset < text.size() && text[offset] == '-') offset = skip_spaces(text, offset + 1);
+  return offset;
 }
 
 std::optional<PrintedCode> with_letter(std::string_view text, std::size_t offset) {
   const auto prefix = prefix_at(text, offset);
   if (!prefix) return std::nullopt;
-  std::size_t at = prefix->end;
-  if (at < text.size() && text[at] == '.') ++at;
-  at = skip_spaces(text, at);
+  const std::size_t at = skip_separator(text, prefix->end);
   const Digits digits = digits_at(text, at);
   if (digits.values.empty() || digits.values.size() > 3 || !ends_cleanly(text, digits.end)) {
     return std::nullopt;
@@ -133,13 +141,40 @@ std::optional<PrintedCode> with_digits_only(std::string_view text, std::size_t o
   return code;
 }
 
+// "01 โครงสร้าง", "010": a zero for the O. Two digits at least, and words or nothing behind.
+std::optional<PrintedCode> zero_for_o(std::string_view text) {
+  const Digits digits = digits_at(text, 0);
+  if (digits.values.size() < 2 || digits.values.size() > 3 || digits.values[0] != 0)
+    return std::nullopt;
+  if (!ends_cleanly(text, digits.end)) return std::nullopt;
+  PrintedCode code;
+  code.text = text.substr(0, digits.end);
+  add(code.guesses, Instrument::kOit, value_of(digits.values, 1), 0.8);
+  if (code.guesses.empty()) return std::nullopt;
+  return code;
+}
+
+// "(E1) …"; the parentheses belong to the code.
+std::optional<PrintedCode> in_parentheses(std::string_view text) {
+  auto code = with_letter(text, 1);
+  if (!code) return std::nullopt;
+  const std::size_t end = skip_spaces(text, code->text.size());
+  if (end >= text.size() || text[end] != ')') return std::nullopt;
+  code->text = text.substr(0, end + 1);
+  return code;
+}
+
 }  // namespace
 
 std::optional<PrintedCode> parse_item_code(std::string_view text) {
   constexpr std::string_view kItem = "ข้อ";
   constexpr std::string_view kNumbered = "ที่";
   text = trim(text);
-  if (!text.starts_with(kItem)) return with_letter(text, 0);
+  if (text.starts_with("(")) return in_parentheses(text);
+  if (!text.starts_with(kItem)) {
+    if (auto code = with_letter(text, 0)) return code;
+    return zero_for_o(text);
+  }
   std::size_t at = kItem.size();
   if (text.substr(at).starts_with(kNumbered)) at += kNumbered.size();
   at = skip_spaces(text, at);

@@ -6,12 +6,16 @@
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
+#include "normalizers/numbers/list_number.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
+
+// What stands in a score's cell, be it "ไม่มีข้อมูล", is shorter than a sub-group's name (bytes).
+constexpr std::size_t kLongestScore = 36;
 
 class ItemTableReader {
  public:
@@ -55,7 +59,10 @@ class ItemTableReader {
       const auto role = columns_.columns[c].role;
       if (role != ColumnRole::kScore && role != ColumnRole::kPart1 && role != ColumnRole::kPart2)
         continue;
-      if (!is_blank(row.cells[c])) return true;
+      // A sub-group's name over the whole table begins in the first column, whatever that holds.
+      const std::string text = join_lines(row.cells[c]);
+      if (!text.empty() && (text.size() <= kLongestScore || !find_scores(text).empty()))
+        return true;
     }
     return false;
   }
@@ -72,9 +79,13 @@ class ItemTableReader {
     // The text a PrintedCode points into must outlive it: lines are joined into code_source_.
     code_source_ = join_lines(cell(row, question_));
     if (auto code = parse_item_code(code_source_)) return code;
-    for (const ColumnRole role :
-         {ColumnRole::kOrdinal, ColumnRole::kIndicatorNumber, ColumnRole::kInstrument}) {
-      code_source_ = join_lines(cell(row, columns_.find(role)));
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      const auto role = columns_.columns[c].role;
+      if (role != ColumnRole::kOrdinal && role != ColumnRole::kIndicatorNumber &&
+          role != ColumnRole::kInstrument) {
+        continue;
+      }
+      code_source_ = join_lines(row.cells[c]);
       const auto code = parse_item_code(code_source_);
       if (code && code->text.size() == trim(code_source_).size()) return code;
     }
@@ -140,17 +151,21 @@ class ItemTableReader {
       if (item.question.value.starts_with(item.code_printed)) {
         item.question.value = without_code(item.question.value, item.code_printed);
       }
+    } else if (const auto marker = read_list_marker(item.question.value);
+               marker && marker->number) {
+      item.question.value.erase(0, marker->length);  // "1. โครงสร้าง": counted, not named
     }
     item.evidence.question = item.question.value;
     for (std::size_t c = 0; c < columns_.columns.size(); ++c)
       read_cell(item, row.cells[c], columns_.columns[c]);
+    if (item.part1 || item.part2) item.evidence.instrument = Instrument::kEit;
     return item;
   }
 
   static std::string without_code(std::string_view question, std::string_view code) {
     question.remove_prefix(code.size());
     while (!question.empty() &&
-           std::string_view(" .:)").find(question.front()) != std::string_view::npos) {
+           std::string_view(" .:)-").find(question.front()) != std::string_view::npos) {
       question.remove_prefix(1);
     }
     return std::string(question);
@@ -160,7 +175,7 @@ class ItemTableReader {
     if (!column.role || is_blank(lines)) return;
     switch (*column.role) {
       case ColumnRole::kScore:
-        add(item.score, read_score(lines, "item-table"));
+        read_score_cell(item, lines);
         break;
       case ColumnRole::kPart1:
         add(item.part1, read_score(lines, "item-table"));
@@ -170,10 +185,21 @@ class ItemTableReader {
         break;
       case ColumnRole::kAnalysis:
       case ColumnRole::kFinding:
+      case ColumnRole::kMeasure:  // "แนวทางการปรับปรุง"; a plan's table has more columns
         read_analysis(item, lines);
         break;
       default:
         break;
+    }
+  }
+
+  // One score, or both parts of EIT with their labels.
+  static void read_score_cell(ItemRow& item, const std::vector<Line>& lines) {
+    if (auto parts = read_parts(lines, "item-table", true)) {
+      add(item.part1, std::move(parts->first));
+      add(item.part2, std::move(parts->second));
+    } else {
+      add(item.score, read_score(lines, "item-table"));
     }
   }
 
@@ -271,8 +297,8 @@ class ItemTableReader {
 
 bool is_item_table(const TableColumns& columns) {
   const bool scores = columns.has(ColumnRole::kScore) || columns.has(ColumnRole::kPart1);
-  return scores && columns.has(ColumnRole::kQuestion) && !columns.has(ColumnRole::kMeasure) &&
-         !columns.has(ColumnRole::kSteps) && !columns.has(ColumnRole::kAgency);
+  return scores && columns.has(ColumnRole::kQuestion) && !columns.has(ColumnRole::kSteps) &&
+         !columns.has(ColumnRole::kAgency);
 }
 
 void read_item_table(const Table& table, const TableColumns& columns, std::optional<int> indicator,

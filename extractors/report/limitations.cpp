@@ -16,11 +16,17 @@ constexpr double kWrapped = 0.82;
 // Between heading and list stands an introduction of a few lines.
 constexpr std::size_t kIntroduction = 12;
 
+// "แนวทางแก้ไขข้อจำกัด" heads another list; "ปัญหา อุปสรรค และแนวทางแก้ไข" this one.
+bool names_remedies(const std::string& text) {
+  const std::size_t at = std::min(text.find("แนวทาง"), text.find("แก้ไข"));
+  return at < std::min(text.find("ข้อจำกัด"), text.find("ปัญหา"));
+}
+
 bool is_heading(const std::string& text) {
   const bool names =
       text.find("ข้อจำกัด") != std::string::npos ||
       (text.find("ปัญหา") != std::string::npos && text.find("อุปสรรค") != std::string::npos);
-  return names && !read_list_marker(text);
+  return names && !names_remedies(text);
 }
 
 class LimitationReader {
@@ -30,7 +36,7 @@ class LimitationReader {
   std::vector<Text> read() {
     for (std::size_t i = 0; i < flow_.blocks.size(); ++i) {
       if (!is_line(i) || !is_heading(line(i).text)) continue;
-      std::vector<Text> list = read_list(i + 1);
+      std::vector<Text> list = read_list(i + 1, read_list_marker(line(i).text).has_value());
       if (list.size() > best_.size()) best_ = std::move(list);
     }
     return std::move(best_);
@@ -42,13 +48,15 @@ class LimitationReader {
   }
   [[nodiscard]] const Line& line(std::size_t i) const { return flow_.blocks[i].line; }
 
-  std::vector<Text> read_list(std::size_t begin) const {
+  // A heading with a number ("6. ข้อจำกัดในการประเมิน") is followed by a list of its own, from 1; a
+  // list's entry that speaks of limitations by the next entry.
+  std::vector<Text> read_list(std::size_t begin, bool heading_numbered) const {
     std::size_t i = begin;
     while (is_line(i) && i < begin + kIntroduction && !read_list_marker(line(i).text)) ++i;
     std::vector<Text> list;
     if (!is_line(i)) return list;
     const auto first = read_list_marker(line(i).text);
-    if (!first) return list;
+    if (!first || (heading_numbered && first->number.value_or(1) != 1)) return list;
     int expected = first->number.value_or(0);
     std::vector<Line> item;
     const auto finish = [&] {

@@ -25,31 +25,54 @@ constexpr double kLead = 0.3;
 
 class PlanTableReader {
  public:
-  PlanTableReader(const TableColumns& columns, const Framework* framework, Draft& draft)
-      : columns_(columns), framework_(framework), draft_(draft) {
-    name_ = columns.find(ColumnRole::kIndicatorName);
-    if (!name_) name_ = columns.find(ColumnRole::kQuestion);
-    if (!name_) name_ = columns.find(ColumnRole::kIndicatorNumber);
+  PlanTableReader(const TableColumns& columns, const Vocabulary& vocabulary,
+                  const Framework* framework, Draft& draft)
+      : columns_(columns), vocabulary_(vocabulary), framework_(framework), draft_(draft) {
+    for (const ColumnRole role :
+         {ColumnRole::kIndicatorNumber, ColumnRole::kIndicatorName, ColumnRole::kQuestion}) {
+      if (const auto column = columns.find(role)) names_.push_back(*column);
+    }
+    if (!names_.empty()) name_ = names_.back();
   }
 
   void read(const Table& table) {
     const auto rows = read_rows(
         table, columns_, [this](const Row& above, const Row& row) { return goes_on(above, row); });
+    const std::size_t first = draft_.plans.size();
     for (const Row& row : rows) {
       Plan<Readings> plan = read_row(row);
-      // Cells merged over several measures of one item speak for all of them.
-      if (is_blank(cell(row, name_)) && !begins(row, name_) && !draft_.plans.empty()) {
-        const Plan<Readings>& above = draft_.plans.back();
-        plan.indicator = above.indicator;
-        plan.item = above.item;
-        plan.item_text = above.item_text;
-      }
+      if (first < draft_.plans.size()) inherit(row, plan);
       if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
       draft_.plans.push_back(std::move(plan));
     }
   }
 
  private:
+  // Cells merged over several measures speak for all of them.
+  void inherit(const Row& row, Plan<Readings>& plan) const {
+    const Plan<Readings>& above = draft_.plans.back();
+    const auto merged = [&](std::optional<int> column) {
+      return column && !begins(row, column) && is_blank(cell(row, column));
+    };
+    if (merged(name_)) {
+      plan.indicator = above.indicator;
+      plan.item = above.item;
+      plan.item_text = above.item_text;
+    }
+    if (merged(columns_.find(ColumnRole::kScore))) {
+      plan.score = above.score;
+      plan.part1 = above.part1;
+      plan.part2 = above.part2;
+    }
+    if (merged(columns_.find(ColumnRole::kMeasure))) plan.measure = above.measure;
+    if (merged(columns_.find(ColumnRole::kResponsible))) plan.responsible = above.responsible;
+    if (merged(columns_.find(ColumnRole::kPeriod))) {
+      plan.period = above.period;
+      plan.start = above.start;
+      plan.end = above.end;
+    }
+  }
+
   [[nodiscard]] const std::vector<Line>& cell(const Row& row, std::optional<int> column) const {
     static const std::vector<Line> kNothing;
     return column ? row.cells[static_cast<std::size_t>(*column)] : kNothing;
@@ -67,6 +90,8 @@ class PlanTableReader {
   [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
     if (indicator_heading(name)) return false;
+    if (vocabulary_.indicators.named_at_start(name) && !is_blank(cell(row, ColumnRole::kMeasure)))
+      return false;
     const auto& begun = cell(above, name_);
     if (indicator_heading(join_lines(begun)) && !has_code(begun)) return true;
     if (parse_item_code(name)) return false;
@@ -114,21 +139,9 @@ class PlanTableReader {
 
   // One score, or both parts of EIT: "EIT ส่วนที่ ๑ ๙๗.๒๐ EIT ส่วนที่ ๒ ๙๕.๐๐".
   static void read_score_cell(const std::vector<Line>& lines, Plan<Readings>& plan) {
-    const Text text = join_text(lines);
-    const auto found = find_scores(text.value);
-    if (found.size() == 2) {
-      std::size_t before = 0;
-      int expected = 1;
-      for (const FoundScore& score : found) {
-        const std::string_view label =
-            std::string_view(text.value).substr(before, score.offset - before);
-        const int part = part_named_in(label).value_or(expected);
-        Reading reading = reading_of(score.value, text.value.substr(score.offset, score.length),
-                                     text.origin, "plan");
-        add(part == 1 ? plan.part1 : plan.part2, std::move(reading));
-        before = score.offset + score.length;
-        expected = 2;
-      }
+    if (auto parts = read_parts(lines, "plan", false)) {
+      add(plan.part1, std::move(parts->first));
+      add(plan.part2, std::move(parts->second));
       return;
     }
     add(plan.score, read_score(lines, "plan"));
@@ -137,8 +150,11 @@ class PlanTableReader {
   // "ตัวชี้วัดที่ ๒ การใช้งบประมาณ ข้อ ๑๔ หน่วยงานของท่าน …": indicator, code, question; parts may be
   // missing.
   void read_name(const Row& row, Plan<Readings>& plan) {
+    for (const int column : names_) {
+      const std::string named = join_lines(cell(row, column));
+      if (!plan.indicator) plan.indicator = vocabulary_.indicators.named_at_start(named);
+    }
     const Text name = join_text(cell(row, name_));
-    plan.indicator = indicator_heading(name.value);
     ItemEvidence evidence;
     std::string from_code;
     evidence.code = find_code(cell(row, name_), from_code);
@@ -146,8 +162,11 @@ class PlanTableReader {
       evidence.question = from_code.substr(evidence.code->text.size());
       const std::size_t begin = evidence.question.find_first_not_of(" .:)");
       evidence.question.erase(0, begin);
-    } else if (!plan.indicator) {
-      evidence.question = name.value;
+    } else {
+      // Without a code: what stands behind the indicator's name, if anything does.
+      evidence.question = vocabulary_.indicators.behind_name(name.value);
+      const auto marker = read_list_marker(evidence.question);
+      if (marker && marker->number) evidence.question.erase(0, marker->length);
     }
     plan.item_text = {evidence.question, name.origin};
     settle_item(evidence, plan, row);
@@ -226,9 +245,11 @@ class PlanTableReader {
   }
 
   const TableColumns& columns_;
+  const Vocabulary& vocabulary_;
   const Framework* framework_;
   Draft& draft_;
-  std::optional<int> name_;
+  std::vector<int> names_;   // the columns that name indicator and item, the item's last
+  std::optional<int> name_;  // the last of them
 };
 
 }  // namespace
@@ -242,9 +263,9 @@ bool is_plan_table(const TableColumns& columns) {
   return columns.has(ColumnRole::kSteps) && columns.has(ColumnRole::kResponsible);
 }
 
-void read_plan_table(const Table& table, const TableColumns& columns, const Framework* framework,
-                     Draft& draft) {
-  PlanTableReader(columns, framework, draft).read(table);
+void read_plan_table(const Table& table, const TableColumns& columns, const Vocabulary& vocabulary,
+                     const Framework* framework, Draft& draft) {
+  PlanTableReader(columns, vocabulary, framework, draft).read(table);
 }
 
 }  // namespace prongsai

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "extractors/report/columns.h"
+#include "extractors/report/vocabulary.h"
 #include "model/record.h"
 #include "model/table.h"
 
@@ -13,7 +14,7 @@ namespace prongsai {
 // period, responsible units. Items are told by indicator, question text, printed code and repeated
 // score together; one that stays open is left empty with a finding (plan-item-unknown). Must run
 // after all item tables: their scores are what repeated ones are compared with.
-void read_plan_table(const Table& table, const TableColumns& columns, const Framework* framework,
-                     Draft& draft);
+void read_plan_table(const Table& table, const TableColumns& columns, const Vocabulary& vocabulary,
+                     const Framework* framework, Draft& draft);
 
 }  // namespace prongsai

@@ -4,6 +4,7 @@
 #include <array>
 
 #include "extractors/report/headings.h"
+#include "extractors/report/item_code.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/score.h"
@@ -25,7 +26,7 @@ struct Cue {
 };
 
 // The words that say what the next number is. "คะแนนที่ได้" and "ได้คะแนน" say nothing of it.
-constexpr std::array<Cue, 15> kCues{{{"คะแนนภาพรวม", Subject::kOverall},
+constexpr std::array<Cue, 20> kCues{{{"คะแนนภาพรวม", Subject::kOverall},
                                      {"คะแนนรวม", Subject::kOverall},
                                      {"ภาพรวมของหน่วยงาน", Subject::kOverall},
                                      {"ผลการประเมินคุณธรรม", Subject::kOverall},
@@ -36,7 +37,12 @@ constexpr std::array<Cue, 15> kCues{{{"คะแนนภาพรวม", Subje
                                      {"เสียภายใน", Subject::kInstrument},
                                      {"เสียภายนอก", Subject::kInstrument},
                                      {"การเปิดเผยข้อมูลสาธารณะ", Subject::kInstrument},
+                                     {"แบบวัด", Subject::kInstrument},
+                                     {"แบบตรวจ", Subject::kInstrument},
                                      {"ตัวชี้วัด", Subject::kIndicator},
+                                     {"เป้าหมาย", Subject::kOther},
+                                     {"อันดับ", Subject::kOther},
+                                     {"ลำดับที่", Subject::kOther},
                                      {"คะแนนเฉลี่ย", Subject::kOther},
                                      {"ค่าเฉลี่ย", Subject::kOther},
                                      {"ระดับประเทศ", Subject::kOther}}};
@@ -110,7 +116,8 @@ class ProseReader {
     const std::string_view before =
         std::string_view(context.text).substr(used_before, at - used_before);
     const std::string_view after = std::string_view(context.text).substr(at + score.length);
-    if (is_no_result(before, after) || names_another_year(before)) return;
+    if (is_no_result(before, after) || is_of_others(before)) return;
+    if (names_another_year(context, before, at)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
                                  context.line->origin, "sentence");
     const Found cue = last_cue(before);
@@ -119,13 +126,19 @@ class ProseReader {
         read_indicator(before.substr(cue.at), std::move(reading));
         break;
       case Subject::kInstrument:
-        read_instrument(before, std::move(reading));
+        read_instrument(before, next_line, std::move(reading));
         break;
       case Subject::kNone:
+        if (part1_was_last_ && part_named_in(before) == 2) {
+          // "EIT ส่วนที่ 1 ได้คะแนน 96.67 ส่วนที่ 2 ได้คะแนน 95.78"
+          part1_was_last_ = false;
+          add(instrument_of(draft_, Instrument::kEit).part2, std::move(reading));
+          break;
+        }
         if (!speaks_of_score(before)) break;
         [[fallthrough]];
       case Subject::kOverall:
-        read_overall(std::move(reading), after, next_line);
+        read_overall(std::move(reading), before, after, next_line);
         break;
       case Subject::kOther:
         break;
@@ -150,16 +163,48 @@ class ProseReader {
         return true;
       if (just_before.ends_with(dash) && dash != "ถึง" && before.size() < 30) return true;
     }
-    for (const std::string_view word :
-         {"เต็ม", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า", "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
+    for (const std::string_view word : {"เต็ม", "น้ำหนัก", "น้ำหนักร้อยละ", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า",
+                                        "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
       if (just_before.ends_with(word)) return true;
+    }
+    // "85.00 คะแนนขึ้นไป" is a bound.
+    std::string_view behind = just_after;
+    if (behind.starts_with("คะแนน")) behind = trim(behind.substr(std::string_view("คะแนน").size()));
+    return behind.starts_with("ขึ้นไป");
+  }
+
+  // Numbers of respondents, targets and former results: "ผู้ตอบแบบวัด IIT … ร้อยละ 86.67", "เป้าหมาย
+  // … 95.00".
+  static bool is_of_others(std::string_view before) {
+    for (const std::string_view word :
+         {"ผู้ตอบ", "ตอบแบบ", "เป้าหมาย", "ปีที่ผ่านมา", "ปีก่อน", "ระดับประเทศ", "ทั้งประเทศ"}) {
+      if (contains(before, word)) return true;
     }
     return false;
   }
 
-  [[nodiscard]] bool names_another_year(std::string_view before) const {
-    const auto year = find_year(before);
+  // The year named last before the number: right before it, else earlier in its line, where a year
+  // speaks for all results that follow it ("ปี 2567 IIT ได้ 81.11 และ EIT ได้ 82.22").
+  [[nodiscard]] bool names_another_year(const Context& context, std::string_view before,
+                                        std::size_t at) const {
+    auto year = last_year(before);
+    if (!year && at > context.line_begins) {
+      year = last_year(
+          std::string_view(context.text).substr(context.line_begins, at - context.line_begins));
+    }
     return year && draft_.fiscal_year && *year != *draft_.fiscal_year;
+  }
+
+  static std::optional<FiscalYear> last_year(std::string_view text) {
+    std::optional<FiscalYear> last;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t next = text.find("ปี", at + 1);
+      const auto part = text.substr(at, next == std::string_view::npos ? next : next - at);
+      if (const auto year = find_year(part)) last = year;
+      if (next == std::string_view::npos) break;
+      at = next;
+    }
+    return last;
   }
 
   void read_indicator(std::string_view from_cue, Reading reading) {
@@ -169,14 +214,30 @@ class ProseReader {
     indicator_of(draft_, *number).score.push_back(std::move(reading));
   }
 
-  void read_instrument(std::string_view before, Reading reading) {
+  // "IIT I3 เจ้าหน้าที่…  97.69" is a row of an item table whose lines nobody drew.
+  static bool names_an_item(std::string_view name) {
+    std::size_t at = 0;
+    return find_item_code(name, at).has_value();
+  }
+
+  void read_instrument(std::string_view before, const std::string& next_line, Reading reading) {
     // The nearest name counts: begin at the last cue but let a part behind it be seen, too.
     const Found cue = last_cue(before);
-    std::string_view name = before.substr(cue.at);
-    const auto instrument = instrument_named_in(name);
-    if (!instrument) return;
+    std::string name(before.substr(cue.at));
+    auto instrument = instrument_named_in(name);
+    if (!instrument && find_scores(next_line).empty()) {
+      // The name wrapped around its number: "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสีย  94.41" / "ภายใน (IIT)".
+      name += next_line;
+      instrument = instrument_named_in(name);
+    }
+    if (!instrument || names_an_item(name)) return;
+    // "(น้ำหนักร้อยละ 30) ได้ 28.32 คะแนน": points out of the weight.
+    constexpr Hundredths kHeaviest{4000};
+    const bool weight_named = contains(before, "น้ำหนัก") || contains(before, "เต็ม");
+    reading.weighted = weight_named && reading.candidates.front().value <= kHeaviest;
     InstrumentResult<Readings>& result = instrument_of(draft_, *instrument);
     const auto part = *instrument == Instrument::kEit ? part_named_in(name) : std::nullopt;
+    part1_was_last_ = part == 1;
     if (part == 1) {
       add(result.part1, std::move(reading));
     } else if (part == 2) {
@@ -186,13 +247,16 @@ class ProseReader {
     }
   }
 
-  void read_overall(Reading reading, std::string_view after, const std::string& next_line) {
+  void read_overall(Reading reading, std::string_view before, std::string_view after,
+                    const std::string& next_line) {
     const Origin origin = reading.origin;
     draft_.overall.score.push_back(std::move(reading));
     if (draft_.overall.level) return;
     std::string rest(after);
     rest += ' ' + next_line;
-    if (auto level = level_in(rest)) {
+    auto level = level_in(rest);
+    if (!level) level = level_in(before);
+    if (level) {
       draft_.overall.level = std::move(level);
       draft_.overall.level_origin = origin;
     }
@@ -221,6 +285,7 @@ class ProseReader {
     return std::nullopt;
   }
 
+  bool part1_was_last_ = false;  // the number read last was EIT's part 1
   const IndicatorNames& names_;
   const Reference& reference_;
   Draft& draft_;

@@ -1,8 +1,12 @@
 #include "extractors/report/readings.h"
 
 #include <algorithm>
+#include <vector>
 
+#include "extractors/report/headings.h"
+#include "normalizers/numbers/digit_at.h"
 #include "normalizers/numbers/score.h"
+#include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 
 namespace prongsai {
@@ -21,6 +25,65 @@ std::optional<Reading> read_score(std::span<const Line> cell, std::string_view s
     reading.raw = text.value.substr(found.front().offset, found.front().length);
   }
   return reading;
+}
+
+namespace {
+
+// The number behind a label up to the next one: "97.20", "100 คะแนน", "(95.00)".
+std::optional<FoundScore> labelled_score(std::string_view text) {
+  const auto found = find_scores(text);
+  if (found.size() == 1) return found.front();
+  if (!found.empty()) return std::nullopt;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    const DigitRun run = digit_run_at(text, at);
+    if (run.digits == 0) continue;
+    const auto value = parse_score(text.substr(at, run.end - at));
+    return value ? std::optional(FoundScore{*value, at, run.end - at}) : std::nullopt;
+  }
+  return std::nullopt;
+}
+
+// Where the labels of parts 1 and 2 end in a text: "ส่วนที่ 1", "ส่วนที่ ๒".
+std::optional<std::pair<std::size_t, std::size_t>> part_labels(std::string_view text) {
+  constexpr std::string_view kPart = "ส่วนที่";
+  std::vector<std::size_t> ends;
+  for (std::size_t at = text.find(kPart); at != std::string_view::npos; at = text.find(kPart, at)) {
+    at += kPart.size();
+    while (at < text.size() && text[at] == ' ') ++at;
+    const DigitRun number = digit_run_at(text, at);
+    if (number.digits != 1 || number.value != static_cast<int>(ends.size()) + 1)
+      return std::nullopt;
+    ends.push_back(number.end);
+    at = number.end;
+  }
+  if (ends.size() != 2) return std::nullopt;
+  return std::pair{ends[0], ends[1]};
+}
+
+}  // namespace
+
+std::optional<std::pair<Reading, Reading>> read_parts(std::span<const Line> cell,
+                                                      std::string_view seen_in, bool labels) {
+  const Text text = join_text(cell);
+  const std::string_view all = text.value;
+  std::optional<FoundScore> first;
+  std::optional<FoundScore> second;
+  if (const auto ends = part_labels(all)) {
+    const std::size_t next_label = all.rfind("ส่วนที่", ends->second);
+    first = labelled_score(all.substr(ends->first, next_label - ends->first));
+    second = labelled_score(all.substr(ends->second));
+    if (first) first->offset += ends->first;
+    if (second) second->offset += ends->second;
+  } else if (const auto found = find_scores(all); !labels && found.size() == 2 && !find_year(all)) {
+    const auto label = part_named_in(all.substr(0, found[0].offset));
+    first = label == 2 ? found[1] : found[0];
+    second = label == 2 ? found[0] : found[1];
+  }
+  if (!first || !second) return std::nullopt;
+  const auto reading = [&](const FoundScore& score) {
+    return reading_of(score.value, all.substr(score.offset, score.length), text.origin, seen_in);
+  };
+  return std::pair{reading(*first), reading(*second)};
 }
 
 Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,

@@ -4,6 +4,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "model/record.h"
 #include "model/table.h"
@@ -14,6 +15,13 @@ namespace prongsai {
 // no number gives a reading without candidates; an empty cell nothing. `seen_in` names the print.
 [[nodiscard]] std::optional<Reading> read_score(std::span<const Line> cell,
                                                 std::string_view seen_in);
+
+// Both parts of EIT in one cell: "EIT ส่วนที่ ๑ ๙๗.๒๐ EIT ส่วนที่ ๒ ๙๕", each behind its label. Where
+// `labels` is false two decimals alone are the parts in order. Nothing where there is one number or
+// more than two, or a year (the second number may be another year's).
+[[nodiscard]] std::optional<std::pair<Reading, Reading>> read_parts(std::span<const Line> cell,
+                                                                    std::string_view seen_in,
+                                                                    bool labels);
 
 // A number found in running text.
 [[nodiscard]] Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,

@@ -1,12 +1,16 @@
 #include "extractors/report/score_tables.h"
 
 #include <algorithm>
+#include <iterator>
 #include <set>
 
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
+#include "normalizers/numbers/digit_at.h"
 #include "normalizers/numbers/digits.h"
+#include "normalizers/numbers/score.h"
+#include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
@@ -20,6 +24,28 @@ constexpr double kSameName = 0.8;
 std::optional<int> score_column_of(const TableColumns& columns) {
   const auto column = columns.find(ColumnRole::kScore);
   return column ? column : columns.find(ColumnRole::kOverall);
+}
+
+// Every print of the row's score: two columns of scores without a word of difference ("คะแนน",
+// "ร้อยละ") are two readings, of which nobody may pick one silently.
+Readings scores_of(const Row& row, const TableColumns& columns, std::string_view seen_in) {
+  const ColumnRole role =
+      columns.has(ColumnRole::kScore) ? ColumnRole::kScore : ColumnRole::kOverall;
+  Readings readings;
+  for (std::size_t c = 0; c < columns.columns.size(); ++c) {
+    if (columns.columns[c].role == role) add(readings, read_score(row.cells[c], seen_in));
+  }
+  return readings;
+}
+
+void append(Readings& into, Readings from) {
+  std::move(from.begin(), from.end(), std::back_inserter(into));
+}
+
+void append(std::optional<Readings>& into, Readings from) {
+  if (from.empty()) return;
+  if (!into) into.emplace();
+  append(*into, std::move(from));
 }
 
 std::string text_in(const Row& row, std::optional<int> column) {
@@ -54,24 +80,6 @@ std::optional<int> number_by_name(const std::string& name, const Framework* fram
   return best;
 }
 
-// The number of the row's indicator: printed in its own column, before the name ("1. การปฏิบัติหน้าที่",
-// "ตัวชี้วัดที่ ๑ …"), or told by the name.
-std::optional<int> indicator_of_row(const Row& row, const TableColumns& columns,
-                                    const Framework* framework) {
-  for (const ColumnRole role : {ColumnRole::kIndicatorNumber, ColumnRole::kOrdinal}) {
-    const std::string text = text_in(row, columns.find(role));
-    if (const auto number = small_number(text)) return number;
-    if (const auto number = indicator_heading(text)) return number;
-  }
-  const std::string name = text_in(row, columns.find(ColumnRole::kIndicatorName));
-  if (const auto number = indicator_heading(name)) return number;
-  const auto dot = name.find_first_of(". ");
-  if (dot != std::string::npos) {
-    if (const auto number = small_number(std::string_view(name).substr(0, dot))) return number;
-  }
-  return number_by_name(name, framework);
-}
-
 // The indicator's name without a number before it.
 std::string plain_name(const std::string& printed) {
   std::size_t at = 0;
@@ -86,6 +94,29 @@ std::string plain_name(const std::string& printed) {
     offset = next;
   }
   return std::string(name.substr(offset));
+}
+
+// The number of the row's indicator: printed in its own column, before the name ("1. การปฏิบัติหน้าที่",
+// "ตัวชี้วัดที่ ๑ …"), or told by the name.
+std::optional<int> indicator_of_row(const Row& row, const TableColumns& columns,
+                                    const Framework* framework) {
+  const std::string printed = text_in(row, columns.find(ColumnRole::kIndicatorName));
+  if (!columns.has(ColumnRole::kIndicatorNumber)) {
+    // A mere ordinal may be a rank: the name is surer.
+    if (const auto named = number_by_name(plain_name(printed), framework)) return named;
+  }
+  for (const ColumnRole role : {ColumnRole::kIndicatorNumber, ColumnRole::kOrdinal}) {
+    const std::string text = text_in(row, columns.find(role));
+    if (const auto number = small_number(text)) return number;
+    if (const auto number = indicator_heading(text)) return number;
+  }
+  const std::string name = text_in(row, columns.find(ColumnRole::kIndicatorName));
+  if (const auto number = indicator_heading(name)) return number;
+  const auto dot = name.find_first_of(". ");
+  if (dot != std::string::npos) {
+    if (const auto number = small_number(std::string_view(name).substr(0, dot))) return number;
+  }
+  return number_by_name(name, framework);
 }
 
 bool is_total(const std::string& name) {
@@ -127,8 +158,7 @@ void read_indicator_table(const Table& table, const TableColumns& columns,
     if (indicator.name.empty()) {
       indicator.name = plain_name(text_in(row, columns.find(ColumnRole::kIndicatorName)));
     }
-    add(indicator.score,
-        read_score(row.cells[static_cast<std::size_t>(*score_column)], "indicator-table"));
+    append(indicator.score, scores_of(row, columns, "indicator-table"));
   }
 }
 
@@ -148,34 +178,106 @@ bool is_instrument_table(const Table& table, const TableColumns& columns) {
   return named.size() >= 2;
 }
 
+namespace {
+
+// The full marks of the row where that column says so: "30", "30 คะแนน", "15.00".
+std::optional<Hundredths> weight_of(const Row& row, const TableColumns& columns) {
+  const std::string text = text_in(row, columns.find(ColumnRole::kWeight));
+  const DigitRun run = digit_run_at(text, 0);
+  if (run.digits == 0) return std::nullopt;
+  if (const auto whole = parse_score(text)) return whole;
+  return parse_score(std::string_view(text).substr(0, run.end));
+}
+
+// "คะแนนเต็ม 30 | คะแนนที่ได้ 28.32": in such a table no row has more points than its full marks, and
+// none of the instruments' is 100. Beside mere weights ("น้ำหนัก 30 | คะแนน 94.41") the scores are
+// higher.
+bool scores_are_points(const std::vector<Row>& rows, const TableColumns& columns) {
+  constexpr Hundredths kHeaviest{4000};
+  int seen = 0;
+  for (const Row& row : rows) {
+    if (!instrument_named_in(row_name(row))) continue;
+    const auto weight = weight_of(row, columns);
+    const Readings scores = scores_of(row, columns, "");
+    if (!weight || scores.empty() || scores.front().candidates.empty()) continue;
+    if (*weight > kHeaviest || scores.front().candidates.front().value > *weight) return false;
+    ++seen;
+  }
+  return seen >= 2;
+}
+
+void add_instrument(const std::string& name, Instrument instrument, Readings readings,
+                    Draft& draft) {
+  InstrumentResult<Readings>& result = instrument_of(draft, instrument);
+  const auto part = instrument == Instrument::kEit ? part_named_in(name) : std::nullopt;
+  if (part == 1) {
+    append(result.part1, std::move(readings));
+  } else if (part == 2) {
+    append(result.part2, std::move(readings));
+  } else {
+    append(result.score, std::move(readings));
+  }
+}
+
+}  // namespace
+
 void read_instrument_table(const Table& table, const TableColumns& columns, Draft& draft) {
   const auto plain = score_column_of(columns);
   const auto weighted = columns.find(ColumnRole::kWeightedScore);
   const auto goes_on = [&](const Row&, const Row& row) {
     return text_in(row, plain).empty() && text_in(row, weighted).empty();
   };
-  for (const Row& row : read_rows(table, columns, goes_on)) {
-    const std::string name = row_name(row);
-    std::optional<Reading> reading;
-    if (plain)
-      reading = read_score(row.cells[static_cast<std::size_t>(*plain)], "instrument-table");
-    if (!reading && weighted) {
-      reading = read_score(row.cells[static_cast<std::size_t>(*weighted)], "instrument-table");
-      if (reading) reading->weighted = true;
+  const std::vector<Row> rows = read_rows(table, columns, goes_on);
+  const bool points = scores_are_points(rows, columns);
+  for (const Row& row : rows) {
+    Readings readings = scores_of(row, columns, "instrument-table");
+    for (Reading& reading : readings) reading.weighted = points;
+    if (readings.empty() && weighted) {
+      add(readings, read_score(row.cells[static_cast<std::size_t>(*weighted)], "instrument-table"));
+      for (Reading& reading : readings) reading.weighted = true;
     }
+    const std::string name = row_name(row);
     const auto instrument = instrument_named_in(name);
     if (!instrument && is_total(name)) {
-      if (reading) reading->weighted = false;  // the points add up to the score itself
-      add(draft.overall.score, std::move(reading));
+      for (Reading& reading : readings) reading.weighted = false;  // points add up to the score
+      append(draft.overall.score, std::move(readings));
     } else if (instrument) {
-      InstrumentResult<Readings>& result = instrument_of(draft, *instrument);
-      const auto part = part_named_in(name);
-      if (part == 1) {
-        add(result.part1, std::move(reading));
-      } else if (part == 2) {
-        add(result.part2, std::move(reading));
-      } else {
-        add(result.score, std::move(reading));
+      add_instrument(name, *instrument, std::move(readings), draft);
+    }
+  }
+}
+
+bool is_wide_table(const Table& table, const TableColumns& columns) {
+  if (columns.has(ColumnRole::kAgency) || columns.has(ColumnRole::kProvince)) return false;
+  if (table.rows - columns.header_rows != 1) return false;
+  const auto results =
+      std::count_if(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
+        return column.instrument || column.indicator || column.role == ColumnRole::kPart1 ||
+               column.role == ColumnRole::kPart2;
+      });
+  return results >= 2 && !columns.has(ColumnRole::kQuestion);
+}
+
+void read_wide_table(const Table& table, const TableColumns& columns, Draft& draft) {
+  const auto never = [](const Row&, const Row&) { return false; };
+  for (const Row& row : read_rows(table, columns, never)) {
+    for (std::size_t c = 0; c < columns.columns.size(); ++c) {
+      const auto year = find_year(join_lines(row.cells[c]));
+      if (year && draft.fiscal_year && *year != *draft.fiscal_year) return;
+    }
+    for (std::size_t c = 0; c < columns.columns.size(); ++c) {
+      const Column& column = columns.columns[c];
+      auto reading = read_score(row.cells[c], "wide-table");
+      if (column.instrument) {
+        add(instrument_of(draft, *column.instrument).score, std::move(reading));
+      } else if (column.indicator) {
+        add(indicator_of(draft, *column.indicator).score, std::move(reading));
+      } else if (column.role == ColumnRole::kPart1) {
+        add(instrument_of(draft, Instrument::kEit).part1, std::move(reading));
+      } else if (column.role == ColumnRole::kPart2) {
+        add(instrument_of(draft, Instrument::kEit).part2, std::move(reading));
+      } else if (column.role == ColumnRole::kOverall) {
+        add(draft.overall.score, std::move(reading));
       }
     }
   }

@@ -21,4 +21,11 @@ void read_indicator_table(const Table& table, const TableColumns& columns,
 // is printed; a row of the total gives the overall score.
 void read_instrument_table(const Table& table, const TableColumns& columns, Draft& draft);
 
+// True if the columns are results of their own and one row holds them: "IIT | EIT ส่วนที่ 1 | … |
+// คะแนนรวม".
+[[nodiscard]] bool is_wide_table(const Table& table, const TableColumns& columns);
+
+// Reads that row; nothing where it names another year.
+void read_wide_table(const Table& table, const TableColumns& columns, Draft& draft);
+
 }  // namespace prongsai

@@ -79,7 +79,18 @@ void collect_places(const Line& line, std::string_view word, const Names& names,
   }
 }
 
-void collect_local_names(const Line& line, std::vector<Text>& into) {
+// Where a name's place stands on the line after its kind: "องค์การบริหารส่วนตำบล" / "คลองเส".
+std::string_view place_below(const Line* below) {
+  if (!below) return {};
+  const std::string_view text = trim(below->text);
+  for (const std::string_view other : {"อำเภอ", "จังหวัด", "ตำบล", "ประจำ", "ปี", "อ.", "จ.", "พ.ศ"}) {
+    if (text.starts_with(other)) return {};
+  }
+  const bool one_word = text.find(' ') == std::string_view::npos;
+  return one_word && agency_kind(text).empty() ? text : std::string_view();
+}
+
+void collect_local_names(const Line& line, const Line* below, std::vector<Text>& into) {
   for (const std::string_view kind : kLocalKinds) {
     for (std::size_t at = line.text.find(kind); at != std::string::npos;
          at = line.text.find(kind, at + 1)) {
@@ -87,7 +98,8 @@ void collect_local_names(const Line& line, std::vector<Text>& into) {
       std::string name(kind);
       const bool whole = kind == "เมืองพัทยา" || kind == "กรุงเทพมหานคร";
       if (!whole) {
-        const std::string_view rest = token_at(line.text, end);
+        std::string_view rest = token_at(line.text, end);
+        if (trim(std::string_view(line.text).substr(end)).empty()) rest = place_below(below);
         if (rest.size() < 6 || rest.starts_with("อำเภอ") || rest.starts_with("จังหวัด")) continue;
         name += rest;
       }
@@ -111,41 +123,141 @@ void collect_other_names(const std::vector<Line>& lines, bool is_place, std::vec
   }
 }
 
+// "อ.ปากช่อง จ.นครราชสีมา"
+void collect_abbreviated(const Line& line, std::string_view abbreviation, std::vector<Text>& into) {
+  const std::string text = ' ' + line.text;
+  const std::size_t at = text.find(' ' + std::string(abbreviation));
+  if (at == std::string::npos) return;
+  const std::string_view token = token_at(text, at + 1 + abbreviation.size());
+  if (token.size() >= 6) into.push_back({std::string(token), line.origin});
+}
+
+// The place in the first line that is a local authority's name and little else ("เทศบาลตำบลนครไทย
+// อำเภอ…", "ของเทศบาลตำบล…"), as a key: the agency itself. Sentences name its neighbours, too.
+std::string own_place(const std::vector<Line>& lines) {
+  constexpr std::size_t kLongestLine = 300;  // bytes: name, district and province
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    std::string_view text = trim(lines[i].text);
+    if (text.starts_with("ของ")) text = text.substr(std::string_view("ของ").size());
+    if (text.size() > kLongestLine) continue;
+    for (const std::string_view kind : kLocalKinds) {
+      if (!text.starts_with(kind)) continue;
+      std::string_view place = token_at(text, kind.size());
+      if (place.empty()) place = place_below(i + 1 < lines.size() ? &lines[i + 1] : nullptr);
+      if (place.size() >= 6) return phrase_key(place.substr(0, place.find("อำเภอ")));
+    }
+  }
+  return {};
+}
+
+// Whether a line of the title may speak of the agency: it names it, or is a place as a whole.
+bool speaks_of(const Line& line, const std::string& own) {
+  if (own.empty()) return true;
+  const std::string_view text = trim(line.text);
+  for (const std::string_view word : {"อำเภอ", "จังหวัด", "อ.", "จ.", "ตำบล"}) {
+    if (text.starts_with(word)) return true;
+  }
+  return phrase_key(text).find(own) != std::string::npos;
+}
+
+// The kind alone, its place on the line below.
+bool ends_with_kind(const Line& line) {
+  const std::string_view text = trim(line.text);
+  return std::any_of(kLocalKinds.begin(), kLocalKinds.end(), [&](std::string_view kind) {
+    return text == kind || text == "ของ" + std::string(kind);
+  });
+}
+
+// Provincial capitals are called by half their name: "อำเภอเมือง จังหวัดเลย" is เมืองเลย.
+void complete_capital(AgencyEvidence& evidence, const std::vector<std::string>& districts) {
+  if (evidence.provinces.empty()) return;
+  for (Text& district : evidence.districts) {
+    if (district.value != "เมือง") continue;
+    const std::string whole = "เมือง" + evidence.provinces.front().value;
+    if (std::find(districts.begin(), districts.end(), whole) != districts.end())
+      district.value = whole;
+  }
+}
+
 AgencyEvidence collect_agency(const std::vector<Line>& lines, const Gazetteer& gazetteer) {
   AgencyEvidence evidence;
   std::vector<std::string> districts;
   for (const auto& [province, district] : gazetteer.districts) districts.push_back(district);
-  for (const Line& line : lines) {
-    collect_local_names(line, evidence.names);
+  const std::string own = own_place(lines);
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const Line& line = lines[i];
+    const Line* below = i + 1 < lines.size() ? &lines[i + 1] : nullptr;
+    if (!speaks_of(line, own) && !ends_with_kind(line)) continue;
+    collect_local_names(line, below, evidence.names);
     collect_places(line, "อำเภอ", districts, evidence.districts);
     collect_places(line, "จังหวัด", gazetteer.provinces, evidence.provinces);
-    for (const auto& [abbreviation, into] :
-         {std::pair<std::string_view, std::vector<Text>*>{" อ.", &evidence.districts},
-          {" จ.", &evidence.provinces}}) {
-      const std::size_t at = line.text.find(abbreviation);
-      if (at == std::string::npos) continue;
-      const std::string_view token = token_at(line.text, at + abbreviation.size());
-      if (token.size() >= 6) into->push_back({std::string(token), line.origin});
-    }
+    collect_abbreviated(line, "อ.", evidence.districts);
+    collect_abbreviated(line, "จ.", evidence.provinces);
   }
+  complete_capital(evidence, districts);
   if (evidence.names.empty())
     collect_other_names(lines, !evidence.districts.empty(), evidence.names);
   return evidence;
 }
 
-// The year in the title: the first line that speaks of a fiscal year and names one; else the first
-// year of any line of the title.
+// A line that is dated says when it was written, or is about a law: "ณ วันที่ 15 ธันวาคม 2568".
+bool is_dated(std::string_view text) {
+  for (const std::string_view word :
+       {"วันที่", "เดือน", "พระราชบัญญัติ", "พ.ร.บ.", "ยุทธศาสตร์", "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน",
+        "พฤษภาคม", "มิถุนายน", "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม"}) {
+    if (text.find(word) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+bool names_assessment(std::string_view text) {
+  return text.find("ผลการประเมิน") != std::string_view::npos ||
+         text.find("การประเมินคุณธรรม") != std::string_view::npos ||
+         text.find("ITA") != std::string_view::npos;
+}
+
+bool names_plan(std::string_view text) {
+  for (const std::string_view word : {"มาตรการ", "แผน", "แนวทาง", "ไปสู่การปฏิบัติ"}) {
+    if (text.find(word) != std::string_view::npos) return true;
+  }
+  return false;
+}
+
+bool names_fiscal_year(std::string_view text) {
+  return text.find("ปีงบประมาณ") != std::string_view::npos ||
+         text.find("ประจำปี") != std::string_view::npos;
+}
+
+// How surely the year in line `i` is the year assessed; the line above belongs to it, titles are
+// broken anywhere. A plan's year is the next one: "มาตรการ… ประจำปีงบประมาณ พ.ศ. 2569
+// (จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568)".
+int weight_of_year(const std::vector<Line>& lines, std::size_t i) {
+  const std::string& text = lines[i].text;
+  if (is_dated(text)) return 1;
+  const std::string above = i > 0 ? lines[i - 1].text : std::string();
+  const bool fiscal = names_fiscal_year(text);
+  if (names_assessment(text) && !names_plan(text))
+    return i < kCoverLines ? 8 : i < 2 * kCoverLines ? 6 : fiscal ? 5 : 2;
+  if (names_plan(text) || (names_plan(above) && !names_assessment(above)))
+    return i < kCoverLines ? 4 : 2;
+  if (i < kCoverLines) return fiscal ? 8 : 7;
+  return fiscal ? 3 : 2;
+}
+
+// The year in the title: of the lines that name one the surest, the first of equals.
 std::optional<FiscalYear> title_year(const std::vector<Line>& lines) {
-  for (const Line& line : lines) {
-    if (line.text.find("ปีงบประมาณ") == std::string::npos &&
-        line.text.find("ประจำปี") == std::string::npos)
-      continue;
-    if (const auto year = find_year(line.text)) return year;
+  std::optional<FiscalYear> best;
+  int weight = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const auto year = find_year(lines[i].text);
+    if (!year) continue;
+    const int own = weight_of_year(lines, i);
+    if (own > weight) {
+      best = year;
+      weight = own;
+    }
   }
-  for (const Line& line : lines) {
-    if (const auto year = find_year(line.text)) return year;
-  }
-  return std::nullopt;
+  return best;
 }
 
 bool contains(std::string_view text, std::string_view part) {

@@ -39,6 +39,7 @@ constexpr RoleName kRoles[] = {
     {"province", ColumnRole::kProvince},
     {"overall", ColumnRole::kOverall},
     {"level", ColumnRole::kLevel},
+    {"other", ColumnRole::kOther},
 };
 
 ColumnRole role_named(const std::string& name, int line) {

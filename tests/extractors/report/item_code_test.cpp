@@ -48,6 +48,15 @@ TEST_CASE("a printed item code is read with everything it may mean", "[extractor
       {"ข้อ 1๑๔ ท่านคิดว่า", "i14?"},    // 114 is no item
       {"ข้อ ๑๔ หน่วยงาน", "?14 i4?"},  // i4 and i14
       {"ข้อ 0๑๗ แนวปฏิบัติ", "?17 o17?"},
+      {"(E1) เจ้าหน้าที่", "e1"},
+      {"E - 1 เจ้าหน้าที่", "e1"},
+      {"O10E-Service", "o10"},
+      {"01 โครงสร้าง", "o1?"},  // a zero for the O
+      {"010 E-Service", "o10?"},
+      {"I1A", "none"},
+      {"(1) จัดทำ", "none"},
+      {"00", "none"},
+      {"10 โครงสร้าง", "none"},
       {"E-Service", "none"},
       {"IIT", "none"},
       {"EIT ส่วนที่ ๑", "none"},

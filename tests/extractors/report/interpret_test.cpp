@@ -1,0 +1,129 @@
+#include "extractors/report/interpret.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/extractors/report/made_flow.h"
+
+using namespace prongsai;
+
+namespace {
+
+struct Row {
+  std::vector<std::string> entries;
+  std::string field;
+  std::string values;
+};
+
+void check(const Row& row) {
+  CAPTURE(row.entries.front(), row.field);
+  CHECK(value_at(made_draft(row.entries), row.field) == row.values);
+}
+
+}  // namespace
+
+TEST_CASE("numbers in sentences are taken for what they are", "[extractors][interpret]") {
+  check(GENERATE(values<Row>({
+      {{"หน่วยงานได้คะแนนรวม 96.83 คะแนน"}, "overall", "96.83"},
+      // Other years, also for the results that follow the year in its line.
+      {{"ปี 2567 แบบวัด IIT ได้คะแนน 81.11 และแบบวัด OIT ได้คะแนน 83.33"}, "IIT", "-"},
+      {{"ปี 2567 แบบวัด IIT ได้คะแนน 81.11 และแบบวัด OIT ได้คะแนน 83.33"}, "OIT", "-"},
+      {{"ปีงบประมาณ พ.ศ. 2567 ได้คะแนน 88.37 และปีงบประมาณ พ.ศ. 2568 ได้คะแนน 91.50"},
+       "overall",
+       "91.50"},
+      {{"เมื่อเทียบกับปีที่ผ่านมาซึ่งได้คะแนน 88.37 คะแนน"}, "overall", "-"},
+      // Bounds, weights, respondents, targets, others' ranks.
+      {{"ผ่านดี คะแนนรวม 85.00 คะแนนขึ้นไป"}, "overall", "-"},
+      {{"แบบวัด IIT มีน้ำหนัก 30.00 คะแนน"}, "IIT", "-"},
+      {{"แบบวัด IIT (น้ำหนักร้อยละ 30) ได้ 28.32 คะแนน"}, "IIT", "28.32w"},
+      {{"ผู้ตอบแบบวัด IIT จำนวน 26 คน คิดเป็นร้อยละ 86.67"}, "IIT", "-"},
+      {{"เป้าหมายแบบวัด IIT ได้คะแนน 92.00"}, "IIT", "-"},
+      {{"อันดับ 1 ได้แก่ เทศบาลตำบลอื่น ได้คะแนน 99.12 คะแนน"}, "overall", "-"},
+      // The second part of a sentence, a name wrapped around its number, a row nobody drew lines
+      // for.
+      {{"EIT ส่วนที่ 1 ได้คะแนน 96.67 ส่วนที่ 2 ได้คะแนน 95.78"}, "EIT2", "95.78"},
+      {{"แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสีย ได้คะแนน 94.41 คะแนน", "ภายใน (IIT)"}, "IIT", "94.41"},
+      {{"IIT I3 เจ้าหน้าที่ในหน่วยงาน 97.69"}, "IIT", "-"},
+  })));
+}
+
+TEST_CASE("result tables are read by their columns", "[extractors][interpret]") {
+  const std::string i = "แบบวัด IIT | ";
+  check(GENERATE_COPY(values<Row>({
+      {{"เครื่องมือ | ปี 2567 | ปี 2568 / IIT | 88.12 | 94.41 / OIT | 87.00 | 96.25"}, "IIT", "94.41"},
+      {{"เครื่องมือ | เป้าหมาย | คะแนน / IIT | 95.00 | 94.41 / OIT | 95.00 | 96.25"}, "OIT", "96.25"},
+      // Points out of full marks; scores beside mere weights.
+      {{"เครื่องมือ | คะแนนเต็ม | คะแนนที่ได้ / IIT | 30 คะแนน | 28.32 / OIT | 40 คะแนน | 38.50"},
+       "IIT",
+       "28.32w"},
+      {{"เครื่องมือ | น้ำหนัก | คะแนน / IIT | 30 | 94.41 / OIT | 40 | 96.25"}, "IIT", "94.41"},
+      // Two columns of scores are two readings, not one picked.
+      {{"ตัวชี้วัดที่ | ตัวชี้วัด | คะแนน | ร้อยละ / 1 | การปฏิบัติหน้าที่ | 97.18 | 55.55"}, "1", "97.18 55.55"},
+      // A rank is no indicator's number.
+      {{"ลำดับ | ตัวชี้วัด | คะแนน / 1 | การป้องกันการทุจริต | 99.00 / 2 | การใช้อำนาจ | 98.00"},
+       "10",
+       "99.00"},
+      {{"IIT | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | OIT | คะแนนรวม / 94.41 | 96.67 | 95.78 | 96.25 | 95.69"},
+       "EIT2",
+       "95.78"},
+      {{"ปี | IIT | EIT | OIT / 2567 | 94.41 | 96.67 | 95.78"}, "IIT", "-"},
+      // Tables of former years and of the whole country.
+      {{"ผลการประเมิน ปีงบประมาณ พ.ศ. 2567", "ตัวชี้วัดที่ | ตัวชี้วัด | คะแนน / 1 | การปฏิบัติหน้าที่ | 71.11"},
+       "1",
+       "-"},
+      {{"คะแนนเฉลี่ยระดับประเทศ", "ตัวชี้วัดที่ | ตัวชี้วัด | คะแนน / 1 | การปฏิบัติหน้าที่ | 71.11"}, "1", "-"},
+      {{"ผลการประเมิน ปี 2567 และปี 2568", "ตัวชี้วัดที่ | ตัวชี้วัด | คะแนน / 1 | การปฏิบัติหน้าที่ | 71.11"},
+       "1",
+       "71.11"},
+  })));
+}
+
+TEST_CASE("item rows are placed by code and wording together", "[extractors][interpret]") {
+  const std::string heading = "ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน";
+  check(GENERATE_COPY(values<Row>({
+      {{"ข้อคำถาม | คะแนน | แนวทางการปรับปรุง / O10 E-Service | 50.00 | ควรจัดทำ"}, "o10", "50.00"},
+      {{"ข้อคำถาม | คะแนน / (O10) E-Service | 50.00 / 011 ข้อมูลสถิติการให้บริการ | 100.00"},
+       "o11",
+       "100.00"},
+      {{heading, "ข้อคำถาม | คะแนน / E1 เจ้าหน้าที่ | EIT ส่วนที่ 1 97.2 EIT ส่วนที่ 2 91"}, "e1.2", "91.00"},
+      // Two numbers without labels: the second may be another year's.
+      {{heading, "ข้อคำถาม | คะแนน / E1 เจ้าหน้าที่ | 97.20 (91.00)"}, "e1.2", "-"},
+      // A row with two parts is of EIT, a clear letter no other instrument's.
+      {{"ข้อคำถาม | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 / E-Service | 95.00 | 96.00"}, "o10.1", "-"},
+      {{"ข้อคำถาม | คะแนน / E1 E-Service | 95.00"}, "o10", "-"},
+      // A satisfaction survey's question is half like some item's.
+      {{"ประเด็นการประเมิน | คะแนน / การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ | 88.20"}, "i1", "-"},
+  })));
+}
+
+TEST_CASE("plans name indicator and item in one column or in two", "[extractors][interpret]") {
+  const auto plans = [](const std::string& rows) {
+    std::string text;
+    for (const auto& plan :
+         made_draft({"ตัวชี้วัด | ข้อคำถาม | คะแนน | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / " + rows}).plans) {
+      text += (plan.indicator ? std::to_string(*plan.indicator) : "?") + ' ' +
+              (plan.item ? to_string(*plan.item) : "-") + ' ' + plan.measure.value + ' ' +
+              values_of(plan.score) + ' ' + std::to_string(plan.responsible.size()) + "; ";
+    }
+    return text;
+  };
+  CHECK(plans("4. การใช้ทรัพย์สินของราชการ | I10 ยืม | 50.00 | ก | 1. ข | คลัง") == "4 i10 ก 50.00 1; ");
+  CHECK(plans("การใช้ทรัพย์สินของราชการ | | 50.00 | ก | 1. ข | คลัง") == "4 - ก 50.00 1; ");
+  CHECK(plans("ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล | E-Service | 50.00 | ก | 1. ข | คลัง") ==
+        "9 o10 ก 50.00 1; ");
+  // Cells merged over two measures speak for both.
+  CHECK(plans("ตัวชี้วัดที่ 9 | O10 E-Service | 50.00 | ก | 1. ข | คลัง / ^ | ^ | ^ | ค | 1. ง | ^") ==
+        "9 o10 ก 50.00 1; 9 o10 ค 50.00 1; ");
+  // A table of risks beside the plan is none.
+  CHECK(made_draft({"ตัวชี้วัด | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / ตัวชี้วัดที่ 9 | ก | 1. ข | คลัง",
+                    "ความเสี่ยง | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / เบิกเท็จ | ค | 1. ง | คลัง"})
+            .plans.size() == 1);
+}
+
+TEST_CASE("the list of limitations is the one under its own heading", "[extractors][interpret]") {
+  const auto count = [](std::vector<std::string> lines) {
+    return made_draft(std::move(lines)).limitations.size();
+  };
+  CHECK(count({"6. ข้อจำกัดในการประเมิน", "พบว่า", "1. งบน้อย", "2. คนน้อย"}) == 2);
+  CHECK(count({"ข้อจำกัด", "1. งบน้อย", "2. ข้อจำกัดด้านคน", "3. เวลา"}) == 3);
+  CHECK(count({"ข้อจำกัด", "1. งบน้อย", "แนวทางแก้ไขข้อจำกัด", "1. ของบ", "2. อบรม"}) == 1);
+}

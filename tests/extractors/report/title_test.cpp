@@ -1,0 +1,55 @@
+#include "extractors/report/title.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/extractors/report/made_flow.h"
+
+using namespace prongsai;
+
+TEST_CASE("the year assessed is told from the plan's, laws' and dates", "[extractors][title]") {
+  struct Row {
+    std::vector<std::string> lines;
+    std::optional<int> year;
+  };
+  const auto row = GENERATE(values<Row>({
+      {{"ผลการประเมินคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. ๒๕๖๘", "แผน ปีงบประมาณ พ.ศ. 2569"},
+       2568},
+      {{"ผลการประเมิน (ITA) 2568", "เทศบาลตำบลก", "แนวทาง ประจำปีงบประมาณ พ.ศ. 2569"}, 2568},
+      {{"มาตรการส่งเสริมคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. 2569",
+        "(จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568)"},
+       2568},
+      {{"มาตรการส่งเสริมคุณธรรม", "ประจำปี พ.ศ. 2568"}, 2568},
+      {{"ผลการประเมิน ITA", "ปี 2567", "ข้อมูล ณ วันที่ 15 ธันวาคม 2568"}, 2567},
+      {{"ผลการประเมิน ITA", "พระราชบัญญัติข้อมูลข่าวสาร พ.ศ. 2540", "ในปีงบประมาณ พ.ศ. 2568 ได้"}, 2568},
+      {{"ผลการประเมิน ITA", "ประจำปีงบประมาณ พ.ศ. 2568", "ผลการประเมิน ประจำปีงบประมาณ พ.ศ. 2567"},
+       2568},
+      {{"ผลการประเมิน ITA"}, {}},
+  }));
+  CAPTURE(row.lines.front());
+  const auto year = read_title(made_flow(row.lines), reference().gazetteer).fiscal_year;
+  CHECK((year ? std::optional(year->buddhist_era) : std::nullopt) == row.year);
+}
+
+TEST_CASE("neighbours named in sentences are not the agency", "[extractors][title]") {
+  struct Row {
+    std::vector<std::string> lines;
+    std::string names;
+    std::string districts;
+  };
+  const auto row = GENERATE(values<Row>({
+      {{"ITA", "เทศบาลตำบลทุ่งดาว", "อำเภอด่านซ้าย", "ติดต่อกับองค์การบริหารส่วนตำบลนาดี อำเภอนครไทย"},
+       "เทศบาลตำบลทุ่งดาว",
+       "ด่านซ้าย"},
+      {{"ของเทศบาลตำบลทุ่งดาว อำเภอด่านซ้าย", "ติดกับเทศบาลตำบลนครไทย"}, "เทศบาลตำบลทุ่งดาว", "ด่านซ้าย"},
+      {{"องค์การบริหารส่วนตำบล", "ดอนพะยูงงาม", "อำเภอปากช่อง"},
+       "องค์การบริหารส่วนตำบลดอนพะยูงงาม",
+       "ปากช่อง"},
+      {{"อบต.ดอนพะยูงงาม", "อ.ปากช่อง จ.นครราชสีมา"}, "อบต.ดอนพะยูงงาม", "ปากช่อง"},
+      {{"เทศบาลเมืองเลย", "อำเภอเมือง จังหวัดเลย"}, "เทศบาลเมืองเลย", "เมืองเลย"},
+  }));
+  const auto agency = read_title(made_flow(row.lines), reference().gazetteer).agency;
+  REQUIRE(agency.names.size() == 1);
+  CHECK(agency.names.front().value == row.names);
+  REQUIRE(agency.districts.size() == 1);
+  CHECK(agency.districts.front().value == row.districts);
+}
