@@ -42,6 +42,18 @@ bool is_unreadable(char32_t c) {
          (c >= 0x0E5C && c <= 0x0E7F);
 }
 
+// A look at the bytes, which spares nearly every text the decoding.
+bool may_be_unreadable(std::string_view text) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const auto byte = static_cast<unsigned char>(text[i]);
+    if (byte >= 0xEE ||
+        (byte == 0xB9 && i + 1 < text.size() && static_cast<unsigned char>(text[i + 1]) >= 0x9C)) {
+      return true;
+    }
+  }
+  return text.find("(cid:") != std::string_view::npos;
+}
+
 }  // namespace
 
 std::vector<FlaggedSpot> flagged_spots(std::string_view text) {
@@ -49,6 +61,7 @@ std::vector<FlaggedSpot> flagged_spots(std::string_view text) {
   for (const std::size_t offset : cluster_violations(text)) {
     spots.push_back({name_of(text, offset), offset});
   }
+  if (!may_be_unreadable(text)) return spots;
   const std::size_t grammar = spots.size();
   for (std::size_t offset = 0; offset < text.size();) {
     const std::size_t start = offset;

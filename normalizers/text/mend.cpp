@@ -65,38 +65,75 @@ class Mender {
   const RepairOptions& options_;
 };
 
-// What a change put in, with some text around it, by which the field is found that has it now:
-// lines are joined to texts, and texts are cut into lists.
+// What a change put in, with text around it by which the field is found that has it now: lines are
+// joined to texts, and texts are cut into lists.
 struct Trace {
   std::optional<int> page;
-  std::string before;
-  std::string after;
+  std::string around;
+  std::string words;  // "“before” → “after”"
 };
 
-bool is_boundary(const std::u32string& text, std::size_t at) {
-  return at == 0 || at >= text.size() || text[at] == U' ' || text[at - 1] == U' ';
+// The part of `text` between `head` and `tail` code points from its ends, with up to `more` letters
+// on either side, no further than the next space: "…จำนวน…" says more than "ำ".
+std::string part(const std::u32string& text, std::size_t head, std::size_t tail, std::size_t more) {
+  const auto is_space = [&](std::size_t at) { return text[at] == U' '; };
+  std::size_t end = text.size() - tail;
+  const std::size_t first = head - std::min(head, more);
+  const std::size_t last = std::min(text.size(), end + more);
+  while (head > first && !is_space(head - 1)) --head;
+  while (end < last && !is_space(end)) ++end;
+  return to_utf8(text.substr(head, end - head));
 }
 
-Trace trace_of(const Change& change) {
-  constexpr std::size_t kAround = 6;  // code points
-  const std::u32string before = to_code_points(change.before);
-  const std::u32string after = to_code_points(change.after);
+Trace trace_of(const Origin& where, const std::string& text_before, const std::string& text_after) {
+  constexpr std::size_t kShown = 6;  // letters
+  constexpr std::size_t kTelling = 30;
+  const std::u32string before = to_code_points(text_before);
+  const std::u32string after = to_code_points(text_after);
   const std::size_t shorter = std::min(before.size(), after.size());
   std::size_t head = 0;
   while (head < shorter && before[head] == after[head]) ++head;
   std::size_t tail = 0;
-  while (tail < shorter - head &&
-         before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-    ++tail;
-  // A few letters more, no further than the next space: "…จานวน…" says more than "า".
-  std::size_t more = 0;
-  while (more < kAround && head > more && !is_boundary(after, head - more)) ++more;
-  head -= more;
-  more = 0;
-  while (more < kAround && tail > more && !is_boundary(after, after.size() - tail + more)) ++more;
-  tail -= more;
-  return {change.where.page, to_utf8(before.substr(head, before.size() - tail - head)),
-          to_utf8(after.substr(head, after.size() - tail - head))};
+  const auto equal_from_end = [&](std::size_t n) {
+    return before[before.size() - 1 - n] == after[after.size() - 1 - n];
+  };
+  while (tail < shorter - head && equal_from_end(tail)) ++tail;
+  return {where.page, part(after, head, tail, kTelling),
+          "“" + part(before, head, tail, kShown) + "” → “" + part(after, head, tail, kShown) + "”"};
+}
+
+// The repairs by words, each line's with all that was repaired in it afterwards.
+std::vector<Trace> traces_of(const std::vector<Change>& changes) {
+  std::vector<Trace> traces;
+  for (std::size_t i = 0; i < changes.size(); ++i) {
+    if (changes[i].repair_class != RepairClass::kDictionary) continue;
+    const std::string& before = changes[i].before;
+    while (i + 1 < changes.size() && changes[i + 1].before == changes[i].after &&
+           changes[i + 1].repair_class != RepairClass::kFlag) {
+      ++i;
+    }
+    Trace trace = trace_of(changes[i].where, before, changes[i].after);
+    if (!trace.around.empty()) traces.push_back(std::move(trace));
+  }
+  return traces;
+}
+
+bool is_on_pages_of(const Trace& trace, const Text& text) {
+  if (!trace.page || !text.origin.page) return true;
+  return *trace.page == *text.origin.page ||
+         *trace.page == *text.origin.page + 1;  // a text may go on overleaf
+}
+
+// What was repaired in a text, as a list to read.
+std::string repaired_words(const std::vector<Trace>& traces, const Text& text) {
+  std::string list;
+  for (const Trace& trace : traces) {
+    if (!is_on_pages_of(trace, text)) continue;
+    if (text.value.find(trace.around) == std::string::npos) continue;
+    if (list.find(trace.words) != std::string::npos) continue;
+    list += (list.empty() ? "" : ", ") + trace.words;
+  }
+  return list;
 }
 
 }  // namespace
@@ -112,28 +149,12 @@ void mend_texts(const Reference& reference, std::vector<Change>& changes, Draft&
 }
 
 void report_repaired_texts(const std::vector<Change>& changes, Draft& draft) {
-  std::vector<Trace> traces;
-  for (const Change& change : changes) {
-    if (change.repair_class != RepairClass::kDictionary) continue;
-    Trace trace = trace_of(change);
-    if (!trace.after.empty()) traces.push_back(std::move(trace));
-  }
+  const std::vector<Trace> traces = traces_of(changes);
   if (traces.empty()) return;
+  std::set<std::string> told;  // of lists one a field
   for_each_text(draft, [&](const Text& text, const std::string& where) {
-    std::string list;
-    for (const Trace& trace : traces) {
-      if (text.value.find(trace.after) == std::string::npos) continue;
-      const bool here = !trace.page || !text.origin.page || *trace.page == *text.origin.page ||
-                        *trace.page == *text.origin.page + 1;  // a text may go on overleaf
-      const std::string words = "“" + trace.before + "” → “" + trace.after + "”";
-      if (!here || list.find(words) != std::string::npos) continue;
-      list += (list.empty() ? "" : ", ") + words;
-    }
-    if (list.empty()) return;
-    const bool has_one = std::any_of(
-        draft.findings.begin(), draft.findings.end(),
-        [&](const Finding& f) { return f.code == "text-repaired" && f.where == where; });
-    if (has_one) return;  // of lists: one a field
+    const std::string list = repaired_words(traces, text);
+    if (list.empty() || !told.insert(where).second) return;
     draft.findings.push_back({Severity::kInfo, "text-repaired", where, text.origin.page,
                               "ซ่อมคำตามพจนานุกรมหรือรายการคำที่รู้จัก: " + list,
                               "words mended by dictionary or closed list: " + list});

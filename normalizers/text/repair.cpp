@@ -48,7 +48,8 @@ class Repairer {
     const bool closes_up = wants(kJoinLetterSpaced);
     const bool all = closes_up && spacing_of(lines).is_letter_spaced();
     for (Line& line : lines) {
-      if (all || (closes_up && spacing_of(line.text).is_letter_spaced())) close_up(line);
+      const bool one = closes_up && lines.size() > 1 && spacing_of(line.text).is_letter_spaced();
+      if (all || one) close_up(line);
       repair(line.text, line.origin);
     }
     if (!all) return;
@@ -95,10 +96,9 @@ class Repairer {
 
   void flag(Flow& flow) const {
     for_each_line(flow, [&](Line& line) {
-      std::string_view last;
+      std::set<std::string_view> told;  // each rule once a line
       for (const FlaggedSpot& spot : flagged_spots(line.text)) {
-        if (spot.rule == last) continue;  // once a line and rule
-        last = spot.rule;
+        if (!told.insert(spot.rule).second) continue;
         changes_.push_back({spot.rule, line.text, line.text, line.origin, RepairClass::kFlag, 0});
       }
     });

@@ -72,9 +72,31 @@ bool cannot_be_parted(std::string_view tail, std::string_view head) {
   return leading || following || is_thai_mark(right);
 }
 
+// The letters that stand beside each other in some compound: nearly every seam is told by its two.
+bool meet_in_compound(char32_t left, char32_t right) {
+  constexpr std::size_t kLetters = 0x80;
+  static const std::vector<bool> kMeet = [] {
+    std::vector<bool> meet(kLetters * kLetters);
+    for (const std::string_view compound : compounds()) {
+      std::size_t offset = 0;
+      std::size_t last = next_code_point(compound, offset) % kLetters;
+      while (offset < compound.size()) {
+        const std::size_t next = next_code_point(compound, offset) % kLetters;
+        meet[last * kLetters + next] = true;
+        last = next;
+      }
+    }
+    return meet;
+  }();
+  return kMeet[left % kLetters * kLetters + right % kLetters];
+}
+
 // The compound must stand between word boundaries of the joined text: that "กิจกรรม" stands in
 // "ภารกิจกรรมการ" says nothing.
 bool inside_compound(std::string_view tail, std::string_view head) {
+  std::size_t last = tail.size() - 3;
+  std::size_t first = 0;
+  if (!meet_in_compound(next_code_point(tail, last), next_code_point(head, first))) return false;
   const std::string joined = std::string(tail).append(head);
   const std::size_t seam = tail.size();
   std::vector<std::size_t> boundaries;

@@ -1,3 +1,5 @@
+#include <algorithm>
+
 #include "normalizers/text/rules/rules.h"
 #include "normalizers/text/segmenter.h"
 #include "normalizers/text/utf8.h"
@@ -15,6 +17,16 @@ bool begins_like_a_word(std::string_view text) {
   return is_thai_letter(c) && !is_thai_mark(c) && (c < 0x0E30 || c > 0x0E33) && c != 0x0E45;
 }
 
+// True if a word goes on over the space before `right`. The text before it is `closed`, to which
+// `since` was not added yet.
+bool is_torn(std::string_view closed, std::string_view since, std::string_view right) {
+  constexpr std::size_t kEnough = 240;  // bytes; no word is longer
+  if (closed.empty() || since.size() > kEnough) return seam_is_inside_word(since, right);
+  std::string left(closed.substr(closed.size() - std::min(closed.size(), kEnough)));
+  left += since;
+  return seam_is_inside_word(left, right);
+}
+
 }  // namespace
 
 // Damage: a space where a line of the paper ended, in the middle of a word. Evidence: transcripts
@@ -29,9 +41,9 @@ Repaired wrapped_words(std::string_view text) {
     if (!is_thai_byte(text[space - 1]) || !is_thai_byte(text[space + 1])) continue;
     const std::string_view right = text.substr(space + 1);
     // What is closed up already is part of the word: "โปร่ง ใส ภาย ใน".
-    const std::string left = repaired + std::string(text.substr(kept, space - kept));
-    if (!begins_like_a_word(right) || !seam_is_inside_word(left, right)) continue;
-    repaired = left;
+    const std::string_view since = text.substr(kept, space - kept);
+    if (!begins_like_a_word(right) || !is_torn(repaired, since, right)) continue;
+    repaired += since;
     kept = space + 1;
   }
   if (kept == 0) return std::nullopt;

@@ -63,6 +63,7 @@ TEST_CASE("Repairs by words are reported once a field, exact ones are not", "[no
       {{"lost-sara-am", "การดาเนินงานตาม", "การดำเนินงานตาม", page, RepairClass::kDictionary, 0.95},
        {"lost-sara-am", "อานาจหน้าที่", "อำนาจหน้าที่", page, RepairClass::kDictionary, 0.95},
        {"lost-sara-am", "ตาบล", "ตำบล", page, RepairClass::kDictionary, 0.95},
+       {"lost-sara-am", "ทุกจานวนที่", "ทุกจำนวนที่", page, RepairClass::kDictionary, 0.95},
        {"lost-sara-am", "จานวน", "จำนวน", {9, {}}, RepairClass::kDictionary, 0.95},
        {"split-sara-am", "กําหนด", "กำหนด", page}},
       draft);
