@@ -7,6 +7,7 @@
 #include "normalizers/proof/prove.h"
 #include "normalizers/text/doubt.h"
 #include "normalizers/text/mend.h"
+#include "normalizers/text/repaired_texts.h"
 #include "pipeline/dump/document_text.h"
 #include "pipeline/dump/flow_text.h"
 #include "pipeline/dump/record_text.h"

@@ -81,21 +81,47 @@ bool is_damaged(std::string_view text) {
   return word_cost(to_code_points(text), thai_lexicon()).unknown > 0;
 }
 
-// Where `phrase` stands damaged in the text, from units[from] on; npos: nowhere.
-std::size_t find_damaged(std::string_view text, const std::vector<Unit>& units,
-                         const std::vector<Unit>& phrase, std::size_t from, std::string& spelling) {
-  for (std::size_t i = from; i + phrase.size() <= units.size(); ++i) {
-    spelling = spelt_as(units, i, phrase);
-    if (spelling.empty()) continue;
-    const std::size_t start = units[i].start;
-    const std::size_t end = units[i + phrase.size() - 1].end;
-    const std::string_view printed = text.substr(start, end - start);
-    if (printed != spelling && !is_letter_before(text, start) && !is_letter_behind(text, end) &&
-        is_damaged(printed)) {
-      return i;
+// A place of a text where a phrase stands, by its letters, otherwise than in the list.
+struct Place {
+  std::string_view text;
+  std::size_t start = 0;
+  std::size_t end = 0;
+
+  [[nodiscard]] std::string_view printed() const { return text.substr(start, end - start); }
+};
+
+// True where the text may have the phrase otherwise than as it should be: a quick look.
+bool may_differ(std::string_view key, std::string_view text, const std::string& phrase) {
+  const std::string phrase_letters = phrase_key(phrase);
+  const auto count = [](std::string_view in, std::string_view of) {
+    std::size_t n = 0;
+    for (std::size_t at = in.find(of); at != std::string_view::npos; at = in.find(of, at + 1)) ++n;
+    return n;
+  };
+  return !phrase_letters.empty() && count(key, phrase_letters) > count(text, phrase);
+}
+
+// Gives the phrases in `text` their spelling wherever `wants` says so.
+std::optional<std::string> put_in(std::string_view text, std::span<const std::string> phrases,
+                                  std::size_t least_letters,
+                                  const std::function<bool(const Place&)>& wants) {
+  std::string repaired(text);
+  const std::string key = phrase_key(text);  // repairs do not change it
+  for (const std::string& phrase : phrases) {
+    if (!may_differ(key, repaired, phrase)) continue;
+    const std::vector<Unit> wanted = units_of(phrase);
+    if (wanted.size() < least_letters) continue;
+    std::vector<Unit> units = units_of(repaired);
+    for (std::size_t at = 0; at + wanted.size() <= units.size(); ++at) {
+      const std::string spelling = spelt_as(units, at, wanted);
+      const Place place{repaired, units[at].start, units[at + wanted.size() - 1].end};
+      if (spelling.empty() || place.printed() == spelling || !wants(place)) continue;
+      repaired.replace(place.start, place.end - place.start, spelling);
+      units = units_of(repaired);
     }
   }
-  return std::string::npos;
+  if (repaired == text) return std::nullopt;
+  return repaired;
 }
 
 }  // namespace
@@ -124,24 +150,20 @@ std::optional<std::string> official_spelling(std::string_view text,
 
 std::optional<std::string> mend_phrases(std::string_view text,
                                         std::span<const std::string> phrases) {
-  if (thai_lexicon().empty()) return std::nullopt;
   constexpr std::size_t kLeastLetters = 4;
-  std::string repaired(text);
-  std::vector<Unit> units = units_of(repaired);
-  for (const std::string& phrase : phrases) {
-    const std::vector<Unit> wanted = units_of(phrase);
-    if (wanted.size() < kLeastLetters) continue;
-    std::string spelling;
-    for (std::size_t at = 0;; ++at) {
-      at = find_damaged(repaired, units, wanted, at, spelling);
-      if (at == std::string::npos) break;
-      const std::size_t start = units[at].start;
-      repaired.replace(start, units[at + wanted.size() - 1].end - start, spelling);
-      units = units_of(repaired);
-    }
-  }
-  if (repaired == text) return std::nullopt;
-  return repaired;
+  if (thai_lexicon().empty()) return std::nullopt;
+  return put_in(text, phrases, kLeastLetters, [](const Place& place) {
+    return !is_letter_before(place.text, place.start) && !is_letter_behind(place.text, place.end) &&
+           is_damaged(place.printed());
+  });
+}
+
+std::optional<std::string> mend_names(std::string_view text, std::span<const std::string> names,
+                                      const std::function<bool(std::string_view)>& is_a_name) {
+  constexpr std::size_t kLeastLetters = 8;
+  return put_in(text, names, kLeastLetters, [&](const Place& place) {
+    return !is_letter_behind(place.text, place.end) && !is_a_name(place.printed());
+  });
 }
 
 std::span<const std::string> month_names() {

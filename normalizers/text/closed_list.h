@@ -1,5 +1,6 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <span>
 #include <string>
@@ -25,6 +26,14 @@ namespace prongsai {
 // not looked for.
 [[nodiscard]] std::optional<std::string> mend_phrases(std::string_view text,
                                                       std::span<const std::string> phrases);
+
+// The same for full names ("องค์การบริหารส่วนตำบลคลองเส", "อำเภอถ้ำพรรณรา"), which may have a letter
+// before them and need not be damaged beyond doubt, since so many letters agree: only what
+// is_a_name says to be a name of its own stays ("เทศบาลตำบลบางพลู" where "เทศบาลตำบลบางพลี" is asked
+// for). Names whose key has fewer than 8 letters are not looked for.
+[[nodiscard]] std::optional<std::string> mend_names(
+    std::string_view text, std::span<const std::string> names,
+    const std::function<bool(std::string_view)>& is_a_name);
 
 // The names of the months in Thai.
 [[nodiscard]] std::span<const std::string> month_names();

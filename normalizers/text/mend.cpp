@@ -8,10 +8,43 @@
 
 #include "normalizers/text/closed_list.h"
 #include "normalizers/text/draft_texts.h"
+#include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
+
+// The names with the words that say of what: "อำเภอถ้ำพรรณรา".
+std::string district_name(const std::string& district) { return "อำเภอ" + district; }
+std::string province_name(const std::string& province) { return "จังหวัด" + province; }
+
+// Calls look(name) for every full name of the gazetteer.
+template <typename Look>
+void for_each_name(const Gazetteer& gazetteer, Look look) {
+  for (const LocalAuthority& authority : gazetteer.authorities) look(authority.name);
+  for (const auto& [province, district] : gazetteer.districts) look(district_name(district));
+  for (const std::string& province : gazetteer.provinces) look(province_name(province));
+}
+
+// The names of a known agency that no other name of the gazetteer can be taken for when its marks
+// are lost: not those of บางพลี, since there is a บางพลู.
+std::vector<std::string> telling_names(const Agency& agency, const Gazetteer& gazetteer) {
+  std::vector<std::string> names;
+  if (!agency.code) return names;
+  names.push_back(agency.name);
+  if (agency.district) names.push_back(district_name(*agency.district));
+  if (agency.province) names.push_back(province_name(*agency.province));
+  std::vector<std::string> keys;
+  for (const std::string& name : names) keys.push_back(phrase_key(name));
+  for_each_name(gazetteer, [&](const std::string& other) {
+    const std::string key = phrase_key(other);
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      if (keys[i] == key && names[i] != other) names[i].clear();
+    }
+  });
+  std::erase(names, "");
+  return names;
+}
 
 class Mender {
  public:
@@ -32,6 +65,23 @@ class Mender {
     }
   }
 
+  void mend_names_of_places(const Gazetteer& gazetteer) {
+    const Agency& agency = draft_.agency;
+    if (!agency.code) return;
+    std::optional<std::vector<std::string>>
+        names;  // found when first needed: it takes a look at all
+    const auto is_a_name = [&](std::string_view printed) {
+      bool found = false;
+      for_each_name(gazetteer, [&](const std::string& name) { found = found || name == printed; });
+      return found;
+    };
+    for_each_text(draft_, [&](Text& text, const std::string&) {
+      if (!may_name(text.value, agency)) return;
+      if (!names) names = telling_names(agency, gazetteer);
+      take(kPlaceName, text, mend_names(text.value, *names, is_a_name));
+    });
+  }
+
   void mend_months() {
     for (auto& plan : draft_.plans) {
       take(kMonthName, plan.period, mend_phrases(plan.period.value, month_names()));
@@ -45,6 +95,16 @@ class Mender {
       if (!item.group.empty()) groups.insert(item.group);
     }
     return {groups.begin(), groups.end()};
+  }
+
+  // A quick look, by letters.
+  static bool may_name(std::string_view text, const Agency& agency) {
+    const std::string key = phrase_key(text);
+    const auto has = [&](const std::string& name) {
+      return key.find(phrase_key(name)) != std::string::npos;
+    };
+    return has(agency.name) || (agency.district && has(district_name(*agency.district))) ||
+           (agency.province && has(province_name(*agency.province)));
   }
 
   void spell(Text& text, std::span<const std::string> official) {
@@ -65,77 +125,6 @@ class Mender {
   const RepairOptions& options_;
 };
 
-// What a change put in, with text around it by which the field is found that has it now: lines are
-// joined to texts, and texts are cut into lists.
-struct Trace {
-  std::optional<int> page;
-  std::string around;
-  std::string words;  // "“before” → “after”"
-};
-
-// The part of `text` between `head` and `tail` code points from its ends, with up to `more` letters
-// on either side, no further than the next space: "…จำนวน…" says more than "ำ".
-std::string part(const std::u32string& text, std::size_t head, std::size_t tail, std::size_t more) {
-  const auto is_space = [&](std::size_t at) { return text[at] == U' '; };
-  std::size_t end = text.size() - tail;
-  const std::size_t first = head - std::min(head, more);
-  const std::size_t last = std::min(text.size(), end + more);
-  while (head > first && !is_space(head - 1)) --head;
-  while (end < last && !is_space(end)) ++end;
-  return to_utf8(text.substr(head, end - head));
-}
-
-Trace trace_of(const Origin& where, const std::string& text_before, const std::string& text_after) {
-  constexpr std::size_t kShown = 6;  // letters
-  constexpr std::size_t kTelling = 30;
-  const std::u32string before = to_code_points(text_before);
-  const std::u32string after = to_code_points(text_after);
-  const std::size_t shorter = std::min(before.size(), after.size());
-  std::size_t head = 0;
-  while (head < shorter && before[head] == after[head]) ++head;
-  std::size_t tail = 0;
-  const auto equal_from_end = [&](std::size_t n) {
-    return before[before.size() - 1 - n] == after[after.size() - 1 - n];
-  };
-  while (tail < shorter - head && equal_from_end(tail)) ++tail;
-  return {where.page, part(after, head, tail, kTelling),
-          "“" + part(before, head, tail, kShown) + "” → “" + part(after, head, tail, kShown) + "”"};
-}
-
-// The repairs by words, each line's with all that was repaired in it afterwards.
-std::vector<Trace> traces_of(const std::vector<Change>& changes) {
-  std::vector<Trace> traces;
-  for (std::size_t i = 0; i < changes.size(); ++i) {
-    if (changes[i].repair_class != RepairClass::kDictionary) continue;
-    const std::string& before = changes[i].before;
-    while (i + 1 < changes.size() && changes[i + 1].before == changes[i].after &&
-           changes[i + 1].repair_class != RepairClass::kFlag) {
-      ++i;
-    }
-    Trace trace = trace_of(changes[i].where, before, changes[i].after);
-    if (!trace.around.empty()) traces.push_back(std::move(trace));
-  }
-  return traces;
-}
-
-bool is_on_pages_of(const Trace& trace, const Text& text) {
-  if (!trace.page || !text.origin.page) return true;
-  return *trace.page == *text.origin.page ||
-         *trace.page == *text.origin.page + 1;  // a text may go on overleaf
-}
-
-// What was repaired in a text, as a list to read.
-std::string repaired_words(const std::vector<Trace>& traces, const Text& text) {
-  std::string list;
-  for (const Trace& trace : traces) {
-    if (!is_on_pages_of(trace, text)) continue;
-    if (text.value.find(trace.around) == std::string::npos) continue;
-    if (list.find(trace.words) != std::string::npos) continue;
-    list += (list.empty() ? "" : ", ") + trace.words;
-  }
-  return list;
-}
-
 }  // namespace
 
 void mend_texts(const Reference& reference, std::vector<Change>& changes, Draft& draft,
@@ -146,19 +135,7 @@ void mend_texts(const Reference& reference, std::vector<Change>& changes, Draft&
       draft.fiscal_year ? framework_for(reference, *draft.fiscal_year, &exact) : nullptr;
   if (framework && exact) mender.mend(*framework);
   mender.mend_months();
-}
-
-void report_repaired_texts(const std::vector<Change>& changes, Draft& draft) {
-  const std::vector<Trace> traces = traces_of(changes);
-  if (traces.empty()) return;
-  std::set<std::string> told;  // of lists one a field
-  for_each_text(draft, [&](const Text& text, const std::string& where) {
-    const std::string list = repaired_words(traces, text);
-    if (list.empty() || !told.insert(where).second) return;
-    draft.findings.push_back({Severity::kInfo, "text-repaired", where, text.origin.page,
-                              "ซ่อมคำตามพจนานุกรมหรือรายการคำที่รู้จัก: " + list,
-                              "words mended by dictionary or closed list: " + list});
-  });
+  mender.mend_names_of_places(reference.gazetteer);
 }
 
 }  // namespace prongsai

@@ -13,16 +13,15 @@ namespace prongsai {
 // The names under which mend_texts() records what it did.
 inline constexpr std::string_view kOfficialWording = "official-wording";
 inline constexpr std::string_view kMonthName = "month-name";
+inline constexpr std::string_view kPlaceName = "place-name";
 
 // Gives texts of a draft that a closed list has the spelling of the list, where they differ in
 // marks or look-alike letters only (closed_list.h): an item's text that of the year's framework,
-// its sub-group's name likewise, months in the periods of plans. Appends what changed to `changes`.
-// Texts of other wording, and all else, stay as printed.
+// its sub-group's name likewise, months in the periods of plans, and in all texts the names of the
+// agency, its district and province, where the gazetteer has the agency and no other name of the
+// same letters. Appends what changed to `changes`. Texts of other wording, and all else, stay as
+// printed.
 void mend_texts(const Reference& reference, std::vector<Change>& changes, Draft& draft,
                 const RepairOptions& options = {});
-
-// Reports text-repaired (info), once a field, for the texts of a draft in which words or closed
-// lists decided a repair: changes of the class kDictionary.
-void report_repaired_texts(const std::vector<Change>& changes, Draft& draft);
 
 }  // namespace prongsai

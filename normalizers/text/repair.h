@@ -27,7 +27,7 @@ inline constexpr std::string_view kFalseSaraAm = "false-sara-am";
 inline constexpr std::string_view kPartedSaraAmOfPage = "parted-sara-am-of-page";
 
 // All names that RepairOptions::without may hold, in the order in which the rules act: those of
-// all_rules(), the three above, and the two of mend.h.
+// all_rules(), the three above, and the three of mend.h.
 [[nodiscard]] std::vector<std::string_view> rule_names();
 
 // Applies all_rules() in order to every line of `flow` (paragraph lines and cell lines), again

@@ -52,9 +52,17 @@ WordCost cost_with(std::u32string window, std::size_t at, char32_t sara, const L
   return best;
 }
 
+char32_t likely(std::u32string_view text, std::size_t site) {
+  const std::u32string_view before = text.substr(0, site);
+  for (const std::u32string_view syllable : {U"ท", U"น", U"น้", U"ค", U"จ"}) {
+    if (before.ends_with(syllable)) return kAm;
+  }
+  return kAa;
+}
+
 }  // namespace
 
-std::u32string read_sara(std::u32string text, const Lexicon& lexicon) {
+std::u32string read_sara(std::u32string text, const Lexicon& lexicon, SaraTie tie) {
   if (lexicon.empty()) return text;
   for (std::size_t site = text.find(kAmOrAa); site != std::u32string::npos;
        site = text.find(kAmOrAa, site + 1)) {
@@ -62,7 +70,11 @@ std::u32string read_sara(std::u32string text, const Lexicon& lexicon) {
     const auto at = static_cast<std::size_t>(text.data() + site - window.data());
     const WordCost am = cost_with(std::u32string(window), at, kAm, lexicon);
     const WordCost aa = cost_with(std::u32string(window), at, kAa, lexicon);
-    if (am != aa) text[site] = am < aa ? kAm : kAa;
+    if (am != aa) {
+      text[site] = am < aa ? kAm : kAa;
+    } else if (tie == SaraTie::kLikely) {
+      text[site] = likely(text, site);
+    }
   }
   return text;
 }

@@ -22,8 +22,8 @@ std::optional<std::string> false_sara_am(std::string_view text) {
   std::u32string open = to_code_points(text);
   if (open.find(U'ำ') == std::u32string::npos) return std::nullopt;
   std::replace(open.begin(), open.end(), U'ำ', kAmOrAa);
-  std::u32string read = read_sara(std::move(open), thai_lexicon());
-  std::replace(read.begin(), read.end(), kAmOrAa, U'ำ');
+  if (thai_lexicon().empty()) return std::nullopt;
+  const std::u32string read = read_sara(std::move(open), thai_lexicon(), SaraTie::kLikely);
   std::string repaired = to_utf8(read);
   if (repaired == text) return std::nullopt;
   return repaired;

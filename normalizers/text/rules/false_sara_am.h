@@ -19,8 +19,9 @@ struct SaraCount {
 void count_sara(std::string_view text, SaraCount& count);
 
 // Damage: every า given as ำ, by a font whose table of characters maps both to one. Evidence: a
-// published order form ("กำร", "มำตรำ", "ควำม"). For texts of pages whose SaraCount says so: each ำ
-// that makes no word and would with า becomes it; what is a word both ways stays.
+// published order form ("กำร", "มำตรำ", "ควำม"). For texts of pages whose SaraCount says so, where
+// a ำ says nothing: the words say which of the two it was, and where they do not, what is likely
+// (SaraTie).
 [[nodiscard]] std::optional<std::string> false_sara_am(std::string_view text);
 
 }  // namespace prongsai

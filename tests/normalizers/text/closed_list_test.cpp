@@ -49,3 +49,24 @@ TEST_CASE("Phrases inside a text are mended where they are damaged", "[normalize
   CAPTURE(row.text);
   CHECK(mend_phrases(row.text, month_names()).value_or("") == row.after);
 }
+
+TEST_CASE("Full names are mended unless they are other names", "[normalizers][closed_list]") {
+  const std::vector<std::string> names = {"อำเภอถ้ำพรรณรา", "เทศบาลตำบลบางพลี", "อำเภอเส"};
+  const auto is_a_name = [](std::string_view name) { return name == "เทศบาลตำบลบางพลู"; };
+  struct Row {
+    std::string text;
+    std::string after;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"ในอำเภอถ้าพรรณรา จังหวัด", "ในอำเภอถ้ำพรรณรา จังหวัด"},
+      {"อำเภอถ้ำพรรณรา", ""},
+      {"อำเภอถ้าพรรณราชา", ""},
+      {"เทศบาลตำบลบางพลี และเทศบาลตําบลบางพลี", "เทศบาลตำบลบางพลี และเทศบาลตำบลบางพลี"},
+      {"เทศบาลตำบลบางพลี และเทศบาลตำบลบางพลู", ""},
+      {"อำเภอเสือ", ""},
+      {"อาเภอเส", ""},
+      {"", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(mend_names(row.text, names, is_a_name).value_or("") == row.after);
+}

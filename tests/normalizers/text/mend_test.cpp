@@ -32,12 +32,6 @@ TEST_CASE("An item's text gets the marks of the official wording", "[normalizers
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].rule == kOfficialWording);
   CHECK(changes[0].repair_class == RepairClass::kDictionary);
-  report_repaired_texts(changes, draft);
-  REQUIRE(draft.findings.size() == 1);
-  CHECK(draft.findings[0].code == "text-repaired");
-  CHECK(draft.findings[0].severity == Severity::kInfo);
-  CHECK(draft.findings[0].where == "item:i1.text");
-  CHECK(draft.findings[0].page == 4);
 }
 
 TEST_CASE("Texts of other wording, other years, and rules left out stay", "[normalizers][mend]") {
@@ -56,20 +50,22 @@ TEST_CASE("Texts of other wording, other years, and rules left out stay", "[norm
   CHECK(changes.empty());
 }
 
-TEST_CASE("Repairs by words are reported once a field, exact ones are not", "[normalizers][mend]") {
-  Draft draft = one_text("การดำเนินงานตามอำนาจหน้าที่ของจำนวนที่กำหนด");
-  const Origin page{4, {}};
-  report_repaired_texts(
-      {{"lost-sara-am", "การดาเนินงานตาม", "การดำเนินงานตาม", page, RepairClass::kDictionary, 0.95},
-       {"lost-sara-am", "อานาจหน้าที่", "อำนาจหน้าที่", page, RepairClass::kDictionary, 0.95},
-       {"lost-sara-am", "ตาบล", "ตำบล", page, RepairClass::kDictionary, 0.95},
-       {"lost-sara-am", "ทุกจานวนที่", "ทุกจำนวนที่", page, RepairClass::kDictionary, 0.95},
-       {"lost-sara-am", "จานวน", "จำนวน", {9, {}}, RepairClass::kDictionary, 0.95},
-       {"split-sara-am", "กําหนด", "กำหนด", page}},
-      draft);
-  REQUIRE(draft.findings.size() == 1);
-  CHECK(draft.findings[0].message_en.find("อานาจ") != std::string::npos);
-  CHECK(draft.findings[0].message_en.find("ดาเนิน") != std::string::npos);
-  CHECK(draft.findings[0].message_en.find("จานวน") == std::string::npos);
-  CHECK(draft.findings[0].message_en.find("กําหนด") == std::string::npos);
+TEST_CASE("The agency's own places are spelt as the gazetteer has them", "[normalizers][mend]") {
+  Reference reference;
+  reference.gazetteer.provinces = {"นครศรีธรรมราช"};
+  reference.gazetteer.districts = {{"นครศรีธรรมราช", "ถ้ำพรรณรา"}};
+  reference.gazetteer.authorities = {{"1", "เทศบาลตำบล", "เทศบาลตำบลบางพลี", "", ""},
+                                     {"2", "เทศบาลตำบล", "เทศบาลตำบลบางพลู", "", ""}};
+  Draft draft;
+  draft.agency.name = "เทศบาลตำบลบางพลี";
+  draft.agency.district = "ถ้ำพรรณรา";
+  draft.limitations = {{"เทศบาลตำบลบางพล อำเภอถ้าพรรณรา จังหวัดนครศรีธรรมราช", {}}};
+  std::vector<Change> changes;
+  mend_texts(reference, changes, draft);
+  CHECK(changes.empty());  // the gazetteer did not know it
+  draft.agency.code = "1";
+  mend_texts(reference, changes, draft);
+  CHECK(draft.limitations[0].value == "เทศบาลตำบลบางพล อำเภอถ้ำพรรณรา จังหวัดนครศรีธรรมราช");
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].rule == kPlaceName);
 }
