@@ -45,20 +45,20 @@ Spacing spacing_of(std::span<const Line> lines) {
 std::string closed_up(std::string_view text) {
   std::string closed;
   char32_t last = 0;
-  bool spaces = false;
+  int spaces = 0;
   for (std::size_t offset = 0; offset < text.size();) {
     const char32_t c = next_code_point(text, offset);
     if (c == ' ' || c == 0x00A0) {
-      spaces = true;
+      ++spaces;
       continue;
     }
     const bool join = joins(last) && joins(c) && (last != '/' || c != '/');
-    if (spaces && !join) closed += ' ';
+    if (spaces > 1 || (spaces == 1 && !join)) closed += ' ';
     append_utf8(c, closed);
     last = c;
-    spaces = false;
+    spaces = 0;
   }
-  if (spaces) closed += ' ';
+  if (spaces > 0) closed += ' ';
   return closed;
 }
 

@@ -25,7 +25,7 @@ struct Spacing {
 [[nodiscard]] Spacing spacing_of(std::span<const Line> lines);
 
 // Without the spaces between Thai letters, and between those and a slash: "ทะเปียน/สมุตคม". Spaces
-// beside anything else stay.
+// beside anything else stay, and where there are two or more, of which one was meant, one stays.
 [[nodiscard]] std::string closed_up(std::string_view text);
 
 }  // namespace prongsai

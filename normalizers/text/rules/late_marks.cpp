@@ -89,13 +89,19 @@ std::u32string mended(const std::u32string& piece, const Lexicon& lexicon) {
   return word_cost(text, lexicon).unknown == 0 ? text : piece;
 }
 
+// The letter of an abbreviation, which is no word: "พ" of "พ.ศ.".
+bool is_abbreviation(std::u32string_view text, std::size_t at) {
+  return is_consonant(text[at]) && letter_at(text, at + 1) == U'.' &&
+         (at == 0 || !is_thai_letter(text[at - 1]));
+}
+
 // Pieces to be mended one by one: a space parts them unless a mark stands before it.
 std::vector<std::u32string> pieces_of(std::u32string_view text) {
   std::vector<std::u32string> pieces(1);
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool inside =
-        is_thai_letter(text[i]) || (text[i] == U' ' && i > 0 && is_thai_mark(text[i - 1]) &&
-                                    is_thai_letter(letter_at(text, i + 1)));
+    const bool inside = (is_thai_letter(text[i]) && !is_abbreviation(text, i)) ||
+                        (text[i] == U' ' && i > 0 && is_thai_mark(text[i - 1]) &&
+                         is_thai_letter(letter_at(text, i + 1)));
     if (!inside && !pieces.back().empty()) pieces.emplace_back();
     pieces.back() += text[i];
     if (!inside) pieces.emplace_back();

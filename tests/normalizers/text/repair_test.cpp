@@ -146,6 +146,7 @@ TEST_CASE("Letter-spacing is told from short words", "[normalizers][repair]") {
 TEST_CASE("Closing up touches Thai letters only", "[normalizers][repair]") {
   CHECK(closed_up("จั ด ท า (I T A) ปี ๒ ๕") == "จัดทา (I T A) ปี ๒ ๕");
   CHECK(closed_up("ส มุ ต / ค ม ") == "สมุต/คม ");
+  CHECK(closed_up("ผู้ ต อ บ  จึ ง ตี ค ว า ม") == "ผู้ตอบ จึงตีความ");
 }
 
 TEST_CASE("Sound text costs next to nothing", "[normalizers][repair]") {
