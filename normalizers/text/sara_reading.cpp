@@ -70,7 +70,8 @@ std::u32string read_sara(std::u32string text, const Lexicon& lexicon, SaraTie ti
     const auto at = static_cast<std::size_t>(text.data() + site - window.data());
     const WordCost am = cost_with(std::u32string(window), at, kAm, lexicon);
     const WordCost aa = cost_with(std::u32string(window), at, kAa, lexicon);
-    if (am != aa) {
+    const bool known = am.unknown != aa.unknown || am.words < aa.words;
+    if (known || (tie == SaraTie::kLikely && am != aa)) {
       text[site] = am < aa ? kAm : kAa;
     } else if (tie == SaraTie::kLikely) {
       text[site] = likely(text, site);

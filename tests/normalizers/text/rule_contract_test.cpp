@@ -3,6 +3,7 @@
 #include <random>
 #include <set>
 
+#include "normalizers/text/lexicon.h"
 #include "normalizers/text/repair.h"
 #include "normalizers/text/rule.h"
 #include "normalizers/text/rules/suspicion.h"
@@ -172,6 +173,37 @@ TEST_CASE("No rule touches sound text", "[normalizers][rule_contract]") {
       CHECK_FALSE(rule.apply(text));
     }
   }
+}
+
+TEST_CASE("A ำ that words give back is right, or none is given", "[normalizers][rule_contract]") {
+  if (thai_lexicon().empty()) return;
+  int lost = 0;
+  int restored = 0;
+  for (const std::string& text : true_texts()) {
+    for (const Damage damage : {Damage::kPartedSaraAm, Damage::kLostSaraAm}) {
+      std::vector<Change> changes;
+      const std::string torn = damaged(text, damage);
+      const std::u32string source = to_code_points(text);
+      const std::u32string read = to_code_points(repair_text(torn, {}, changes));
+      std::size_t i = 0;
+      bool right = true;
+      for (std::size_t k = 0; k < read.size(); ++k) {
+        if (i < source.size() && source[i] == U'ำ') {
+          const bool open = read[k] == U' ' && k + 1 < read.size() && read[k + 1] == U'า';
+          lost += 1;
+          restored += read[k] == U'ำ';
+          right = right && (read[k] == U'ำ' || open || damage == Damage::kLostSaraAm);
+          k += open;
+        } else {
+          right = right && i < source.size() && read[k] == source[i];
+        }
+        ++i;
+      }
+      CAPTURE(text, torn);
+      if (!right || i != source.size()) CHECK(to_utf8(read) == text);
+    }
+  }
+  CHECK(restored * 10 > lost * 7);
 }
 
 TEST_CASE("All rules together leave nothing for a second time", "[normalizers][rule_contract]") {
