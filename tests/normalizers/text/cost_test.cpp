@@ -5,7 +5,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 #include <iostream>
 
 #include "normalizers/text/lexicon.h"
@@ -42,10 +42,9 @@ double milliseconds_a_page(const Pages& pages) {
   for (int i = 0; i < 5; ++i) {
     Flow flow = pages.flow;
     std::vector<Change> changes;
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // of this process: others do not count
     flow = repair(std::move(flow), changes);
-    const std::chrono::duration<double, std::milli> took = std::chrono::steady_clock::now() - start;
-    best = std::min(best, took.count());
+    best = std::min(best, 1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
   }
   return best / pages.count;
 }
