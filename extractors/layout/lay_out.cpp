@@ -11,6 +11,9 @@
 namespace prongsai {
 namespace {
 
+// A word without width cannot be seen: producers leave such scraps of a line that a page break cut.
+constexpr Points kNoWidth = 0.1;
+
 // Where a word counts as being: the middle of its body, whatever marks tower over it.
 Point place_of(const Word& word) {
   return {word.box.centre().x, word.baseline - 0.3 * word.font_size};
@@ -68,6 +71,7 @@ void lay_out_page(Page& page) {
   std::vector<std::vector<const Word*>> in_table(tables.size());
   std::vector<const Word*> outside;
   for (const Word& word : page.words) {
+    if (word.box.width() < kNoWidth) continue;
     const Point place = place_of(word);
     const auto table = std::find_if(tables.begin(), tables.end(),
                                     [&](const Table& t) { return t.origin.box->contains(place); });

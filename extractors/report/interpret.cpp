@@ -171,13 +171,22 @@ class Interpreter {
     return drafts;
   }
 
-  // The year in the table's own header, else in the lines above it: a plan for other years may hold
-  // it.
+  // The year over the scores of a league table: the document's where several stand side by side; a
+  // plan for other years may hold the table. Else the year in the lines above it.
   [[nodiscard]] std::optional<FiscalYear> league_year(const PlacedTable& placed) const {
+    std::vector<FiscalYear> years;
     for (const Cell& cell : placed.table->cells) {
       if (cell.row >= placed.columns.header_rows) break;
-      if (const auto year = find_year(join_lines(cell.lines))) return year;
+      const Column& column = placed.columns.columns[static_cast<std::size_t>(cell.column)];
+      const bool scores = cell.column_span == placed.table->columns || column.instrument ||
+                          column.indicator || column.role == ColumnRole::kScore ||
+                          column.role == ColumnRole::kOverall;
+      const auto year = find_year(join_lines(cell.lines));
+      if (!scores || !year) continue;
+      if (year == common_.fiscal_year) return year;
+      if (std::find(years.begin(), years.end(), *year) == years.end()) years.push_back(*year);
     }
+    if (years.size() == 1) return years.front();
     return year_above(*placed.table);
   }
 

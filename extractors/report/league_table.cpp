@@ -7,6 +7,7 @@
 #include "extractors/report/rows.h"
 #include "extractors/report/title.h"
 #include "normalizers/names/agency.h"
+#include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
@@ -69,6 +70,18 @@ void name_indicators(const Reference& reference, Draft& draft) {
   }
 }
 
+// Tables of several years have a column that says which ("2566", "ปี ๒๕๖๗").
+std::optional<FiscalYear> year_of_row(const Row& row, const TableColumns& columns) {
+  constexpr std::size_t kYearAlone = 16;  // bytes of a key: "พ.ศ. 2567"
+  for (std::size_t c = 0; c < columns.columns.size(); ++c) {
+    if (understood(columns.columns[c])) continue;
+    const std::string text = join_lines(row.cells[c]);
+    if (const auto year = find_year(text); year && phrase_key(text).size() <= kYearAlone)
+      return year;
+  }
+  return std::nullopt;
+}
+
 }  // namespace
 
 bool is_league_table(const TableColumns& columns) {
@@ -96,6 +109,7 @@ std::vector<Draft> read_league_table(const Table& table, const TableColumns& col
     if (name.value.empty() || is_total(name.value) || is_total(ordinal.value)) continue;
     Draft draft = common;
     draft.document_type = DocumentType::kLeagueTable;
+    if (const auto year = year_of_row(row, columns)) draft.fiscal_year = year;
     read_scores(row, columns, draft);
     if (draft.overall.score.empty() && draft.instruments.empty() && draft.indicators.empty())
       continue;

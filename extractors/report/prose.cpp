@@ -10,6 +10,7 @@
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
+#include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -118,6 +119,8 @@ class ProseReader {
     const std::string_view after = std::string_view(context.text).substr(at + score.length);
     if (is_no_result(before, after) || is_of_others(before)) return;
     if (names_another_year(context, before, at)) return;
+    if (stands_before_its_name(context, at, after)) return;
+    if (stands_among_columns(before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
                                  context.line->origin, "sentence");
     const Found cue = last_cue(before);
@@ -173,6 +176,51 @@ class ProseReader {
     return behind.starts_with("ขึ้นไป");
   }
 
+  // "ได้คะแนน 94.41 คะแนน แบบวัด … (IIT)": nothing in the line before the number says whose it is,
+  // but a name stands behind it, with no number of its own. Whether the number is that one's or the
+  // one's on the line above nobody can tell.
+  static bool stands_before_its_name(const Context& context, std::size_t at,
+                                     std::string_view after) {
+    const auto in_line =
+        std::string_view(context.text).substr(context.line_begins, at - context.line_begins);
+    if (last_cue(in_line).subject != Subject::kNone || part_named_in(in_line)) return false;
+    return last_cue(after).subject == Subject::kInstrument && find_scores(after).empty();
+  }
+
+  // "EIT) ส่วนที่ 1": the name of an instrument or part and nothing else.
+  static bool only_names(std::string_view text) {
+    std::string rest(text);
+    for (const std::string_view word : {"IIT", "EIT", "OIT", "ส่วนที่", "เสียภายใน", "เสียภายนอก",
+                                        "การเปิดเผยข้อมูลสาธารณะ", "แบบวัด", "แบบตรวจ"}) {
+      if (const auto at = rest.find(word); at != std::string::npos) rest.erase(at, word.size());
+    }
+    rest = phrase_key(rest);
+    std::erase_if(rest, [](char c) { return c >= '0' && c <= '9'; });
+    return rest.empty();
+  }
+
+  // A row of a table whose lines nobody drew: "IIT ไม่เป็นธรรมต่อผู้ที่มาติดต่อ  93.85  ควรนำปัญหา…". A
+  // sentence leads to its number with words for it, or the number follows its name at once; and it
+  // goes on with คะแนน, a level or nothing.
+  static bool stands_among_columns(std::string_view before, std::string_view after) {
+    constexpr std::size_t kName = 150;  // bytes: the longest indicator's name and number
+    const Found cue = last_cue(before);
+    if (cue.subject != Subject::kInstrument && cue.subject != Subject::kIndicator) return false;
+    const std::string_view between = before.substr(cue.at);
+    for (const std::string_view word : {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "=", ":", "("}) {
+      if (contains(between, word)) return false;
+    }
+    if (cue.subject == Subject::kInstrument && !only_names(between)) return true;
+    if (between.size() > kName) return true;
+    const std::string_view behind = trim(after);
+    if (behind.empty()) return false;
+    for (const std::string_view word :
+         {"คะแนน", ")", "%", ",", "และ", "(", "อยู่", "ระดับ", "/", "-"}) {
+      if (behind.starts_with(word)) return false;
+    }
+    return true;
+  }
+
   // Numbers of respondents, targets and former results: "ผู้ตอบแบบวัด IIT … ร้อยละ 86.67", "เป้าหมาย
   // … 95.00".
   static bool is_of_others(std::string_view before) {
@@ -208,8 +256,9 @@ class ProseReader {
   }
 
   void read_indicator(std::string_view from_cue, Reading reading) {
+    constexpr std::size_t kLongestHeading = 360;  // bytes: 120 Thai characters
     const auto number = names_.heading(from_cue);
-    if (!number) return;
+    if (!number || from_cue.size() > kLongestHeading || names_an_item(from_cue)) return;
     reading.seen_in = "indicator-heading";
     indicator_of(draft_, *number).score.push_back(std::move(reading));
   }

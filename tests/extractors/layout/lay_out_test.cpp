@@ -60,6 +60,10 @@ TEST_CASE("a header without rulings is the table's first row", "[extractors][lay
         "line ข้อ คะแนน, table 2x3");
 }
 
+TEST_CASE("a word without width is not on the page", "[extractors][layout]") {
+  CHECK(blocks(grid({word("บุ", 205, 0, 60)})) == "table 2x3");
+}
+
 TEST_CASE("a line over the table's lower edge is its cell's", "[extractors][layout]") {
   const Document over = grid({word("ต่อ", 205, 20, 149)});
   CHECK(blocks(over) == "table 2x3");
