@@ -36,6 +36,20 @@ std::string_view record_name(Method method) {
   return {};
 }
 
+std::string_view record_name(PageMethod method) {
+  switch (method) {
+    case PageMethod::kText:
+      return "text";
+    case PageMethod::kNone:
+      return "none";
+    case PageMethod::kHiddenLayer:
+      return "hidden-layer";
+    case PageMethod::kRefused:
+      return "refused";
+  }
+  return {};
+}
+
 std::string_view record_name(SourceKind kind) {
   switch (kind) {
     case SourceKind::kText:

@@ -11,6 +11,7 @@ namespace prongsai {
 [[nodiscard]] std::string_view record_name(Status status);      // "verified"
 [[nodiscard]] std::string_view record_name(Method method);      // "text"
 [[nodiscard]] std::string_view record_name(SourceKind kind);    // "scan"
+[[nodiscard]] std::string_view record_name(PageMethod method);  // "hidden-layer"
 [[nodiscard]] std::string_view record_name(DocumentType type);  // "analysis-report"
 [[nodiscard]] std::string_view record_name(Severity severity);  // "review"
 

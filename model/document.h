@@ -18,6 +18,27 @@ struct SourceRow {
   bool operator==(const SourceRow&) const = default;
 };
 
+// Where a page's words come from.
+enum class PageMethod {
+  kText,         // its text layer
+  kNone,         // it has none
+  kHiddenLayer,  // it has somebody's invisible text over a picture, which is not used
+  kRefused,      // it has a text layer that does not say what the page shows
+};
+
+// How one page was read, and what was measured of its text. Figures are empty where there is too
+// little Thai text to measure.
+struct PageRead {
+  int page = 0;
+  PageMethod method = PageMethod::kText;
+  std::string reason;  // why not (all of) its text: "picture", "garbled-letters"; empty: all of it
+  std::optional<double> valid_clusters;  // share of its clusters that Thai can write, once repaired
+  std::optional<double> lexicon;         // share of its Thai letters in words of the lexicon
+  std::optional<double> am_rate;         // ำ in 1,000 Thai letters; 8-15 is usual
+  std::optional<double> unmapped;        // share of its glyphs that nothing tells the meaning of
+  bool operator==(const PageRead&) const = default;
+};
+
 // The file a record was made from.
 struct Source {
   std::string file;    // relative to the input argument it was found under, "/" between parts
@@ -25,6 +46,7 @@ struct Source {
   int pages = 0;       // 0 for a transcript
   SourceKind kind = SourceKind::kText;
   std::optional<SourceRow> row;
+  std::vector<PageRead> pages_read = {};  // one a page; none for a transcript
   bool operator==(const Source&) const = default;
 };
 

@@ -28,6 +28,35 @@ void write_row(JsonWriter& json, const Source& source) {
   json.end_object();
 }
 
+void write_figure(JsonWriter& json, std::string_view name, const std::optional<double>& figure,
+                  int decimals) {
+  json.key(name);
+  if (figure) {
+    json.decimal(*figure, decimals);
+  } else {
+    json.null();
+  }
+}
+
+// Every page of the file, or the one of a league table's row: its other pages are other agencies'.
+void write_pages_read(JsonWriter& json, const Source& source) {
+  if (source.pages_read.empty()) return;
+  json.key("pages_read").begin_array();
+  for (const PageRead& read : source.pages_read) {
+    if (source.row && source.row->page != read.page) continue;
+    json.begin_object();
+    json.key("page").integer(read.page);
+    json.key("method").string(record_name(read.method));
+    json.key("reason").string_or_null(read.reason);
+    write_figure(json, "valid_clusters", read.valid_clusters, 3);
+    write_figure(json, "lexicon", read.lexicon, 3);
+    write_figure(json, "am_rate", read.am_rate, 1);
+    write_figure(json, "unmapped", read.unmapped, 3);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 void write_source(JsonWriter& json, const Source& source) {
@@ -37,6 +66,7 @@ void write_source(JsonWriter& json, const Source& source) {
   write_pages(json, source);
   json.key("kind").string(record_name(source.kind));
   write_row(json, source);
+  write_pages_read(json, source);
   json.end_object();
 }
 

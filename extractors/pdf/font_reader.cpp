@@ -15,6 +15,7 @@ namespace {
 
 constexpr char32_t kSaraAa = 0x0E32;
 constexpr char32_t kSaraAm = 0x0E33;
+constexpr char32_t kNikhahit = 0x0E4D;
 constexpr char32_t kReplacement = 0xFFFD;
 
 std::string name_of(const GfxFont& font) {
@@ -70,7 +71,8 @@ GlyphReading FontReader::judge(unsigned code, std::u32string mapped, bool zero_a
     const GlyphMeaning found = meaning(code, said, zero_advance);
     // A space that draws something may be a nikhahit; what stands next to it tells.
     reading.unmapped = found.letter == 0 && said != ' ';
-    reading.contradicted = found.contradicted && said != ' ' && said != kSaraAm;
+    const bool nikhahit = found.letter == kNikhahit || said == ' ';
+    reading.contradicted = found.contradicted && !nikhahit;
     reading.corrected = found.letter != 0 && found.letter != said;
     if (reading.corrected) reading.text.assign(1, found.letter);
   }

@@ -4,9 +4,12 @@
 
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
+#include "extractors/pdf/font_census.h"
 #include "extractors/pdf/pdf_file.h"
 #include "extractors/pdf/place_marks.h"
+#include "extractors/pdf/report_layer.h"
 #include "extractors/pdf/restore_nikhahit.h"
+#include "extractors/pdf/text_gate.h"
 #include "model/conversion_error.h"
 
 namespace prongsai {
@@ -19,32 +22,90 @@ TextLayer text_layer_of(const PageInk& ink) {
   return any_visible ? TextLayer::kVisible : TextLayer::kHidden;
 }
 
-void report_page(const Page& page, const PageInk& ink, int complaints, Findings& findings) {
-  const std::string number = std::to_string(page.number);
-  if (page.text_layer == TextLayer::kHidden) {
-    findings.push_back(
-        {Severity::kReview, "hidden-text-layer", "", page.number,
-         "หน้า " + number + " เป็นภาพสแกนที่มีข้อความซ่อนอยู่ ไม่ได้ใช้ข้อความนั้น",
-         "page " + number + " is a scan with somebody's hidden text, which is not used"});
-  } else if (page.text_layer == TextLayer::kNone && !page.pictures.empty()) {
-    findings.push_back({Severity::kReview, "page-without-text", "", page.number,
-                        "หน้า " + number + " เป็นภาพ ไม่มีข้อความให้อ่าน",
-                        "page " + number + " is a picture and has no text to read"});
-  } else if (page.text_layer == TextLayer::kNone && complaints > 0) {
-    findings.push_back({Severity::kError, "page-damaged", "", page.number,
-                        "หน้า " + number + " เสียหาย อ่านไม่ได้",
-                        "page " + number + " is damaged and cannot be read"});
+// A page with what is left of its ink.
+struct ReadPage {
+  Page page;
+  std::vector<GlyphCount> drawn;  // by the number of its font
+  int complaints = 0;
+};
+
+ReadPage read_page(const PdfFile& file, int number) {
+  ReadPage read;
+  PageInk ink = file.read_page(number, &read.complaints);
+  restore_nikhahit(ink);
+  place_marks(ink);
+  Page& page = read.page;
+  page.number = number;
+  page.width = ink.width;
+  page.height = ink.height;
+  page.text_layer = text_layer_of(ink);
+  page.rulings = build_rulings(ink);
+  page.words = build_words(ink, page.rulings);
+  read.drawn = count_glyphs(ink);
+  page.fonts = std::move(ink.fonts);
+  page.pictures = std::move(ink.pictures);
+  return read;
+}
+
+// How a page without visible text is read: not at all.
+PageRead judge_textless(const ReadPage& read) {
+  PageRead judged;
+  judged.page = read.page.number;
+  judged.method = PageMethod::kNone;
+  if (read.page.text_layer == TextLayer::kHidden) {
+    judged.method = PageMethod::kHiddenLayer;
+    judged.reason = "hidden-layer";
+  } else if (!read.page.pictures.empty()) {
+    judged.reason = "picture";
+  } else {
+    judged.reason = read.complaints > 0 ? "damaged" : "empty";
   }
-  const auto unmapped = std::count_if(ink.glyphs.begin(), ink.glyphs.end(), [](const Glyph& glyph) {
-    return glyph.unmapped && !glyph.hidden;
-  });
-  if (unmapped > 0) {
-    findings.push_back(
-        {Severity::kReview, "glyphs-unmapped", "", page.number,
-         "หน้า " + number + " มีอักขระที่แบบอักษรไม่บอกรหัส " + std::to_string(unmapped) + " ตัว",
-         "page " + number + " has " + std::to_string(unmapped) +
-             " glyphs whose font does not say what they are"});
+  return judged;
+}
+
+// Removes the words of fonts whose map cannot be believed; the fonts' names, "" where there are
+// none.
+std::string take_out_refused_fonts(const FontCensus& census, Page& page) {
+  std::string names;
+  for (std::size_t i = 0; i < page.fonts.size(); ++i) {
+    if (!census.of(page.fonts[i]).is_refused()) continue;
+    const auto words = std::erase_if(
+        page.words, [&](const Word& word) { return word.font == static_cast<int>(i); });
+    if (words > 0) names += (names.empty() ? "" : ", ") + page.fonts[i].name;
   }
+  return names;
+}
+
+int unmapped_in_use(const ReadPage& read, const FontCensus& census) {
+  int unmapped = 0;
+  for (std::size_t i = 0; i < read.drawn.size(); ++i) {
+    if (!census.of(read.page.fonts[i]).is_refused()) unmapped += read.drawn[i].unmapped;
+  }
+  return unmapped;
+}
+
+// Cures what shows in whole fonts, judges the page, and takes out the words that cannot be used.
+PageRead finish_page(ReadPage& read, const FontCensus& census, Findings& findings) {
+  Page& page = read.page;
+  if (page.text_layer != TextLayer::kVisible) {
+    const PageRead judged = judge_textless(read);
+    report_textless(judged, findings);
+    return judged;
+  }
+  cure_words(census, page);
+  PageRead judged = judge_text(page.number, measure_text(page, read.drawn, census));
+  if (judged.method == PageMethod::kRefused) {
+    report_refused_page(judged, findings);
+    page.words.clear();
+    return judged;
+  }
+  const std::string refused = take_out_refused_fonts(census, page);
+  if (!refused.empty()) {
+    judged.reason = "font-refused";
+    report_refused_font(page.number, refused, findings);
+  }
+  report_unmapped(page.number, unmapped_in_use(read, census), findings);
+  return judged;
 }
 
 SourceKind kind_of(const std::vector<Page>& pages) {
@@ -67,23 +128,17 @@ Document read_pdf(std::string bytes, const std::string& name,
   Document document;
   document.source.file = name;
   document.source.pages = file.page_count();
+  std::vector<ReadPage> pages;
+  FontCensus census;
   for (int number = 1; number <= file.page_count(); ++number) {
-    int complaints = 0;
-    PageInk ink = file.read_page(number, &complaints);
-    restore_nikhahit(ink);
-    place_marks(ink);
-    Page page;
-    page.number = number;
-    page.width = ink.width;
-    page.height = ink.height;
-    page.text_layer = text_layer_of(ink);
-    page.rulings = build_rulings(ink);
-    page.words = build_words(ink, page.rulings);
-    page.fonts = std::move(ink.fonts);
-    page.pictures = std::move(ink.pictures);
-    report_page(page, ink, complaints, findings);
-    document.pages.push_back(std::move(page));
+    pages.push_back(read_page(file, number));
+    census.add(pages.back().page, pages.back().drawn);
   }
+  for (ReadPage& read : pages) {
+    document.source.pages_read.push_back(finish_page(read, census, findings));
+    document.pages.push_back(std::move(read.page));
+  }
+  report_corrected_fonts(census, findings);
   document.source.kind = kind_of(document.pages);
   if (document.source.kind == SourceKind::kScan) {
     throw ConversionError(

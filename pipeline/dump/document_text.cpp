@@ -1,6 +1,8 @@
 #include "pipeline/dump/document_text.h"
 
 #include <array>
+#include <cstdio>
+#include <optional>
 #include <string_view>
 
 #include "exporters/record_names.h"
@@ -22,6 +24,20 @@ std::string page_line(const Page& page) {
          std::string(kLayers[static_cast<std::size_t>(page.text_layer)]) + '\n';
 }
 
+std::string figure_text(std::string_view name, const std::optional<double>& figure) {
+  if (!figure) return {};
+  std::array<char, 32> number{};
+  std::snprintf(number.data(), number.size(), " %.3f", *figure);
+  return " " + std::string(name) + number.data();
+}
+
+std::string read_line(const PageRead& read) {
+  return "read " + std::string(record_name(read.method)) +
+         (read.reason.empty() ? "" : ' ' + read.reason) +
+         figure_text("valid_clusters", read.valid_clusters) + figure_text("lexicon", read.lexicon) +
+         figure_text("am_rate", read.am_rate) + figure_text("unmapped", read.unmapped) + '\n';
+}
+
 std::string word_line(const Word& word) {
   return "word " + text_form(word.box) + " base " + text_form(word.baseline) + " f" +
          std::to_string(word.font) + ' ' + text_form(word.font_size) + " \"" + one_line(word.text) +
@@ -41,6 +57,9 @@ std::string words_text(const Document& document) {
   std::string text = source_line(document.source);
   for (const Page& page : document.pages) {
     text += page_line(page);
+    for (const PageRead& read : document.source.pages_read) {
+      if (read.page == page.number) text += read_line(read);
+    }
     for (std::size_t i = 0; i < page.fonts.size(); ++i) {
       text += "font f" + std::to_string(i) + ' ' + one_line(page.fonts[i].name) +
               (page.fonts[i].bold ? " bold" : "") + '\n';

@@ -183,3 +183,26 @@ TEST_CASE("A step without a place keeps its seat in the list of places", "[expor
   CHECK(record["plans"][0]["places"]["steps"][0].is_null());
   CHECK(record["plans"][0]["places"]["steps"][1]["page"] == 10);
 }
+
+TEST_CASE("the source tells how each page was read, a row's that of its page",
+          "[exporters][json]") {
+  Report report = made_up_report();
+  PageRead sound;
+  sound.page = 1;
+  sound.valid_clusters = 1.0;
+  sound.lexicon = 0.982;
+  sound.am_rate = 12.1;
+  sound.unmapped = 0.0;
+  PageRead picture;
+  picture.page = 2;
+  picture.method = PageMethod::kNone;
+  picture.reason = "picture";
+  report.source.pages_read = {sound, picture};
+  const json first = json::parse(R"({"page": 1, "method": "text", "reason": null,
+    "valid_clusters": 1, "lexicon": 0.982, "am_rate": 12.1, "unmapped": 0})");
+  const json second = json::parse(R"({"page": 2, "method": "none", "reason": "picture",
+    "valid_clusters": null, "lexicon": null, "am_rate": null, "unmapped": null})");
+  CHECK(json::parse(to_json(report)).at("source").at("pages_read") == json{first, second});
+  report.source.row = SourceRow{2, 7};
+  CHECK(json::parse(to_json(report)).at("source").at("pages_read") == json::array({second}));
+}

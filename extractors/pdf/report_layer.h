@@ -1,0 +1,27 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "extractors/pdf/font_census.h"
+#include "model/document.h"
+#include "model/finding.h"
+
+namespace prongsai {
+
+// The findings that reading a page's text layer gives.
+
+// page-without-text, hidden-text-layer or page-damaged; none for an empty page.
+void report_textless(const PageRead& page, Findings& findings);
+
+// page-refused, font-refused: words are left out.
+void report_refused_page(const PageRead& page, Findings& findings);
+void report_refused_font(int page, const std::string& fonts, Findings& findings);
+
+// glyphs-unmapped: of fonts that are not refused.
+void report_unmapped(int page, int glyphs, Findings& findings);
+
+// font-map-corrected, once a document: the fonts of which glyphs were read against their maps.
+void report_corrected_fonts(const FontCensus& census, Findings& findings);
+
+}  // namespace prongsai
