@@ -30,17 +30,26 @@ std::optional<ItemCode> clear_code(const std::optional<PrintedCode>& code) {
   return std::nullopt;
 }
 
+// Keys of such lengths are at most this much alike; Latin letters are shorter in bytes than Thai
+// ones.
+double likeness_bound(const std::string& a, const std::string& b) {
+  constexpr double kLatin = 1.2;
+  const auto [shorter, longer] = std::minmax(a.size(), b.size());
+  return kLatin * static_cast<double>(shorter) / static_cast<double>(longer);
+}
+
 double fit_of(const std::string& row_key, const ItemEvidence& row, const std::string& item_key,
               ItemCode item) {
   const auto clear = clear_code(row.code);
   if (clear && clear->instrument != item.instrument) return 0;
   if (row.instrument && *row.instrument != item.instrument) return 0;
+  const double least = clear && *clear != item ? kSpeaksAgainst : row.code ? 0 : kLeastWording;
   double wording = 0;
   if (!row_key.empty() && !item_key.empty()) {
+    if (likeness_bound(row_key, item_key) < least) return 0;
     wording = row_key == item_key ? 1 : key_likeness(row_key, item_key);
   }
-  if (clear && *clear != item && wording < kSpeaksAgainst) return 0;
-  if (!row.code && wording < kLeastWording) return 0;
+  if (wording < least) return 0;
   return kWordingWeight * wording + (row.code ? kCodeWeight * fit(*row.code, item) : 0);
 }
 

@@ -89,6 +89,14 @@ void HeaderWordings::add_indicator(const std::string& name, int number) {
 }
 
 Column HeaderWordings::understand(const std::string& text) const {
+  const auto known = asked_.find(text);
+  if (known != asked_.end()) return known->second;
+  const Column column = look_up(text);
+  asked_.emplace(text, column);
+  return column;
+}
+
+Column HeaderWordings::look_up(const std::string& text) const {
   Column column;
   const std::string key = phrase_key(text);
   if (key.empty()) return column;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -29,9 +30,12 @@ class HeaderWordings {
   // The column under a header cell: by the wording as a whole where one is alike, by its first part
   // ("ตัวชี้วัด/ข้อ"), by an indicator's name with words added, by the longest wording of a text column
   // within it. Empty where it says nothing known.
+  // What was asked before is remembered (tables repeat their headers), so that one object serves
+  // one document, not several threads.
   [[nodiscard]] Column understand(const std::string& text) const;
 
  private:
+  [[nodiscard]] Column look_up(const std::string& text) const;
   [[nodiscard]] Column of_key(const std::string& key) const;
   [[nodiscard]] std::optional<ColumnRole> text_role_within(const std::string& key) const;
   [[nodiscard]] std::optional<int> indicator_lengthened(const std::string& key) const;
@@ -39,6 +43,7 @@ class HeaderWordings {
 
   std::vector<std::pair<std::string, ColumnRole>> roles_;
   std::vector<std::pair<std::string, int>> indicators_;
+  mutable std::unordered_map<std::string, Column> asked_;
 };
 
 }  // namespace prongsai

@@ -73,11 +73,17 @@ struct Context {
   std::string text;
   std::size_t line_begins = 0;
   const Line* line = nullptr;
+  bool near_item = false;  // a line close by begins with an item's code
 };
 
 Context context_of(const std::vector<Line>& lines, std::size_t index) {
   Context context;
   context.line = &lines[index];
+  constexpr std::size_t kNear = 3;
+  for (std::size_t i = index - std::min(index, kNear);
+       i < std::min(lines.size(), index + kNear + 1); ++i) {
+    if (parse_item_code(lines[i].text)) context.near_item = true;
+  }
   for (std::size_t i = index - std::min(index, kLinesBefore); i < index; ++i) {
     context.text += lines[i].text;
     context.text += seam(lines[i].text, lines[i].ends_with_space, lines[i + 1].text);
@@ -120,7 +126,7 @@ class ProseReader {
     if (is_no_result(before, after) || is_of_others(before)) return;
     if (names_another_year(context, before, at)) return;
     if (stands_before_its_name(context, at, after)) return;
-    if (stands_among_columns(before, after)) return;
+    if (stands_among_columns(context, before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
                                  context.line->origin, "sentence");
     const Found cue = last_cue(before);
@@ -202,7 +208,8 @@ class ProseReader {
   // A row of a table whose lines nobody drew: "IIT ไม่เป็นธรรมต่อผู้ที่มาติดต่อ  93.85  ควรนำปัญหา…". A
   // sentence leads to its number with words for it, or the number follows its name at once; and it
   // goes on with คะแนน, a level or nothing.
-  static bool stands_among_columns(std::string_view before, std::string_view after) {
+  static bool stands_among_columns(const Context& context, std::string_view before,
+                                   std::string_view after) {
     constexpr std::size_t kName = 150;  // bytes: the longest indicator's name and number
     const Found cue = last_cue(before);
     if (cue.subject != Subject::kInstrument && cue.subject != Subject::kIndicator) return false;
@@ -210,6 +217,7 @@ class ProseReader {
     for (const std::string_view word : {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "=", ":", "("}) {
       if (contains(between, word)) return false;
     }
+    if (context.near_item) return true;  // "IIT  100.00" in the middle of a row of several lines
     if (cue.subject == Subject::kInstrument && !only_names(between)) return true;
     if (between.size() > kName) return true;
     const std::string_view behind = trim(after);
