@@ -1,9 +1,11 @@
 #include "normalizers/text/closed_list.h"
 
+#include <algorithm>
 #include <array>
 #include <vector>
 
 #include "normalizers/text/clusters.h"
+#include "normalizers/text/flags.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 #include "normalizers/text/word_cost.h"
@@ -124,6 +126,20 @@ std::optional<std::string> put_in(std::string_view text, std::span<const std::st
   return repaired;
 }
 
+// The letters of a text; `starts` (may be null) receives where each stands, and the text's end.
+std::u32string without_spaces(std::string_view text, std::vector<std::size_t>* starts) {
+  std::u32string letters;
+  for (std::size_t offset = 0; offset < text.size();) {
+    const std::size_t start = offset;
+    const char32_t c = next_code_point(text, offset);
+    if (c == U' ') continue;
+    letters += c;
+    if (starts) starts->push_back(start);
+  }
+  if (starts) starts->push_back(text.size());
+  return letters;
+}
+
 }  // namespace
 
 std::optional<std::string> official_spelling(std::string_view text,
@@ -145,6 +161,33 @@ std::optional<std::string> official_spelling(std::string_view text,
   std::string repaired = printed.front().before + spelling;
   repaired += text.substr(printed.back().end);
   if (repaired == text) return std::nullopt;
+  return repaired;
+}
+
+std::optional<std::string> mend_flagged_spot(std::string_view text, const std::string& official) {
+  constexpr std::size_t kMostLetters = 4;
+  const std::vector<FlaggedSpot> spots = flagged_spots(text);
+  if (spots.empty() || !flagged_spots(official).empty()) return std::nullopt;
+  std::vector<std::size_t> starts;  // of the printed letters in `text`
+  const std::u32string printed = without_spaces(text, &starts);
+  const std::u32string wanted = without_spaces(official, nullptr);
+  const std::size_t shorter = std::min(printed.size(), wanted.size());
+  std::size_t head = 0;
+  while (head < shorter && printed[head] == wanted[head]) ++head;
+  std::size_t tail = 0;
+  while (tail < shorter - head && printed.rbegin()[tail] == wanted.rbegin()[tail]) ++tail;
+  const std::size_t put_in = wanted.size() - tail - head;
+  const std::size_t taken_out = printed.size() - tail - head;
+  if (head == 0 || put_in > kMostLetters || taken_out > kMostLetters) return std::nullopt;
+  const std::size_t end = starts[head + taken_out];
+  const bool flagged = std::all_of(spots.begin(), spots.end(), [&](const FlaggedSpot& spot) {
+    return spot.offset >= starts[head - 1] && spot.offset <= end;
+  });
+  if (!flagged) return std::nullopt;
+  std::string repaired(text.substr(0, starts[head]));
+  repaired += to_utf8(wanted.substr(head, put_in));
+  repaired += text.substr(end);
+  if (!flagged_spots(repaired).empty()) return std::nullopt;
   return repaired;
 }
 

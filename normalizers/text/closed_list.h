@@ -19,11 +19,17 @@ namespace prongsai {
 [[nodiscard]] std::optional<std::string> official_spelling(std::string_view text,
                                                            std::span<const std::string> official);
 
-// The same for phrases inside a text ("ตุลาคม" in "๑ ตลาคม ๒๕๖๘" is found for its key): a phrase is
-// put in only where what is printed is damaged beyond doubt, since marks are all that tells many
-// words apart: it breaks the grammar of clusters.h, or has letters that no word of the lexicon has,
-// and no Thai letter stands on either side of it. Phrases whose key has fewer than 4 letters are
-// not looked for.
+// `text` is `official` but for one place of at most 4 letters, and that place is flagged (flags.h):
+// the official wording. "และผู้ื่นอย่าง" of "และผู้อื่นอย่าง" is, "ต่อผู้มา" of "ต่อผู้ที่มา" is not: somebody may
+// have written it so. Nothing where flagged spots would be left.
+[[nodiscard]] std::optional<std::string> mend_flagged_spot(std::string_view text,
+                                                           const std::string& official);
+
+// The same as official_spelling() for phrases inside a text ("ตุลาคม" in "๑ ตลาคม ๒๕๖๘" is found for
+// its key): a phrase is put in only where what is printed is damaged beyond doubt, since marks are
+// all that tells many words apart: it breaks the grammar of clusters.h, or has letters that no word
+// of the lexicon has, and no Thai letter stands on either side of it. Phrases whose key has fewer
+// than 4 letters are not looked for.
 [[nodiscard]] std::optional<std::string> mend_phrases(std::string_view text,
                                                       std::span<const std::string> phrases);
 

@@ -56,12 +56,15 @@ class Mender {
     for (auto& item : draft_.items) {
       if (const FrameworkItem* known = find_item(framework, item.code)) {
         spell(item.text, {&known->text, 1});
+        take(kOfficialWording, item.text, mend_flagged_spot(item.text.value, known->text));
       }
       spell(item.group, groups);
     }
     for (auto& plan : draft_.plans) {
       const FrameworkItem* known = plan.item ? find_item(framework, *plan.item) : nullptr;
-      if (known) spell(plan.item_text, {&known->text, 1});
+      if (!known) continue;
+      spell(plan.item_text, {&known->text, 1});
+      take(kOfficialWording, plan.item_text, mend_flagged_spot(plan.item_text.value, known->text));
     }
   }
 

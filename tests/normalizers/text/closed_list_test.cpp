@@ -1,5 +1,6 @@
 #include "normalizers/text/closed_list.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "normalizers/text/lexicon.h"
@@ -69,4 +70,32 @@ TEST_CASE("Full names are mended unless they are other names", "[normalizers][cl
   }));
   CAPTURE(row.text);
   CHECK(mend_names(row.text, names, is_a_name).value_or("") == row.after);
+}
+
+TEST_CASE("A flagged place is mended where all else is the official wording",
+          "[normalizers][closed_list]") {
+  const std::string official = "ให้บริการแก่ท่านและผู้อื่นอย่างเท่าเทียมกัน";
+  struct Row {
+    std::string text;
+    bool mended;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"ให้บริการแก่ท่านและผู้ื่นอย่างเท่าเทียมกัน", true},
+      {"ให้บริการแก่ท่านและผู้อ\uFFFDนอย่างเท่าเทียมกัน", true},
+      {"ให้บริการแก่ท่านและผู้อื่นอย่างเท่าเทียมกัน", false},
+      {"ให้บริการแก่ ท่านและผู้ื่นอย่างเท่าเทียมกัน", true},
+      {"ให้บริการแก่ท่านและผู้อื่นเท่าเทียมกัน", false},
+      {"ให้บริการท่านและผู้ื่นอย่างเท่าเทียมกัน", false},
+      {"ให้บริการแก่ท่านและผู้ื่นอย่างเท่าเทียมก้่น", false},
+      {"ผู้ื่น", false},
+      {"", false},
+  }));
+  CAPTURE(row.text);
+  const auto mended = mend_flagged_spot(row.text, official);
+  CHECK(mended.has_value() == row.mended);
+  if (!mended) return;
+  std::string letters = *mended;
+  letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
+  CHECK(letters == official);
+  CHECK(mended->size() == letters.size() + (row.text.find(' ') != std::string::npos ? 1 : 0));
 }
