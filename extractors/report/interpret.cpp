@@ -88,7 +88,8 @@ class Interpreter {
   [[nodiscard]] TableColumns columns_of(const Table& table) const {
     TableColumns columns = read_columns(table, vocabulary_.headers, common_.fiscal_year);
     const bool agencies = columns.has(ColumnRole::kAgency) || columns.has(ColumnRole::kProvince);
-    if (agencies && !is_league_table(columns)) columns = read_columns(table, vocabulary_.headers);
+    if (agencies && !is_league_table(table, columns))
+      columns = read_columns(table, vocabulary_.headers);
     return columns;
   }
 
@@ -96,7 +97,7 @@ class Interpreter {
     const Table& table = *placed.table;
     if (is_plan_table(placed.columns)) {
       plans_.push_back(std::move(placed));
-    } else if (is_league_table(placed.columns)) {
+    } else if (is_league_table(table, placed.columns)) {
       leagues_.push_back(std::move(placed));
     } else if (is_instrument_table(table, placed.columns)) {
       keep_own(instruments_, std::move(placed));

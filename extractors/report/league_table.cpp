@@ -7,6 +7,7 @@
 #include "extractors/report/rows.h"
 #include "extractors/report/title.h"
 #include "normalizers/names/agency.h"
+#include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
@@ -82,16 +83,26 @@ std::optional<FiscalYear> year_of_row(const Row& row, const TableColumns& column
   return std::nullopt;
 }
 
+bool holds_score(const Column& column) {
+  return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
+         column.role == ColumnRole::kScore;
+}
+
 }  // namespace
 
-bool is_league_table(const TableColumns& columns) {
+bool is_league_table(const Table& table, const TableColumns& columns) {
   if (!agency_column_of(columns)) return false;
-  const auto scores =
-      std::count_if(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
-        return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
-               column.role == ColumnRole::kScore;
-      });
-  return scores >= 1;
+  int filled = 0;
+  int decimals = 0;
+  for (const Cell& cell : table.cells) {
+    const Column& column = columns.columns[static_cast<std::size_t>(cell.column)];
+    if (cell.row < columns.header_rows || !holds_score(column)) continue;
+    const std::string text = join_lines(cell.lines);
+    if (!parse_score(text)) continue;
+    ++filled;
+    if (text.find('.') != std::string::npos) ++decimals;
+  }
+  return filled > 0 && 2 * decimals >= filled;
 }
 
 std::vector<Draft> read_league_table(const Table& table, const TableColumns& columns,

@@ -152,6 +152,8 @@ TEST_CASE("a league table's rows are of the year that stands over or beside thei
   };
   CHECK(rows("หน่วยงาน | คะแนนปี 2566 | คะแนนปี 2567 / เทศบาลตำบลก | 80.00 | 90.00") ==
         "2567 90.00; ");
+  // Counts of complaints are no scores: ITA's have decimals.
+  CHECK(rows("หน่วยงาน | ต.ค. | รวม / เทศบาลตำบลก | 0 | 2 / เทศบาลตำบลข | 1 | 0") == "2567 -; ");
   CHECK(rows("หน่วยงาน | คะแนน ITA ปี 2566 / เทศบาลตำบลก | 80.00") == "2566 80.00; ");
   CHECK(rows("หน่วยงาน | คะแนน | อันดับปี 2566 / เทศบาลตำบลก | 80.00 | 4") == "2567 80.00; ");
   CHECK(rows("จังหวัด | ปี | คะแนน ITA / เลย | 2566 | 80.00 / ตาก | 2567 | 90.00") ==
