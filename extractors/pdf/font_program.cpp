@@ -159,7 +159,9 @@ std::optional<GlyphShape> FontProgram::shape(int glyph) const {
       open_->face->glyph->format != FT_GLYPH_FORMAT_OUTLINE) {
     return std::nullopt;
   }
-  return shape_of(open_->face->glyph->outline, open_->face->units_per_EM);
+  GlyphShape shape = shape_of(open_->face->glyph->outline, open_->face->units_per_EM);
+  shape.advances = open_->face->glyph->metrics.horiAdvance > 0;
+  return shape;
 }
 
 bool FontProgram::shows(int glyph, char32_t c) const {

@@ -15,6 +15,7 @@ struct GlyphShape {
   double top = 0;
   int contours = 0;           // 0: nothing is drawn
   bool floating_top = false;  // a piece stands wholly above the lowest one: the ring of ำ
+  bool advances = true;       // it has a width of its own: marks have none
   std::uint64_t outline = 0;  // the same number: the same outline, wherever it stands
   std::vector<float> points;  // of a mark's outline, x and y by turns, its box being 0 to 1
   bool operator==(const GlyphShape&) const = default;

@@ -75,6 +75,10 @@ GlyphReading FontReader::judge(unsigned code, std::u32string mapped, bool zero_a
     reading.contradicted = found.contradicted && !nikhahit;
     reading.corrected = found.letter != 0 && found.letter != said;
     if (reading.corrected) reading.text.assign(1, found.letter);
+    const bool mark = zero_advance && reading.unmapped && found.contradicted;
+    if (mark && outlines_.next_unknown < kLastUnknownMark) {
+      reading.text.assign(1, outlines_.next_unknown++);
+    }
   }
   if (letters_.any()) {
     for (char32_t& c : reading.text) c = letters_.shown(c);
@@ -104,7 +108,7 @@ GlyphMeaning FontReader::meaning(unsigned code, char32_t mapped, bool zero_advan
     if (claimed_below_.size() == 1) glyph.partner = claimed_below_.front();
     found = judge_glyph(glyph);
   } else if (!found.contradicted) {
-    outlines_.emplace(glyph.shape->outline, mapped);
+    outlines_.letters.emplace(glyph.shape->outline, mapped);
   }
   return found;
 }
@@ -122,8 +126,8 @@ int FontReader::glyph_of(unsigned code) const {
 // and the map agree on it.
 char32_t FontReader::twin_of(const GlyphShape& shape) {
   if (!learned_) learn_outlines();
-  const auto same = outlines_.find(shape.outline);
-  if (same != outlines_.end()) return same->second;
+  const auto same = outlines_.letters.find(shape.outline);
+  if (same != outlines_.letters.end()) return same->second;
   const auto alike = std::find_if(marks_.begin(), marks_.end(),
                                   [&](const auto& mark) { return look_alike(mark.second, shape); });
   return alike == marks_.end() ? 0 : alike->first;
@@ -142,7 +146,7 @@ void FontReader::learn_outlines() {
     glyph.shape = program_->shape(glyph_of(code));
     if (!glyph.shape || glyph.shape->contours == 0) continue;
     if (!judge_glyph(glyph).contradicted) {
-      outlines_.emplace(glyph.shape->outline, glyph.mapped);
+      outlines_.letters.emplace(glyph.shape->outline, glyph.mapped);
       if (is_mark_above(glyph.mapped)) marks_.emplace_back(glyph.mapped, *glyph.shape);
     } else if (is_mark_above(glyph.mapped) &&
                claimed_below_.find(glyph.mapped) == claimed_below_.npos) {

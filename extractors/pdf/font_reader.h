@@ -11,6 +11,7 @@
 #include "extractors/pdf/font_letters.h"
 #include "extractors/pdf/font_program.h"
 #include "extractors/pdf/glyph_meaning.h"
+#include "extractors/pdf/unknown_marks.h"
 
 class GfxFont;
 class XRef;
@@ -29,7 +30,10 @@ struct GlyphReading {
 
 // The Thai letters and marks that outlines stand for, by GlyphShape::outline: those of which the
 // map and the drawing agree.
-using KnownOutlines = std::unordered_map<std::uint64_t, char32_t>;
+struct KnownOutlines {
+  std::unordered_map<std::uint64_t, char32_t> letters;
+  char32_t next_unknown = kFirstUnknownMark;  // the stand-in of the next mark that nothing tells
+};
 
 // One font of a PDF with all that says what its glyphs stand for: the PDF's map, the embedded font
 // file, the font's name. Each glyph is judged when it is first drawn.

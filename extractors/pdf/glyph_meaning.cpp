@@ -31,6 +31,9 @@ char32_t mark_below(const GlyphShape& shape) {
   return ratio > kWideTail ? kSaraUu : kSaraU;
 }
 
+// ASCII and Thai letters. Accents of other writings have no width and are what they are.
+bool is_spacing(char32_t c) { return c < 0x80 || (c >= 0x0E01 && c <= 0x0E5B); }
+
 // The meaning where the shape cannot be what the map says; the letter 0 where nothing tells it.
 GlyphMeaning read_shape(const GlyphEvidence& glyph) {
   if (glyph.twin != 0) return {glyph.twin, true};
@@ -43,8 +46,9 @@ bool is_contradicted(const GlyphEvidence& glyph) {
   const GlyphShape& shape = *glyph.shape;
   if (is_mark_above(glyph.mapped)) return is_below(shape);
   if (is_mark_below(glyph.mapped)) return is_above(shape);
-  // Letters and spaces have a width of their own, so this is a mark.
-  return glyph.zero_advance;
+  // Letters and spaces have a width of their own, so this is a mark. A letter drawn without one by
+  // a PDF that places every glyph has it in the font.
+  return glyph.zero_advance && !shape.advances && is_spacing(glyph.mapped);
 }
 
 }  // namespace

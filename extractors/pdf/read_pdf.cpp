@@ -1,6 +1,8 @@
 #include "extractors/pdf/read_pdf.h"
 
 #include <algorithm>
+#include <map>
+#include <utility>
 
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
@@ -10,6 +12,7 @@
 #include "extractors/pdf/report_layer.h"
 #include "extractors/pdf/restore_nikhahit.h"
 #include "extractors/pdf/text_gate.h"
+#include "extractors/pdf/unknown_marks.h"
 #include "model/conversion_error.h"
 
 namespace prongsai {
@@ -61,6 +64,30 @@ PageRead judge_textless(const ReadPage& read) {
     judged.reason = read.complaints > 0 ? "damaged" : "empty";
   }
   return judged;
+}
+
+// Reads marks of sound fonts that only the words they stand in tell.
+void read_marks(std::vector<ReadPage>& pages, const FontCensus& census, Findings& findings) {
+  std::vector<std::pair<ReadPage*, Word*>> marked;
+  std::vector<std::string_view> texts;
+  for (ReadPage& read : pages) {
+    for (Word& word : read.page.words) {
+      const Font& font = read.page.fonts[static_cast<std::size_t>(word.font)];
+      if (!has_unknown_mark(word.text) || census.of(font).is_refused()) continue;
+      marked.emplace_back(&read, &word);
+      texts.push_back(word.text);
+    }
+  }
+  if (marked.empty()) return;
+  const std::map<char32_t, char32_t> marks = read_unknown_marks(texts);
+  int all = 0;
+  for (const auto& [read, word] : marked) {
+    int count = 0;
+    word->text = with_marks(word->text, marks, count);
+    read->drawn[static_cast<std::size_t>(word->font)].unmapped -= count;
+    all += count;
+  }
+  if (all > 0) report_marks_read(all, findings);
 }
 
 // Removes the words of fonts whose map cannot be believed; the fonts' names, "" where there are
@@ -134,6 +161,7 @@ Document read_pdf(std::string bytes, const std::string& name,
     pages.push_back(read_page(file, number));
     census.add(pages.back().page, pages.back().drawn);
   }
+  read_marks(pages, census, findings);
   for (ReadPage& read : pages) {
     document.source.pages_read.push_back(finish_page(read, census, findings));
     document.pages.push_back(std::move(read.page));

@@ -9,8 +9,8 @@
 namespace prongsai {
 
 // Reads the pages of the PDF held in `bytes`: words, rulings and pictures of each, in points of the
-// page as displayed. A page whose text layer does not say what it shows has no words, nor has a font
-// of which that is true; Source::pages_read has each page's decision and what was measured.
+// page as displayed. A page whose text layer does not say what it shows has no words, nor has a
+// font of which that is true; Source::pages_read has each page's decision and what was measured.
 //
 // Reports page-without-text (nothing but a picture), hidden-text-layer (somebody's OCR behind a
 // scan: its words are not used), page-refused, font-refused, page-damaged, glyphs-unmapped and

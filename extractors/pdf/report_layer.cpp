@@ -80,4 +80,12 @@ void report_corrected_fonts(const FontCensus& census, Findings& findings) {
                           " are not what the font's map says and were read by what is drawn"});
 }
 
+void report_marks_read(int glyphs, Findings& findings) {
+  const std::string count = std::to_string(glyphs);
+  findings.push_back({Severity::kInfo, "font-map-corrected", "", std::nullopt,
+                      "เครื่องหมาย " + count + " ตัวที่แบบอักษรบอกรหัสผิด อ่านตามคำที่อยู่",
+                      count + " marks that the font's map calls something else were read by the "
+                              "words they stand in"});
+}
+
 }  // namespace prongsai

@@ -24,4 +24,7 @@ void report_unmapped(int page, int glyphs, Findings& findings);
 // font-map-corrected, once a document: the fonts of which glyphs were read against their maps.
 void report_corrected_fonts(const FontCensus& census, Findings& findings);
 
+// The same, for marks that the words they stand in tell.
+void report_marks_read(int glyphs, Findings& findings);
+
 }  // namespace prongsai

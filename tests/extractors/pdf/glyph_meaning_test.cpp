@@ -6,15 +6,16 @@ using namespace prongsai;
 
 namespace {
 
-// left, bottom, right, top, contours, floating_top; as measured in Laksaman and TH Sarabun New.
-const GlyphShape kMaiEk{-0.14, 0.72, -0.09, 0.94, 1, false, 1, {}};
-const GlyphShape kMaiTho{-0.35, 0.72, 0.03, 0.98, 2, false, 2, {}};
-const GlyphShape kSaraU{-0.24, -0.35, -0.08, -0.07, 2, false, 3, {}};
-const GlyphShape kSaraUu{-0.40, -0.37, -0.08, -0.07, 2, false, 4, {}};
-const GlyphShape kPhinthu{-0.17, -0.14, -0.09, -0.06, 1, false, 5, {}};
-const GlyphShape kRing{-0.24, 0.69, -0.01, 0.93, 2, false, 6, {}};
-const GlyphShape kAa{0.04, 0.0, 0.39, 0.60, 1, false, 7, {}};
-const GlyphShape kAm{-0.24, 0.0, 0.39, 0.93, 3, true, 8, {}};
+// left, bottom, right, top, contours, floating_top, advances; as measured in Laksaman and TH
+// Sarabun New.
+const GlyphShape kMaiEk{-0.14, 0.72, -0.09, 0.94, 1, false, false, 1, {}};
+const GlyphShape kMaiTho{-0.35, 0.72, 0.03, 0.98, 2, false, false, 2, {}};
+const GlyphShape kSaraU{-0.24, -0.35, -0.08, -0.07, 2, false, false, 3, {}};
+const GlyphShape kSaraUu{-0.40, -0.37, -0.08, -0.07, 2, false, false, 4, {}};
+const GlyphShape kPhinthu{-0.17, -0.14, -0.09, -0.06, 1, false, false, 5, {}};
+const GlyphShape kRing{-0.24, 0.69, -0.01, 0.93, 2, false, false, 6, {}};
+const GlyphShape kAa{0.04, 0.0, 0.39, 0.60, 1, false, true, 7, {}};
+const GlyphShape kAm{-0.24, 0.0, 0.39, 0.93, 3, true, true, 8, {}};
 
 GlyphMeaning judge(char32_t mapped, const GlyphShape& shape, bool mark) {
   GlyphEvidence glyph;
@@ -64,6 +65,8 @@ TEST_CASE("a letter without width is none", "[extractors][glyphs]") {
   CHECK(judge(U'A', kMaiTho, true).letter == 0);
   CHECK(judge(U' ', GlyphShape{}, true).letter == U' ');
   CHECK(judge(U'A', kAa, false).letter == U'A');
+  CHECK(judge(U'A', kAa, true).letter == U'A');               // placed by the PDF, wide in the font
+  CHECK(judge(U'\u0301', kMaiEk, true).letter == U'\u0301');  // an accent of Latin
 }
 
 TEST_CASE("a font's own map is believed first", "[extractors][glyphs]") {
