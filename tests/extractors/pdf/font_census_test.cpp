@@ -24,7 +24,10 @@ std::string cured(const std::vector<std::string>& texts) {
   census.add(page, {GlyphCount{}});
   cure_words(census, page);
   std::string all;
-  for (const Word& word : page.words) all += (all.empty() ? "" : " ") + word.text;
+  for (const Word& word : page.words) {
+    if (!all.empty()) all += ' ';
+    all += word.text;
+  }
   return all;
 }
 

@@ -17,7 +17,8 @@ std::string read(const std::vector<std::string>& words) {
   std::string all;
   int count = 0;
   for (const std::string& word : marked) {
-    all += (all.empty() ? "" : " ") + with_marks(word, marks, count);
+    if (!all.empty()) all += ' ';
+    all += with_marks(word, marks, count);
   }
   return all;
 }
