@@ -34,8 +34,9 @@ std::optional<ItemCode> clear_code(const std::optional<PrintedCode>& code) {
 // ones.
 double likeness_bound(const std::string& a, const std::string& b) {
   constexpr double kLatin = 1.2;
-  const auto [shorter, longer] = std::minmax(a.size(), b.size());
-  return kLatin * static_cast<double>(shorter) / static_cast<double>(longer);
+  const auto shorter = static_cast<double>(std::min(a.size(), b.size()));
+  const auto longer = static_cast<double>(std::max(a.size(), b.size()));
+  return kLatin * shorter / longer;
 }
 
 double fit_of(const std::string& row_key, const ItemEvidence& row, const std::string& item_key,
