@@ -90,10 +90,10 @@ class PlanTableReader {
   [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
     if (indicator_heading(name)) return false;
-    if (vocabulary_.indicators.named_at_start(name) && !is_blank(cell(row, ColumnRole::kMeasure)))
-      return false;
     const auto& begun = cell(above, name_);
     if (indicator_heading(join_lines(begun)) && !has_code(begun)) return true;
+    if (vocabulary_.indicators.named_at_start(name) && !is_blank(cell(row, ColumnRole::kMeasure)))
+      return false;
     if (parse_item_code(name)) return false;
     return name.empty() || is_blank(cell(row, ColumnRole::kMeasure)) ||
            is_blank(cell(row, ColumnRole::kPeriod)) || !begins_steps(row) || !has_one_score(row);

@@ -87,9 +87,8 @@ class DoubtReporter {
 
  private:
   void look_at(const Text& text, const std::string& where) {
-    const bool closed_up = std::any_of(
-        closed_up_.begin(), closed_up_.end(),
-        [&](const std::string& line) { return text.value.find(line) != std::string::npos; });
+    const bool closed_up = std::any_of(closed_up_.begin(), closed_up_.end(),
+                                       [&](const ClosedUp& line) { return stands_in(line, text); });
     if (closed_up) {
       add(text, where, "ข้อความพิมพ์เว้นระยะทุกตัวอักษร นำมาต่อกันแล้ว ตัวอักษรอาจอ่านผิด: " + text.value,
           "letter-spaced text was closed up; its letters may be misread: " + text.value);
@@ -104,15 +103,27 @@ class DoubtReporter {
     }
   }
 
-  // A line that was closed up is known by its text, which later rules may have changed.
+  // A line that was closed up, and where it stands.
+  struct ClosedUp {
+    std::string text;
+    Origin where;
+  };
+
+  // A line is known by its text, which later rules may have changed, and by its place; a transcript
+  // has no places, and a few letters stand in many a text.
+  static bool stands_in(const ClosedUp& line, const Text& text) {
+    constexpr std::size_t kTelling = 24;  // bytes: eight Thai letters
+    if (text.value.find(line.text) == std::string::npos) return false;
+    if (!line.where.box || !text.origin.box) return line.text.size() >= kTelling;
+    return line.where.page == text.origin.page &&
+           text.origin.box->contains(line.where.box->centre());
+  }
+
   void follow(const Change& change) {
     if (change.rule == kJoinLetterSpaced) {
-      const std::string_view closed_up = trim(change.after);
-      // Two letters stand in many a text; a line closed up is longer.
-      constexpr std::size_t kTelling = 12;
-      if (closed_up.size() >= kTelling) closed_up_.emplace_back(closed_up);
-    } else if (!closed_up_.empty() && closed_up_.back() == trim(change.before)) {
-      closed_up_.back() = trim(change.after);
+      closed_up_.push_back({std::string(trim(change.after)), change.where});
+    } else if (!closed_up_.empty() && closed_up_.back().text == trim(change.before)) {
+      closed_up_.back().text = trim(change.after);
     }
   }
 
@@ -123,7 +134,7 @@ class DoubtReporter {
 
   Draft& draft_;
   bool transcript_;
-  std::vector<std::string> closed_up_;
+  std::vector<ClosedUp> closed_up_;
 };
 
 }  // namespace

@@ -1,5 +1,6 @@
 #include "normalizers/text/repair.h"
 
+#include <algorithm>
 #include <map>
 #include <optional>
 #include <span>
@@ -32,13 +33,32 @@ void for_each_line(Flow& flow, LineFunction function) {
   }
 }
 
+// What rules that go by words must know of a line: a word that was broken over a line's end is no
+// word ("กองคลั" | "ง"), and letters that stood apart are often misread ones.
+struct LineState {
+  bool torn_start = false;
+  bool torn_end = false;
+  bool closed_up = false;
+};
+
+// Whether a change lies this near to a torn end of the line, in bytes: five Thai letters. Words are
+// rarely longer than what stands before the break and behind it together.
+bool touches_torn_end(std::string_view before, std::string_view after, const LineState& line) {
+  constexpr std::size_t kNear = 15;
+  const auto start = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
+  const auto end = std::mismatch(before.rbegin(), before.rend(), after.rbegin(), after.rend());
+  const bool near_start = start.first - before.begin() < static_cast<std::ptrdiff_t>(kNear);
+  const bool near_end = end.first - before.rbegin() < static_cast<std::ptrdiff_t>(kNear);
+  return (line.torn_start && near_start) || (line.torn_end && near_end);
+}
+
 class Repairer {
  public:
   Repairer(std::vector<Change>& changes, const RepairOptions& options)
       : changes_(changes), options_(options) {}
 
-  void repair(std::string& text, const Origin& where) const {
-    for (int round = 0; round < kMostRounds && apply_rules(text, where); ++round) {
+  void repair(std::string& text, const Origin& where, const LineState& line = {}) const {
+    for (int round = 0; round < kMostRounds && apply_rules(text, where, line); ++round) {
     }
   }
 
@@ -47,10 +67,13 @@ class Repairer {
   void repair(std::span<Line> lines) const {
     const bool closes_up = wants(kJoinLetterSpaced);
     const bool all = closes_up && spacing_of(lines).is_letter_spaced();
-    for (Line& line : lines) {
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      Line& line = lines[i];
       const bool one = closes_up && lines.size() > 1 && spacing_of(line.text).is_letter_spaced();
       if (all || one) close_up(line);
-      repair(line.text, line.origin);
+      LineState state = ends_of(lines, i);
+      state.closed_up = all || one;
+      repair(line.text, line.origin, state);
     }
     if (!all) return;
     // Where such a cell was wrapped says no more about its spaces than the spaces themselves.
@@ -105,8 +128,18 @@ class Repairer {
   }
 
  private:
+  // A transcript's lines are whole; a page's are wrapped, and a paragraph's come one by one.
+  static LineState ends_of(std::span<const Line> lines, std::size_t i) {
+    LineState state;
+    if (lines[i].origin.method == Method::kTranscript) return state;
+    const bool paragraph = lines.size() == 1;
+    state.torn_start = paragraph || (i > 0 && !lines[i - 1].ends_with_space);
+    state.torn_end = (paragraph || i + 1 < lines.size()) && !lines[i].ends_with_space;
+    return state;
+  }
+
   // True where something changed, and the rules may have more to do.
-  bool apply_rules(std::string& text, const Origin& where) const {
+  bool apply_rules(std::string& text, const Origin& where, const LineState& line) const {
     const bool damaged = may_need_repair(text);
     bool changed = false;
     for (const Rule& rule : all_rules()) {
@@ -116,6 +149,8 @@ class Repairer {
       if (!wants(rule.name)) continue;
       auto repaired = rule.apply(text);
       if (!repaired) continue;
+      const bool by_words = rule.repair_class == RepairClass::kDictionary;
+      if (by_words && (line.closed_up || touches_torn_end(text, *repaired, line))) continue;
       changes_.push_back({rule.name, text, *repaired, where, rule.repair_class, rule.confidence});
       text = std::move(*repaired);
       changed = true;
