@@ -7,12 +7,18 @@
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/header_above.h"
 #include "extractors/layout/running_lines.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
 
-// A word without width cannot be seen: producers leave such scraps of a line that a page break cut.
-constexpr Points kNoWidth = 0.1;
+// A letter without width cannot be seen: producers leave such scraps of a line that a page break cut.
+// A mark has no width of its own and is seen all the same.
+bool is_invisible(const Word& word) {
+  constexpr Points kNoWidth = 0.1;
+  std::size_t offset = 0;
+  return word.box.width() < kNoWidth && !is_thai_mark(next_code_point(word.text, offset));
+}
 
 // Where a word counts as being: the middle of its body, whatever marks tower over it.
 Point place_of(const Word& word) {
@@ -71,7 +77,7 @@ void lay_out_page(Page& page) {
   std::vector<std::vector<const Word*>> in_table(tables.size());
   std::vector<const Word*> outside;
   for (const Word& word : page.words) {
-    if (word.box.width() < kNoWidth) continue;
+    if (is_invisible(word)) continue;
     const Point place = place_of(word);
     const auto table = std::find_if(tables.begin(), tables.end(),
                                     [&](const Table& t) { return t.origin.box->contains(place); });

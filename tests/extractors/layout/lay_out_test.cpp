@@ -62,6 +62,8 @@ TEST_CASE("a header without rulings is the table's first row", "[extractors][lay
 
 TEST_CASE("a word without width is not on the page", "[extractors][layout]") {
   CHECK(blocks(grid({word("บุ", 205, 0, 60)})) == "table 2x3");
+  // A mark broken off its letter by the page's end is.
+  CHECK(blocks(grid({word("ี", 300, 0, 300)})) == "table 2x3, line ี");
 }
 
 TEST_CASE("a line over the table's lower edge is its cell's", "[extractors][layout]") {
