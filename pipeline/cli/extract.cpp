@@ -38,12 +38,12 @@ std::vector<std::string> output_files(const ExtractOptions& options) {
 
 // Throws WriteError where an output cannot be written: better now than after a thousand documents.
 void try_outputs(const ExtractOptions& options) {
+  std::error_code error;
   for (const std::string& file : output_files(options)) {
-    if (fs::is_directory(file)) throw WriteError(file, "it is a directory");
+    if (fs::is_directory(file, error)) throw WriteError(file, "it is a directory");
     const PendingFile probe(file);
   }
   if (options.dump_folder.empty()) return;
-  std::error_code error;
   fs::create_directories(options.dump_folder, error);
   if (error) throw WriteError(options.dump_folder, error.message());
 }

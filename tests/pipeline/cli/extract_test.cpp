@@ -144,6 +144,7 @@ TEST_CASE("An output that cannot be written gives 7 before anything is read", "[
   const auto options = GENERATE(values<Options>({
       {"-o", "nowhere/a.xlsx"},
       {"-o", "folder.xlsx"},
+      {"-o", std::string(300, 'a') + ".xlsx"},  // not even its status can be asked for
       {"--jsonl", "nowhere/a.jsonl"},
       {"--jsonl", "-", "--trace-rules", "nowhere/rules.tsv"},
       {"--jsonl", "-", "--dump-stages", "file/stages"},
