@@ -71,13 +71,26 @@ bool is_binary(std::string_view bytes) {
   return false;
 }
 
+// The byte order mark of UTF-16, which Windows calls Unicode and Notepad offers to save in.
+bool is_utf16(std::string_view bytes) {
+  return bytes.starts_with("\xFF\xFE") || bytes.starts_with("\xFE\xFF");
+}
+
+// "a.txt", "B.TXT", "c.Md"; not "txt".
 bool named_like_text(const std::string& name) {
-  return name.ends_with(".txt") || name.ends_with(".md") || name.ends_with(".TXT");
+  std::string extension = fs::path(name).extension().string();
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return extension == ".txt" || extension == ".md";
 }
 
 Document read_bytes_of(std::string bytes, const std::string& name, Findings& findings,
                        const ReadOptions& options) {
   if (is_pdf(bytes)) return read_pdf(std::move(bytes), name, options.password, findings);
+  if (named_like_text(name) && is_utf16(bytes)) {
+    throw ConversionError(Refusal::kWrongEncoding, name, "it is UTF-16; save it as UTF-8");
+  }
   if (is_binary(bytes) || (!named_like_text(name) && !is_utf8(bytes))) {
     throw ConversionError(Refusal::kNotADocument, name, "is neither a PDF nor a transcript");
   }
@@ -106,7 +119,6 @@ bool has_ita_title(const fs::path& transcript) {
   file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
   beginning.resize(static_cast<std::size_t>(file.gcount()));
   return beginning.find("การประเมินคุณธรรม") != std::string::npos ||
-         beginning.find("ผลการประเมินคุณธรรม") != std::string::npos ||
          beginning.find("Integrity and Transparency Assessment") != std::string::npos;
 }
 

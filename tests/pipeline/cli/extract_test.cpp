@@ -92,6 +92,9 @@ TEST_CASE("A bad input is named with its cause, and the good one is still read",
       {"encrypted.pdf", read_file(kData / "encrypted.pdf"), "needs a password"},
       // "รายงาน" in TIS-620
       {"old.txt", "\xC3\xD2\xC2\xA7\xD2\xB9 ITA\n", "not UTF-8"},
+      // "รา" in UTF-16, little end first
+      {"wide.txt", "\xFF\xFE\x23\x0E\x32\x0E", "UTF-16"},
+      {"LOUD.Txt", "\xC3\xD2", "not UTF-8"},
   }));
   CAPTURE(row.name);
   const TemporaryFolder folder;
