@@ -1,4 +1,4 @@
-// Every sample gives its true record, field for field.
+// Every sample gives its true record, field for field, and a record valid by the published schema.
 #include <catch2/catch.hpp>
 #include <cstdlib>
 #include <fstream>
@@ -10,6 +10,7 @@
 #include "exporters/json/record_json.h"
 #include "pipeline/convert.h"
 #include "tests/support/compare_record.h"
+#include "tests/support/json_schema.h"
 #include "tests/support/samples.h"
 
 using nlohmann::json;
@@ -37,9 +38,21 @@ json truth_of(const Sample& sample) {
   return truth.is_array() ? truth : json::array({truth});
 }
 
+const json& record_schema() {
+  static const json schema = [] {
+    std::ifstream in(PRONGSAI_SOURCE_DIR "/docs/ita-report-1.schema.json");
+    return json::parse(in);
+  }();
+  return schema;
+}
+
 void check(const Sample& sample) {
   prongsai::SourceKind kind{};
   const json records = records_of(sample, kind);
+  for (const json& record : records) {
+    CAPTURE(sample.name, record.at("agency").dump());
+    CHECK(prongsai::testing::schema_errors(record_schema(), record) == std::vector<std::string>{});
+  }
   const bool has_spaces = kind == prongsai::SourceKind::kTranscript;
   for (const Difference& difference : compare_record(
            truth_of(sample), records, has_spaces ? ThaiSpaces::kCount : ThaiSpaces::kAside)) {
