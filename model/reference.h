@@ -12,7 +12,7 @@ namespace prongsai {
 struct LocalAuthority {
   std::string code;      // dola_code_2560
   std::string kind;      // "องค์การบริหารส่วนตำบล"
-  std::string name;      // full name: "องค์การบริหารส่วนตำบลคลองเส"
+  std::string name;      // full name: "องค์การบริหารส่วนตำบลคลองใส"
   std::string district;  // without "อำเภอ"; empty for a provincial administration
   std::string province;  // without "จังหวัด"
   bool operator==(const LocalAuthority&) const = default;

@@ -79,7 +79,7 @@ void collect_places(const Line& line, std::string_view word, const Names& names,
   }
 }
 
-// Where a name's place stands on the line after its kind: "องค์การบริหารส่วนตำบล" / "คลองเส".
+// Where a name's place stands on the line after its kind: "องค์การบริหารส่วนตำบล" / "คลองใส".
 std::string_view place_below(const Line* below) {
   if (!below) return {};
   const std::string_view text = trim(below->text);

@@ -14,7 +14,7 @@ namespace prongsai {
 // Everything on the pages that says which agency this is about, in document order; the same name
 // may stand many times, spelt in several ways.
 struct AgencyEvidence {
-  std::vector<Text> names;      // "องค์การบริหารส่วนตำบลคลองเส"
+  std::vector<Text> names;      // "องค์การบริหารส่วนตำบลคลองใส"
   std::vector<Text> districts;  // without "อำเภอ": "ถ้าพรรณรา", "ถ้ำพรรณรา"
   std::vector<Text> provinces;  // without "จังหวัด"
 };
