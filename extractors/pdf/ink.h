@@ -15,7 +15,7 @@ enum class Direction { kRight, kDown, kLeft, kUp };
 
 // One drawn glyph, or one /ActualText span with all its glyphs.
 struct Glyph {
-  std::u32string_view text;  // into PageInk::text; empty: the font gives no Unicode for it
+  std::u32string_view text;  // into PageInk::text_blocks; empty: the font gives no Unicode for it
   Points start = 0;          // along the line, where the glyph begins
   Points end = 0;            // and where the next one is expected
   Points baseline = 0;       // across the line

@@ -283,9 +283,12 @@ class InkDevice final : public OutputDev {
     }
   }
 
+  // Cuts a line to the clip; false where nothing of it is displayed. Clips that do not meet leave
+  // a box whose sides have changed places.
   static bool clip(GfxState* state, Point& a, Point& b) {
     Rect box;
     state->getClipBBox(&box.x0, &box.y0, &box.x1, &box.y1);
+    if (box.x0 > box.x1 || box.y0 > box.y1) return false;
     const auto inside = [&](Point p) {
       return Point{std::clamp(p.x, box.x0, box.x1), std::clamp(p.y, box.y0, box.y1)};
     };

@@ -10,7 +10,7 @@ namespace prongsai {
 
 // An open PDF: the one place that knows Poppler. Poppler's private glyph interface is used because
 // its text modes tear Thai marks from their bases and lose every nikhahit that Word wrote as a
-// space without width; docs/dependencies.md has the measurements.
+// space without width; docs/dependencies.md says why.
 class PdfFile {
  public:
   // Opens the PDF held in `bytes` (kept until the file is closed). Throws ConversionError

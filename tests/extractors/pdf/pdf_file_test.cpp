@@ -1,0 +1,55 @@
+// One-page PDFs written here by hand: what Poppler tells of what is drawn.
+#include "extractors/pdf/pdf_file.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <string_view>
+
+using namespace prongsai;
+
+namespace {
+
+// A page of 600 x 800 points that draws `content`; without a table of references, which Poppler
+// makes for itself.
+PdfFile pdf_drawing(std::string_view content) {
+  std::string pdf =
+      "%PDF-1.4\n"
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]/Contents 4 0 R>>endobj\n"
+      "4 0 obj<</Length ";
+  pdf += std::to_string(content.size()) + ">>stream\n";
+  pdf += content;
+  pdf += "\nendstream endobj\ntrailer<</Root 1 0 R>>\n";
+  return {std::move(pdf), "made.pdf", std::nullopt};
+}
+
+}  // namespace
+
+TEST_CASE("Lines are told from the top of the page", "[extractors][pdf][file]") {
+  const PageInk ink = pdf_drawing("2 w 20 700 m 120 700 l S").read_page(1);
+  CHECK(ink.width == Approx(600));
+  CHECK(ink.height == Approx(800));
+  REQUIRE(ink.segments.size() == 1);
+  CHECK(ink.segments[0].from.x == Approx(20));
+  CHECK(ink.segments[0].to.x == Approx(120));
+  CHECK(ink.segments[0].from.y == Approx(100));
+  CHECK(ink.segments[0].thickness == Approx(2));
+}
+
+TEST_CASE("Lines are cut to what the clip displays", "[extractors][pdf][file]") {
+  const PageInk ink =
+      pdf_drawing("100 690 50 20 re W n 20 700 m 220 700 l S 20 300 m 220 300 l S").read_page(1);
+  REQUIRE(ink.segments.size() == 1);
+  CHECK(ink.segments[0].from.x == Approx(100));
+  CHECK(ink.segments[0].to.x == Approx(150));
+}
+
+TEST_CASE("Where clips do not meet nothing is displayed", "[extractors][pdf][file]") {
+  const PageInk ink = pdf_drawing(
+                          "q 100 100 50 50 re W n 300 300 50 50 re W n "
+                          "0 0 m 200 0 l S 10 10 100 1 re f Q 20 20 m 120 20 l S")
+                          .read_page(1);
+  CHECK(ink.segments.size() == 1);
+  CHECK(ink.filled.empty());
+}
