@@ -2,12 +2,12 @@
 
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
 
 #include "normalizers/text/phrase_key.h"
 #include "pipeline/reference/data_folder.h"
+#include "tests/support/temporary_folder.h"
 
 namespace prongsai {
 namespace {
@@ -25,18 +25,13 @@ int count_items(const Framework& framework, Instrument instrument) {
   return count;
 }
 
-// A copy of the reference folder in which one file has another text.
-fs::path spoilt_copy(const std::string& file, const std::string& text) {
-  const fs::path folder = fs::temp_directory_path() / "prongsai-reference-test";
-  fs::remove_all(folder);
-  fs::copy(fs::path(PRONGSAI_SOURCE_DIR) / "reference", folder, fs::copy_options::recursive);
-  std::ofstream(folder / file, std::ios::binary) << text;
-  return folder;
-}
-
+// What is said of the reference folder when one file in it has another text.
 std::string complaint(const std::string& file, const std::string& text) {
+  const testing::TemporaryFolder copy;
+  fs::copy(fs::path(PRONGSAI_SOURCE_DIR) / "reference", copy.path(), fs::copy_options::recursive);
+  copy.write(file, text);
   try {
-    static_cast<void>(load_reference(spoilt_copy(file, text)));
+    static_cast<void>(load_reference(copy.path()));
   } catch (const std::runtime_error& error) {
     return error.what();
   }
@@ -171,8 +166,8 @@ TEST_CASE("what is wrong in the data is told with file and line", "[pipeline][re
 
 TEST_CASE("the data folder is where the environment says, beside the program, or above it",
           "[pipeline][reference]") {
-  const fs::path root = fs::temp_directory_path() / "prongsai-data-folder-test";
-  fs::remove_all(root);
+  const testing::TemporaryFolder folder;
+  const fs::path& root = folder.path();
   fs::create_directories(root / "usr/share/prongsai/reference/frameworks");
   fs::create_directories(root / "tree/reference/frameworks");
   const fs::path installed = root / "usr/share/prongsai/reference";
