@@ -49,6 +49,8 @@ void sync_folder(const fs::path& folder) {
 PendingFile::PendingFile(fs::path target) : target_(std::move(target)) {
   std::error_code error;
   const fs::file_status status = fs::status(target_, error);
+  // No answer: a folder that may not be entered, a name that is too long.
+  if (status.type() == fs::file_type::none) fail(error.value());
   if (fs::is_directory(status)) fail(EISDIR);
   if (fs::exists(status) && !fs::is_regular_file(status)) {
     direct_ = true;
