@@ -33,7 +33,7 @@ namespace prongsai {
 [[nodiscard]] std::optional<std::string> mend_phrases(std::string_view text,
                                                       std::span<const std::string> phrases);
 
-// The same for full names ("องค์การบริหารส่วนตำบลคลองเส", "อำเภอถ้ำพรรณรา"), which may have a letter
+// The same for full names ("องค์การบริหารส่วนตำบลคลองใส", "อำเภอถ้ำพรรณรา"), which may have a letter
 // before them and need not be damaged beyond doubt, since so many letters agree: only what
 // is_a_name says to be a name of its own stays ("เทศบาลตำบลบางพลู" where "เทศบาลตำบลบางพลี" is asked
 // for). Names whose key has fewer than 8 letters are not looked for.
