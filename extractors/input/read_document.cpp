@@ -2,9 +2,11 @@
 
 #include <openssl/evp.h>
 
+#include <algorithm>
 #include <array>
 #include <fstream>
 #include <system_error>
+#include <vector>
 
 #include "extractors/pdf/read_pdf.h"
 #include "extractors/transcript/read_transcript.h"
@@ -100,6 +102,18 @@ Document read_bytes_of(std::string bytes, const std::string& name, Findings& fin
   return read_transcript(bytes, name);
 }
 
+// A phrase of ITA's title as TIS-620 and UTF-16 write it: a transcript in one of these is an input,
+// too, and is refused by name instead of passed over.
+std::vector<std::string> titles_in_other_encodings() {
+  std::vector<std::string> titles(3);
+  for (const char32_t c : to_code_points("คุณธรรมและความโปร่งใส")) {
+    titles[0] += static_cast<char>(c - 0x0E00 + 0xA0);
+    titles[1] += {static_cast<char>(c & 0xFF), static_cast<char>(c >> 8)};
+    titles[2] += {static_cast<char>(c >> 8), static_cast<char>(c & 0xFF)};
+  }
+  return titles;
+}
+
 }  // namespace
 
 Document read_document(const fs::path& path, const std::string& name, Findings& findings,
@@ -118,8 +132,12 @@ bool has_ita_title(const fs::path& transcript) {
   std::string beginning(16384, '\0');
   file.read(beginning.data(), static_cast<std::streamsize>(beginning.size()));
   beginning.resize(static_cast<std::size_t>(file.gcount()));
-  return beginning.find("การประเมินคุณธรรม") != std::string::npos ||
-         beginning.find("Integrity and Transparency Assessment") != std::string::npos;
+  const auto has = [&](std::string_view title) {
+    return beginning.find(title) != std::string::npos;
+  };
+  if (has("การประเมินคุณธรรม") || has("Integrity and Transparency Assessment")) return true;
+  const auto others = titles_in_other_encodings();
+  return std::any_of(others.begin(), others.end(), has);
 }
 
 }  // namespace prongsai

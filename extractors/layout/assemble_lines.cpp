@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <cmath>
 
+#include "normalizers/numbers/digits.h"
+
 namespace prongsai {
 namespace {
 
@@ -15,6 +17,11 @@ constexpr double kWideGap = 0.8;
 
 bool same_line(const Word& a, const Word& b) {
   return std::abs(a.baseline - b.baseline) <= kSameBaseline * std::min(a.font_size, b.font_size);
+}
+
+bool has_digit(std::string_view text) {
+  const std::string plain = with_ascii_digits(text);
+  return plain.find_first_of("0123456789") != std::string::npos;
 }
 
 Line line_of(std::vector<const Word*>& words, int page_number) {
@@ -31,6 +38,7 @@ Line line_of(std::vector<const Word*>& words, int page_number) {
       if (space) line.text += ' ';
     }
     line.text += word->text;
+    if (has_digit(word->text)) line.numbers.push_back({word->text, {page_number, word->box}});
     box = unite(box, word->box);
     previous = word;
   }

@@ -154,6 +154,7 @@ class Interpreter {
       Line line = cells.front();
       for (std::size_t i = 1; i < cells.size(); ++i) {
         line.text += ' ' + cells[i].text;
+        line.numbers.insert(line.numbers.end(), cells[i].numbers.begin(), cells[i].numbers.end());
         line.origin = unite(line.origin, cells[i].origin);
       }
       lines_.push_back(std::move(line));

@@ -116,7 +116,7 @@ class ItemTableReader {
       Readings& score = indicator_of(draft_, *number).score;
       if (found.size() == 1) {
         score.push_back(reading_of(found[0].value,
-                                   text.value.substr(found[0].offset, found[0].length), text.origin,
+                                   text.value.substr(found[0].offset, found[0].length), lines,
                                    "indicator-heading"));
       } else {
         add(score, read_score(cell(row, columns_.find(ColumnRole::kScore)), "indicator-heading"));

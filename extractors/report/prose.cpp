@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 #include "extractors/report/headings.h"
 #include "extractors/report/item_code.h"
@@ -128,7 +129,7 @@ class ProseReader {
     if (stands_before_its_name(context, at, after)) return;
     if (stands_among_columns(context, before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
-                                 context.line->origin, "sentence");
+                                 std::span(context.line, 1), "sentence");
     const Found cue = last_cue(before);
     switch (cue.subject) {
       case Subject::kIndicator:

@@ -21,8 +21,8 @@ std::optional<Reading> read_score(std::span<const Line> cell, std::string_view s
   if (const auto whole = parse_score(text.value)) {
     reading.candidates.push_back({*whole, 1});
   } else if (const auto found = find_scores(text.value); found.size() == 1) {
-    reading.candidates.push_back({found.front().value, 1});
-    reading.raw = text.value.substr(found.front().offset, found.front().length);
+    return reading_of(found.front().value,
+                      text.value.substr(found.front().offset, found.front().length), cell, seen_in);
   }
   return reading;
 }
@@ -81,13 +81,22 @@ std::optional<std::pair<Reading, Reading>> read_parts(std::span<const Line> cell
   }
   if (!first || !second) return std::nullopt;
   const auto reading = [&](const FoundScore& score) {
-    return reading_of(score.value, all.substr(score.offset, score.length), text.origin, seen_in);
+    return reading_of(score.value, all.substr(score.offset, score.length), cell, seen_in);
   };
   return std::pair{reading(*first), reading(*second)};
 }
 
-Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,
+Reading reading_of(Hundredths value, std::string_view raw, std::span<const Line> lines,
                    std::string_view seen_in) {
+  Origin origin = join_text(lines).origin;
+  for (const Line& line : lines) {
+    const auto word = std::find_if(
+        line.numbers.begin(), line.numbers.end(),
+        [&](const Text& number) { return number.value.find(raw) != std::string::npos; });
+    if (word == line.numbers.end()) continue;
+    origin = word->origin;
+    break;
+  }
   return {std::string(raw), {{value, 1}}, origin, std::string(seen_in), false};
 }
 

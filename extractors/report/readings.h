@@ -23,9 +23,10 @@ namespace prongsai {
                                                                     std::string_view seen_in,
                                                                     bool labels);
 
-// A number found in running text.
-[[nodiscard]] Reading reading_of(Hundredths value, std::string_view raw, const Origin& origin,
-                                 std::string_view seen_in);
+// A number found in the text of `lines`, with the box of its own word where the page tells it, else
+// of the lines.
+[[nodiscard]] Reading reading_of(Hundredths value, std::string_view raw,
+                                 std::span<const Line> lines, std::string_view seen_in);
 
 // The draft's entry for an instrument or indicator, added in order where it has none yet.
 InstrumentResult<Readings>& instrument_of(Draft& draft, Instrument code);

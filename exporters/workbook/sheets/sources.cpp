@@ -68,7 +68,7 @@ SheetCell pages_cell(const Row& input) {
 std::vector<ColumnRule<Row>> columns() {
   return {
       {"ไฟล์", 44, ColumnKind::kWrapped, [](const Row& input) { return text_cell(input->file); }},
-      {"สถานะ", 24, ColumnKind::kText, status_cell},
+      {"สถานะ", 34, ColumnKind::kText, status_cell},
       {"ชนิดเอกสาร", 26, ColumnKind::kWrapped,
        [](const Row& input) { return text_cell(document_types(*input)); }},
       {"จำนวนหน้า", 9, ColumnKind::kInteger, pages_cell},
