@@ -146,6 +146,13 @@ struct HistoryEntry {
   bool operator==(const HistoryEntry&) const = default;
 };
 
+// How many people answered, as far as the scores tell it.
+struct Respondents {
+  std::string group;  // "IIT", "EIT.part1"
+  int count = 0;
+  bool operator==(const Respondents&) const = default;
+};
+
 template <typename Number>
 struct BasicReport {
   Source source;
@@ -160,7 +167,8 @@ struct BasicReport {
   std::vector<Plan<Number>> plans;
   std::vector<Text> limitations;
   std::vector<HistoryEntry<Number>> history;
-  std::vector<Check> checks;   // filled by prove()
+  std::vector<Respondents> respondents;  // filled by prove()
+  std::vector<Check> checks;             // filled by prove()
   Findings findings;
   bool operator==(const BasicReport&) const = default;
 };

@@ -4,6 +4,13 @@
 
 namespace prongsai {
 
+void write_respondents(JsonWriter& json, const std::vector<Respondents>& respondents) {
+  if (respondents.empty()) return;
+  json.key("respondents").begin_object();
+  for (const Respondents& group : respondents) json.key(group.group).integer(group.count);
+  json.end_object();
+}
+
 void write_checks(JsonWriter& json, const std::vector<Check>& checks) {
   json.key("checks").begin_array();
   for (const Check& check : checks) {

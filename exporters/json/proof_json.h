@@ -5,7 +5,9 @@
 
 namespace prongsai {
 
-// What was computed and what is to be known about it, each with its key.
+// What was computed and what is to be known about it, each with its key; respondents only
+// where some are known.
+void write_respondents(JsonWriter& json, const std::vector<Respondents>& respondents);
 void write_checks(JsonWriter& json, const std::vector<Check>& checks);
 void write_findings(JsonWriter& json, const Findings& findings);
 

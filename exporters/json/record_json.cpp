@@ -48,6 +48,7 @@ std::string to_json(const Report& report) {
   write_plans(json, report);
   write_limitations(json, report.limitations);
   write_history(json, report);
+  write_respondents(json, report.respondents);
   write_checks(json, report.checks);
   write_findings(json, report.findings);
   json.end_object();

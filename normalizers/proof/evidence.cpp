@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "normalizers/proof/choices.h"
 #include "normalizers/proof/pick_score.h"
 
 namespace prongsai {
@@ -14,7 +15,20 @@ void take(const PickedScore& picked, Slot& slot) {
   slot.two_methods = picked.two_methods;
 }
 
+void guess(Slot& slot, Findings& findings) {
+  const std::vector<Choice> choices = choices_of(*slot.readings);
+  if (choices.empty()) return;
+  findings.pop_back();  // score-unreadable; told again if nothing confirms the guess
+  slot.score->value = choices.front().value;
+  slot.guessed = true;
+}
+
 }  // namespace
+
+bool Slot::allows(Hundredths value) const {
+  return !allowed || std::any_of(allowed->begin(), allowed->end(),
+                                 [&](int one) { return one * 100 == value.value; });
+}
 
 void Evidence::enter(const std::string& field, const Readings& readings, Score& score, int weight,
                      Findings& findings) {
@@ -27,8 +41,13 @@ void Evidence::enter(const std::string& field, const Readings& readings, Score& 
   slot.field = field;
   slot.score = &score;
   slot.weight = weight;
+  slot.readings = &readings;
+  slot.certain = std::all_of(readings.begin(), readings.end(), is_certain);
   const bool only_points = plain.empty() && !weighted.empty();
   take(pick_score(only_points ? weighted : plain, field, findings), slot);
+  slot.doubtful = slot.doubtful ||
+                  (!slot.certain && std::all_of(readings.begin(), readings.end(), has_odd_form));
+  if (!slot.known() && !slot.certain && weighted.empty()) guess(slot, findings);
   if (slot.known() && only_points) {
     slot.only_points = true;
     score.points = score.value;
@@ -61,9 +80,15 @@ void Evidence::compute_mean(const std::string& field, const std::string& half1,
   // A place with ink stays unreadable: what is printed there must not be hidden by a computed
   // value.
   if (first < 0 || second < 0 || !slot.score->raw.empty()) return;
-  const Score& a = *at(first).score;
-  const Score& b = *at(second).score;
   slot.halves = {first, second};
+  compute(slot);
+}
+
+void Evidence::compute(Slot& slot) {
+  const Score& a = *at(slot.halves[0]).score;
+  const Score& b = *at(slot.halves[1]).score;
+  *slot.score = Score{};
+  if (!a.value || !b.value) return;
   *slot.score = {Hundredths{static_cast<int>(half_up(a.value->value + b.value->value, 2))},
                  Status::kRead,
                  "",
@@ -72,6 +97,18 @@ void Evidence::compute_mean(const std::string& field, const std::string& half1,
                  {},
                  {}};
   slot.meaning = rounded(*slot.score->value);
+}
+
+void Evidence::withdraw(Slot& slot, Findings& findings) {
+  findings.push_back(score_unreadable(slot.readings->front(), slot.field));
+  slot.score->value.reset();
+  slot.guessed = false;
+}
+
+void Evidence::compute_again() {
+  for (Slot& slot : slots_) {
+    if (!slot.halves.empty()) compute(slot);
+  }
 }
 
 }  // namespace prongsai

@@ -81,6 +81,7 @@ Report without_scores(const Draft& draft) {
                 {},
                 draft.limitations,
                 {},
+                draft.respondents,
                 draft.checks,
                 draft.findings};
   for (const auto& from : draft.instruments) {

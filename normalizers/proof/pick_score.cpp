@@ -31,15 +31,6 @@ Finding copies_differ(const Reading& kept, const Reading& other, const std::stri
           place(other, "page ")};
 }
 
-Finding unreadable(const Reading& reading, const std::string& field) {
-  return {Severity::kReview,
-          "score-unreadable",
-          field,
-          reading.origin.page,
-          "มีข้อความในช่องคะแนนแต่อ่านเป็นตัวเลขไม่ได้: \"" + reading.raw + '"',
-          "no number can be read where the score stands: \"" + reading.raw + '"'};
-}
-
 // The first reading of the value that most readings have.
 const Reading& most_frequent(const std::vector<const Reading*>& numbers) {
   const auto times = [&](const Reading* reading) {
@@ -53,6 +44,15 @@ const Reading& most_frequent(const std::vector<const Reading*>& numbers) {
 
 }  // namespace
 
+Finding score_unreadable(const Reading& reading, const std::string& field) {
+  return {Severity::kReview,
+          "score-unreadable",
+          field,
+          reading.origin.page,
+          "มีข้อความในช่องคะแนนแต่อ่านเป็นตัวเลขไม่ได้: \"" + reading.raw + '"',
+          "no number can be read where the score stands: \"" + reading.raw + '"'};
+}
+
 PickedScore pick_score(const Readings& readings, const std::string& field, Findings& findings) {
   PickedScore picked;
   std::vector<const Reading*> numbers;
@@ -63,7 +63,7 @@ PickedScore pick_score(const Readings& readings, const std::string& field, Findi
     if (readings.empty()) return picked;
     picked.score.raw = readings.front().raw;
     picked.score.origin = readings.front().origin;
-    findings.push_back(unreadable(readings.front(), field));
+    findings.push_back(score_unreadable(readings.front(), field));
     return picked;
   }
   const Reading& kept = most_frequent(numbers);

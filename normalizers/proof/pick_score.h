@@ -15,6 +15,9 @@ struct PickedScore {
   bool two_methods = false;  // read alike by two methods: two witnesses
 };
 
+// There is ink, but no number: the finding score-unreadable.
+[[nodiscard]] Finding score_unreadable(const Reading& reading, const std::string& field);
+
 // Takes the value that all prints have; where they differ, the one that most have, and of equally
 // many the first in the document. `field` is the record's name of the score. Reports copies-differ
 // and score-unreadable (ink, but no number).

@@ -1,8 +1,10 @@
 #include "normalizers/proof/plan_copies.h"
 
 #include <algorithm>
+#include <iterator>
 #include <string>
 
+#include "normalizers/proof/choices.h"
 #include "normalizers/proof/sums.h"
 
 namespace prongsai {
@@ -29,8 +31,24 @@ void for_scores(PlanOf& plan, Use use) {
   if (plan.part2 && plan.part2->value) use(field + kPart2Suffix, *plan.part2);
 }
 
+// A print that is not sure joins the item's own ones as a further witness.
+void lend(const Readings& from, Readings& to) {
+  if (to.empty()) {
+    to = from;
+    return;
+  }
+  std::copy_if(from.begin(), from.end(), std::back_inserter(to),
+               [](const Reading& reading) { return !is_certain(reading); });
+}
+
 void lend(const std::optional<Readings>& from, std::optional<Readings>& to) {
-  if (from && !from->empty() && (!to || to->empty())) to = from;
+  if (!from || from->empty()) return;
+  if (!to) to.emplace();
+  lend(*from, *to);
+}
+
+bool is_sure(const Score& score) {
+  return score.status == Status::kVerified || score.status == Status::kRepaired;
 }
 
 }  // namespace
@@ -42,7 +60,7 @@ void lend_plan_readings(Draft& draft) {
         std::find_if(draft.items.begin(), draft.items.end(),
                      [&](const auto& candidate) { return candidate.code == *plan.item; });
     if (item == draft.items.end()) continue;
-    if (item->score.empty()) item->score = plan.score;
+    lend(plan.score, item->score);
     lend(plan.part1, item->part1);
     lend(plan.part2, item->part2);
   }
@@ -53,6 +71,8 @@ void compare_plans(const Report& report, Evidence& evidence, Findings& findings)
     for_scores(plan, [&](const std::string& field, const Score& score) {
       const int slot = evidence.find(field);
       if (slot < 0 || evidence.at(slot).score->value == score.value) return;
+      // What a recogniser read was weighed together with the item's own prints.
+      if (score.origin.method == Method::kOcr) return;
       // A computed score contradicts through the parts it is computed from.
       if (!evidence.at(slot).halves.empty()) return;
       if (evidence.at(slot).copies_agree) {
@@ -70,7 +90,9 @@ void settle_plans(const Evidence& evidence, Report& report) {
       if (slot < 0) return;
       const Score& of_item = *evidence.at(slot).score;
       if (of_item.value != score.value) {
-        score.status = Status::kConflict;
+        const bool misread = score.origin.method == Method::kOcr && is_sure(of_item);
+        score.status = misread ? Status::kRepaired : Status::kConflict;
+        if (misread) score.value = of_item.value;
         return;
       }
       score.status = of_item.status;

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "normalizers/proof/choices.h"
 #include "normalizers/proof/misread.h"
 
 namespace prongsai {
@@ -29,6 +30,27 @@ Finding doubtful(const Slot& slot) {
               to_string(*slot.score->value)};
 }
 
+Finding repaired(const Slot& slot) {
+  const std::string value = to_string(*slot.score->value);
+  // A total that the agency printed wrong by one digit looks just like a misread one.
+  const bool item = slot.field.starts_with("item:");
+  return {
+      item ? Severity::kInfo : Severity::kReview,
+      "score-repaired",
+      slot.field,
+      slot.score->origin.page,
+      "อ่านได้ \"" + slot.score->raw + "\" แต่การคำนวณทั้งหมดให้ค่าเดียวคือ " + value,
+      "\"" + slot.score->raw + "\" was read; the only value that every check allows is " + value};
+}
+
+void report_status(const Slot& slot, Findings& findings) {
+  const Status status = slot.score->status;
+  if (status == Status::kRepaired) findings.push_back(repaired(slot));
+  if (status != Status::kConflict || slot.total_failed) return;
+  if (slot.certain && !slot.doubtful) return;
+  if (slot.copies_agree || !slot.certain) findings.push_back(doubtful(slot));
+}
+
 // The sums that one score takes part in.
 using SumsOfSlot = std::vector<const Sum*>;
 
@@ -45,35 +67,71 @@ std::vector<SumsOfSlot> sums_by_slot(const std::vector<Sum>& sums, const Evidenc
   return by_slot;
 }
 
-bool is_verified(int index, const SumsOfSlot& sums, const Evidence& evidence) {
-  const Slot& slot = evidence.at(index);
-  if (slot.two_methods) return true;
-  if (sums.empty() || slot.several_fit) return false;
+// What was printed may have been any of these instead of what stands here.
+std::vector<Hundredths> other_values(const Slot& slot) {
   const Hundredths printed = slot.only_points ? *slot.score->points : *slot.score->value;
-  const std::vector<Hundredths> misreads = one_digit_misreads(slot.score->raw, printed);
-  return std::all_of(misreads.begin(), misreads.end(), [&](Hundredths misread) {
+  std::vector<Hundredths> others = one_digit_misreads(slot.score->raw, printed);
+  if (slot.certain || slot.only_points) return others;
+  for (const Choice& choice : choices_of(*slot.readings)) {
+    if (choice.value != printed) others.push_back(choice.value);
+  }
+  return others;
+}
+
+// Decides how sure each score of a report is.
+class Judge {
+ public:
+  Judge(const std::vector<Sum>& sums, const GridProof& grid, const Evidence& evidence)
+      : by_slot_(sums_by_slot(sums, evidence)), grid_(grid), evidence_(evidence) {}
+
+  [[nodiscard]] const SumsOfSlot& sums_of(int index) const {
+    return by_slot_[static_cast<std::size_t>(index)];
+  }
+
+  [[nodiscard]] Status status_of(int index) const {
+    const Slot& slot = evidence_.at(index);
+    if (slot.unsettled || slot.total_failed) return Status::kConflict;
+    if (slot.certain && !slot.copies_agree) return Status::kConflict;
+    const bool verified = is_verified(index);
+    if (slot.repaired || slot.guessed) return verified ? Status::kRepaired : Status::kConflict;
+    if (verified) return Status::kVerified;
+    if (slot.doubtful || !slot.copies_agree) return Status::kConflict;
+    if (all_hold(sums_of(index)) && (!slot.not_allowed || !sums_of(index).empty())) {
+      return Status::kRead;
+    }
+    // 35.00 where an item scores 0, 50 or 100: believed only if its sums come out right with it.
+    // Characters that a recogniser saw are in doubt where a check of them fails.
+    return slot.not_allowed || !slot.certain ? Status::kConflict : Status::kRead;
+  }
+
+ private:
+  static bool all_hold(const SumsOfSlot& sums) {
+    return std::all_of(sums.begin(), sums.end(), [](const Sum* sum) { return sum->check.holds; });
+  }
+
+  [[nodiscard]] bool is_verified(int index) const {
+    const Slot& slot = evidence_.at(index);
+    if (slot.two_methods && !slot.repaired) return true;
+    if (sums_of(index).empty() || slot.several_fit || slot.not_allowed) return false;
+    const std::vector<Hundredths> others = other_values(slot);
+    return std::all_of(others.begin(), others.end(),
+                       [&](Hundredths other) { return is_excluded(index, other); });
+  }
+
+  [[nodiscard]] bool is_excluded(int index, Hundredths other) const {
+    const Slot& slot = evidence_.at(index);
+    if (!slot.only_points && (!slot.allows(other) || grid_.excludes(index, other))) return true;
     const Interval meaning =
-        slot.only_points ? from_points(misread, slot.weight) : rounded(misread);
-    return std::any_of(sums.begin(), sums.end(), [&](const Sum* sum) {
-      return sum->check.holds && !can_hold(*sum, evidence, index, meaning);
+        slot.only_points ? from_points(other, slot.weight) : grid_.meaning(index, other);
+    return std::any_of(sums_of(index).begin(), sums_of(index).end(), [&](const Sum* sum) {
+      return sum->check.holds && !can_hold(*sum, evidence_, index, meaning);
     });
-  });
-}
+  }
 
-bool all_hold(const SumsOfSlot& sums) {
-  return std::all_of(sums.begin(), sums.end(), [](const Sum* sum) { return sum->check.holds; });
-}
-
-// The status of a score that is printed.
-Status status_of(int index, const SumsOfSlot& sums, const Evidence& evidence) {
-  const Slot& slot = evidence.at(index);
-  if (!slot.copies_agree || slot.total_failed) return Status::kConflict;
-  if (is_verified(index, sums, evidence)) return Status::kVerified;
-  if (slot.doubtful) return Status::kConflict;
-  // 35.00 where an item scores 0, 50 or 100: believed only if its sums come out right with it.
-  if (slot.not_allowed && (sums.empty() || !all_hold(sums))) return Status::kConflict;
-  return Status::kRead;
-}
+  std::vector<SumsOfSlot> by_slot_;
+  const GridProof& grid_;
+  const Evidence& evidence_;
+};
 
 // From the weakest to the strongest.
 int strength(Status status) {
@@ -98,23 +156,25 @@ Status weaker(Status a, Status b) { return strength(a) < strength(b) ? a : b; }
 
 }  // namespace
 
-void settle_statuses(const std::vector<Sum>& sums, Evidence& evidence, Findings& findings) {
+void settle_statuses(const std::vector<Sum>& sums, const GridProof& grid, Evidence& evidence,
+                     Findings& findings) {
   for (const Sum& sum : sums) {
-    if (sum.check.holds) continue;
+    if (sum.check.holds || sum.deep) continue;
     Slot& total = evidence.at(sum.total);
     total.total_failed = true;
     findings.push_back(mismatch(sum, total));
   }
-  const std::vector<SumsOfSlot> by_slot = sums_by_slot(sums, evidence);
-  for (std::size_t i = 0; i < by_slot.size(); ++i) {
+  const Judge judge(sums, grid, evidence);
+  for (std::size_t i = 0; i < evidence.slots().size(); ++i) {
     Slot& slot = evidence.slots()[i];
     if (!slot.known()) continue;
-    for (const Sum* sum : by_slot[i]) slot.score->checks.push_back(sum->check.id);
-    if (!slot.halves.empty()) continue;
-    slot.score->status = status_of(static_cast<int>(i), by_slot[i], evidence);
-    if (slot.doubtful && slot.copies_agree && slot.score->status == Status::kConflict) {
-      findings.push_back(doubtful(slot));
+    for (const Sum* sum : judge.sums_of(static_cast<int>(i))) {
+      if (!sum->deep) slot.score->checks.push_back(sum->check.id);
     }
+    if (!slot.own_check.empty()) slot.score->checks.push_back(slot.own_check);
+    if (!slot.halves.empty()) continue;
+    slot.score->status = judge.status_of(static_cast<int>(i));
+    report_status(slot, findings);
   }
   for (Slot& slot : evidence.slots()) {
     if (!slot.known() || slot.halves.empty()) continue;

@@ -31,6 +31,7 @@ class SumMaker {
       add("eit-parts", eit, parts_of(eit), Sure::kYes);
     }
     add_overall();
+    if (trust_ == Trust::kWhole) add_deep_sums();
     return std::move(sums_);
   }
 
@@ -122,6 +123,69 @@ class SumMaker {
     } else {
       add(id, total, flat_mean(indicator.number), items_sure());
     }
+  }
+
+  [[nodiscard]] std::vector<Share> items_mean(const FrameworkIndicator& indicator,
+                                              const char* suffix) const {
+    const bool grouped = indicator.instrument == Instrument::kOit &&
+                         framework_.oit_aggregation == OitAggregation::kSubgroupMean;
+    return grouped ? subgroup_mean(indicator.number) : flat_mean(indicator.number, suffix);
+  }
+
+  // An instrument's mean straight from its items; empty where some are not known.
+  [[nodiscard]] std::vector<Share> deep_mean(Instrument instrument, const char* suffix) const {
+    std::vector<std::vector<Share>> indicators;
+    for (const FrameworkIndicator& indicator : framework_.indicators) {
+      if (indicator.instrument != instrument) continue;
+      indicators.push_back(items_mean(indicator, suffix));
+      if (indicators.back().empty()) return {};
+    }
+    return mean(indicators);
+  }
+
+  [[nodiscard]] std::vector<Share> deep_mean(Instrument instrument) const {
+    if (instrument != Instrument::kEit || !framework_.eit_parts) return deep_mean(instrument, "");
+    return mean({deep_mean(instrument, kPart1Suffix), deep_mean(instrument, kPart2Suffix)});
+  }
+
+  void add_deep(const std::string& id, const std::string& total, const std::vector<Share>& shares,
+                const std::vector<int>& through) {
+    if (shares.empty() || !add(id, total, shares, Sure::kYes)) return;
+    sums_.back().deep = true;
+    for (const int slot : through) {
+      if (slot >= 0) sums_.back().through.push_back(slot);
+    }
+  }
+
+  void add_deep_sums() {
+    if (framework_.oit_aggregation == OitAggregation::kUnknown) return;
+    std::vector<Share> all;
+    std::vector<int> totals;
+    bool complete = true;
+    for (const FrameworkInstrument& instrument : framework_.instruments) {
+      const std::string field = instrument_field(instrument.code);
+      std::vector<int> indicators;
+      for (const FrameworkIndicator& indicator : framework_.indicators) {
+        if (indicator.instrument != instrument.code) continue;
+        indicators.push_back(evidence_.find(indicator_field(indicator.number)));
+      }
+      const std::vector<Share> shares = deep_mean(instrument.code);
+      complete = complete && !shares.empty();
+      for (const Share& share : shares) {
+        all.push_back({share.slot, share.numerator * instrument.weight, share.denominator * 100});
+      }
+      // A computed EIT is no print: its parts have sums of their own.
+      const int slot = evidence_.find(field);
+      if (slot >= 0 && evidence_.at(slot).halves.empty()) {
+        add_deep("instrument-mean:" + std::string(name(instrument.code)), field, shares,
+                 indicators);
+      }
+      totals.insert(totals.end(), indicators.begin(), indicators.end());
+      for (const char* suffix : {"", kPart1Suffix, kPart2Suffix}) {
+        totals.push_back(evidence_.find(field + suffix));
+      }
+    }
+    if (complete) add_deep("overall-weights", "overall", all, totals);
   }
 
   // One part of EIT: the mean over its indicators of the means of that part of their items.

@@ -29,6 +29,10 @@ struct Sum {
   Check check;
   int total = 0;            // slot
   std::vector<Term> terms;  // computed slots stand as the slots they are computed from
+  // A deep sum goes from a total straight to the items, past the totals between them: their
+  // rounding is not in it. It proves and it contradicts, and is no check of the record by itself.
+  bool deep = false;
+  std::vector<int> through;  // slots of the totals it goes past
 };
 
 // True if numbers that are rounded as the slots' are can add up to nothing. With `changed`, that

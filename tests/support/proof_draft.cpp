@@ -105,6 +105,28 @@ Readings prints(const std::vector<std::string>& raws) {
   return readings;
 }
 
+Readings scans(const std::vector<std::string>& raws) {
+  Readings readings = prints(raws);
+  for (Reading& reading : readings) reading.origin.method = Method::kOcr;
+  return readings;
+}
+
+Draft scanned(Draft draft) {
+  const auto scan = [](Readings& readings) {
+    for (Reading& reading : readings) reading.origin.method = Method::kOcr;
+  };
+  const auto scan_parts = [&](auto& result) {
+    scan(result.score);
+    if (result.part1) scan(*result.part1);
+    if (result.part2) scan(*result.part2);
+  };
+  scan(draft.overall.score);
+  for (auto& instrument : draft.instruments) scan_parts(instrument);
+  for (auto& indicator : draft.indicators) scan(indicator.score);
+  for (auto& item : draft.items) scan_parts(item);
+  return draft;
+}
+
 Draft draft_2568() {
   Draft draft;
   draft.fiscal_year = FiscalYear{2568};

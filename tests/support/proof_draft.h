@@ -15,6 +15,12 @@ namespace prongsai {
 [[nodiscard]] Reading print(const std::string& raw, const std::string& seen_in = "table");
 [[nodiscard]] Readings prints(const std::vector<std::string>& raws);
 
+// A report as a recogniser reads it.
+[[nodiscard]] Draft scanned(Draft draft);
+
+// What a recogniser read for a number.
+[[nodiscard]] Readings scans(const std::vector<std::string>& raws);
+
 // A published report's numbers of 2568: overall 96.83, IIT 93.80, EIT 97.38 and 97.22, OIT 98.75.
 [[nodiscard]] Draft draft_2568();
 

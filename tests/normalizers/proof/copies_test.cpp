@@ -79,7 +79,7 @@ TEST_CASE("a plan prints its items' scores once more", "[normalizers][proof]") {
     const Report report = prove(draft, real_reference());
     CHECK(report.findings.empty());
     CHECK(report.plans[0].score.value == Hundredths{3565});
-    CHECK(report.plans[0].score.checks == Codes{"indicator-mean:4"});
+    CHECK(report.plans[0].score.checks == Codes{"indicator-mean:4", "answer-grid:i10"});
     CHECK(report.plans[1].score.value == Hundredths{9610});
     CHECK(score_of(report, "item:e8.part2").value == Hundredths{9500});
     CHECK(report.plans[2].score.status == Status::kMissing);  // not printed, and not expected
