@@ -20,6 +20,8 @@ ExitCode obey(const prongsai::Answer& answer) {
 
 ExitCode obey(const prongsai::ExtractOptions& options) { return prongsai::extract(options); }
 
+ExitCode obey(const prongsai::ExplainOptions& options) { return prongsai::explain(options); }
+
 ExitCode fail(ExitCode code, const std::exception& error) {
   std::cerr << "prongsai: " << error.what() << '\n';
   return code;

@@ -89,6 +89,25 @@ CLI::App* add_extract(CLI::App& program, Typed& typed) {
   return app;
 }
 
+CLI::App* add_explain(CLI::App& program, ExplainOptions& options) {
+  CLI::App* app = program.add_subcommand("explain", "tell how a score came to its value");
+  app->group("Commands");
+  app->description(kExplainHelp);
+  app->footer(kExplainFooter);
+  app->add_option("RECORDS", options.jsonl, "the records that extract --jsonl wrote")
+      ->required()
+      ->group("");
+  app->add_option("--report", options.report, "only of this file, as its record names it")
+      ->type_name("FILE")
+      ->group("What to explain");
+  app->add_option("--field", options.field, "the score: item:i10, overall")
+      ->type_name("FIELD")
+      ->required()
+      ->group("What to explain");
+  app->set_help_flag("-h,--help", "this text")->group("Messages");
+  return app;
+}
+
 bool is_rule(const std::string& name) {
   const std::vector<std::string_view> rules = rule_names();
   return std::find(rules.begin(), rules.end(), name) != rules.end();
@@ -144,8 +163,8 @@ ExtractOptions settle(Typed typed) {
 
 std::string failure_message(const CLI::App* app, const CLI::Error& error) {
   const bool has_verb = !app->get_subcommands().empty();
-  return std::string("prongsai: ") + error.what() + "\nTry prongsai " +
-         (has_verb ? "extract --help" : "--help") + '\n';
+  const std::string verb = has_verb ? app->get_subcommands().front()->get_name() + ' ' : "";
+  return std::string("prongsai: ") + error.what() + "\nTry prongsai " + verb + "--help\n";
 }
 
 }  // namespace
@@ -160,9 +179,12 @@ Command parse_command_line(int argc, const char* const* argv) {
   Typed typed;
   typed.options.jobs = processors();
   const CLI::App* extract = add_extract(program, typed);
+  ExplainOptions to_explain;
+  const CLI::App* explain = add_explain(program, to_explain);
   try {
     program.parse(argc, argv);
-    if (!*extract) throw CLI::RequiredError("a command (extract)");
+    if (*explain) return to_explain;
+    if (!*extract) throw CLI::RequiredError("a command (extract, explain)");
     return settle(std::move(typed));
   } catch (const CLI::ParseError& error) {
     std::ostringstream out;

@@ -4,6 +4,7 @@
 #include <variant>
 
 #include "pipeline/cli/exit_code.h"
+#include "pipeline/cli/explain.h"
 #include "pipeline/cli/extract_options.h"
 
 namespace prongsai {
@@ -17,7 +18,7 @@ struct Answer {
 
 // What the command line asks for. Each further verb adds its options to the variant, a function to
 // command_line.cpp, and a case to main.cpp.
-using Command = std::variant<Answer, ExtractOptions>;
+using Command = std::variant<Answer, ExtractOptions, ExplainOptions>;
 
 // Parses and checks a command line, reading the password file if one is named. Throws nothing on
 // any words of the user.

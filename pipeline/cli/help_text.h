@@ -36,4 +36,17 @@ Where several apply, the highest of 7, 6, 5 and 4 counts.
 Only data goes to standard output; all messages go to standard error.
 PRONGSAI_DATA names the folder of the reference data where it was moved.)";
 
+inline constexpr char kExplainHelp[] =
+    R"(Prints how a score came to its value: the characters that were read and where,
+the checks with their inputs, what was found, and why it has its status.
+)";
+
+inline constexpr char kExplainFooter[] =
+    R"(Examples:
+  prongsai explain province.jsonl --report klongse.pdf --field item:i10
+  prongsai explain province.jsonl --field overall
+
+Fields are named as in the record: overall, instrument:IIT, instrument:EIT.part1,
+indicator:4, item:o10, item:e1.part2, plan:3, history:1.)";
+
 }  // namespace prongsai
