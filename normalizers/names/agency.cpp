@@ -12,6 +12,7 @@ namespace {
 struct Match {
   const LocalAuthority* authority = nullptr;  // the one meant, as far as it can be told
   bool ambiguous = false;  // several fit, or something that is printed speaks against it
+  bool respelt = false;    // its name is not quite what is printed; district and province are
 };
 
 bool agrees(const SettledPlace& place, const std::string& expected) {
@@ -29,8 +30,13 @@ Match match_name(const std::string& name, const SettledPlace& district,
       agreeing.push_back(authority);
     }
   }
-  if (agreeing.size() == 1) return {agreeing.front(), false};
-  return {found.size() == 1 ? found.front() : nullptr, !found.empty()};
+  if (agreeing.size() == 1) return {agreeing.front(), false, false};
+  if (found.empty() && district.known && province.known) {
+    const auto near = find_nearest_authorities(name, *district.name, *province.name, gazetteer);
+    if (near.size() == 1) return {near.front(), false, true};
+    if (near.size() > 1) return {nullptr, true, false};
+  }
+  return {found.size() == 1 ? found.front() : nullptr, !found.empty(), false};
 }
 
 // The most frequent name that the gazetteer has decides; a second authority named makes it
@@ -41,9 +47,10 @@ Match match_names(const std::vector<std::string>& names, const SettledPlace& dis
   for (const std::string& name : names) {
     if (!is_local_kind(agency_kind(name))) continue;
     const Match match = match_name(name, district, province, gazetteer);
-    if (!best.authority && !best.ambiguous) {
+    if ((!best.authority && !best.ambiguous) ||
+        (best.respelt && match.authority && !match.respelt)) {
       best = match;
-    } else if (match.authority && match.authority != best.authority) {
+    } else if (match.authority && !match.respelt && match.authority != best.authority) {
       best.ambiguous = true;
     }
   }
@@ -58,6 +65,16 @@ Finding not_in_gazetteer(const Agency& agency) {
           agency.origin.page,
           "ไม่พบ \"" + agency.name + "\" ในทะเบียนองค์กรปกครองส่วนท้องถิ่น จึงใช้ชื่อตามที่พิมพ์",
           "\"" + agency.name + "\" is not in the list of local authorities; kept as printed"};
+}
+
+Finding respelt(const Agency& agency, const std::string& printed) {
+  return {Severity::kInfo,
+          "agency-respelt",
+          "agency",
+          agency.origin.page,
+          "ชื่อที่พิมพ์ \"" + printed + "\" ไม่มีในทะเบียน ใช้ \"" + agency.name + "\" ซึ่งใกล้ที่สุดในอำเภอเดียวกัน",
+          "\"" + printed + "\" is in no list; the nearest name of its district is \"" +
+              agency.name + '"'};
 }
 
 Finding ambiguous(const Agency& agency) {
@@ -106,6 +123,7 @@ Agency settle_agency(const AgencyEvidence& evidence, const Gazetteer& gazetteer,
     agency.province = match.authority->province;
     if (!match.authority->district.empty()) agency.district = match.authority->district;
     if (!match.authority->code.empty()) agency.code = match.authority->code;
+    if (match.respelt) findings.push_back(respelt(agency, names.front()));
   } else if (agency.kind.empty() || is_local_kind(agency.kind)) {
     findings.push_back(not_in_gazetteer(agency));
   }

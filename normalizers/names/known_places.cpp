@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "normalizers/names/agency.h"
+#include "normalizers/names/cluster_distance.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
 
@@ -98,6 +99,28 @@ std::vector<const LocalAuthority*> find_authorities(std::string_view name,
   for (const LocalAuthority& authority : gazetteer.authorities) {
     if (authority.kind != kind || (province && authority.province != *province)) continue;
     if (authority.name == name || phrase_key(authority.name) == key) found.push_back(&authority);
+  }
+  return found;
+}
+
+// Few authorities share kind, district and province: the distance is measured for some ten of the
+// 7,852.
+std::vector<const LocalAuthority*> find_nearest_authorities(std::string_view name,
+                                                            const std::string& district,
+                                                            const std::string& province,
+                                                            const Gazetteer& gazetteer) {
+  const std::string_view kind = agency_kind(name);
+  const int place_length = cluster_length(name) - cluster_length(kind);
+  int nearest = std::min(kClusterOff, kClusterOff * place_length / 3);
+  std::vector<const LocalAuthority*> found;
+  for (const LocalAuthority& authority : gazetteer.authorities) {
+    if (authority.district != district || authority.kind != kind) continue;
+    if (authority.province != province) continue;
+    const int distance = cluster_distance(name, authority.name);
+    if (distance > nearest) continue;
+    if (distance < nearest) found.clear();
+    nearest = distance;
+    found.push_back(&authority);
   }
   return found;
 }

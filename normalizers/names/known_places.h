@@ -35,4 +35,11 @@ struct SettledPlace {
 [[nodiscard]] std::vector<const LocalAuthority*> find_authorities(
     std::string_view name, const std::optional<std::string>& province, const Gazetteer& gazetteer);
 
+// The authorities of the name's kind, district and province whose names are nearest to it by
+// Thai clusters, all equally near; none where even these are too far off: more than one cluster, or
+// a third of the place's name. (เทศบาลตำบลลำนำ of the district of เทศบาลตำบลลำน้ำ is that one.)
+[[nodiscard]] std::vector<const LocalAuthority*> find_nearest_authorities(
+    std::string_view name, const std::string& district, const std::string& province,
+    const Gazetteer& gazetteer);
+
 }  // namespace prongsai

@@ -112,6 +112,10 @@ TEST_CASE("an agency gets its code when all that is printed agrees on one",
        "เทศบาลตำบลคลองใส",
        "",
        "agency-ambiguous"},
+      // a letter is misspelt; district and province are right
+      {{"เทศบาลตำบลคลองไส"}, {"ถ้ำแก้ว"}, {"นครใต้"}, "เทศบาลตำบลคลองใส", "5000001", "agency-respelt"},
+      // .. but nothing is near enough without its district
+      {{"เทศบาลตำบลคลองไส"}, {}, {"นครใต้"}, "เทศบาลตำบลคลองไส", "", "agency-not-in-gazetteer"},
       // the gazetteer has no such name
       {{"อบต.บ้านไกล", "องค์การบริหารส่วนตำบลบ้านไกล"},
        {"ถ้ำแก้ว"},
