@@ -56,6 +56,24 @@ Finding year_unknown(const Draft& draft) {
               : "no framework of fiscal year " + year + " is known; items were not checked"};
 }
 
+// What the year's list of items says is not certain: the document's own items are taken, none is
+// missed, and a mean of them that fails says nothing.
+Finding items_learnt(const Draft& draft) {
+  const auto count = [&](Instrument instrument) {
+    return std::to_string(
+        std::count_if(draft.items.begin(), draft.items.end(),
+                      [&](const auto& item) { return item.code.instrument == instrument; }));
+  };
+  const std::string found = "IIT " + count(Instrument::kIit) + ", EIT " + count(Instrument::kEit) +
+                            ", OIT " + count(Instrument::kOit);
+  return {Severity::kInfo,
+          "items-learnt",
+          "fiscal_year",
+          {},
+          "รายการข้อคำถามของปีนี้ยังไม่ยืนยัน จึงใช้จำนวนข้อตามเอกสาร: " + found,
+          "the year's list of items is not certain; the document's own are taken: " + found};
+}
+
 Finding not_allowed(const Slot& slot) {
   const std::string value = to_string(*slot.score->value);
   return {Severity::kReview,
@@ -141,6 +159,9 @@ Report prove(const Draft& draft, const Reference& reference) {
     expected = expectations_of(draft, measure);
     complete(*measure.framework, expected, completed);
     if (measure.trust == Trust::kNearest) completed.findings.push_back(year_unknown(draft));
+    if (measure.trust == Trust::kStructure && !draft.items.empty()) {
+      completed.findings.push_back(items_learnt(draft));
+    }
   }
   lend_plan_readings(completed);
 

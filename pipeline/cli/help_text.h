@@ -43,7 +43,7 @@ the checks with their inputs, what was found, and why it has its status.
 
 inline constexpr char kExplainFooter[] =
     R"(Examples:
-  prongsai explain province.jsonl --report klongse.pdf --field item:i10
+  prongsai explain province.jsonl --report report.pdf --field item:i10
   prongsai explain province.jsonl --field overall
 
 Fields are named as in the record: overall, instrument:IIT, instrument:EIT.part1,

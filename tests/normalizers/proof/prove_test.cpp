@@ -155,6 +155,18 @@ TEST_CASE("OIT of 2564 averages through sub-groups", "[normalizers][proof]") {
   CHECK_FALSE(find_check(proved(draft), "indicator-mean:9")->holds);
 }
 
+TEST_CASE("items of a year whose list is not certain are taken from the document",
+          "[normalizers][proof]") {
+  Draft draft = draft_2564();
+  draft.fiscal_year = FiscalYear{2565};
+  const bool sourced =
+      real_reference().frameworks.at(FiscalYear{2565}).items_certainty == Certainty::kSourced;
+  draft.items.erase(draft.items.begin(), draft.items.begin() + 3);
+  const Codes codes = codes_of(proved(draft).findings);
+  CHECK(codes == Codes{sourced ? "score-missing" : "items-learnt"});
+  CHECK_FALSE(sourced);
+}
+
 // 2565 has no sourced way: both may be, and a sum that fits neither proves nothing.
 TEST_CASE("where the way to OIT is not known, both are tried", "[normalizers][proof]") {
   Draft draft = draft_2564();
