@@ -65,9 +65,14 @@ void Evidence::enter(const std::string& field, const Readings& readings, Score& 
   slots_.push_back(std::move(slot));
 }
 
-int Evidence::find(const std::string& field) const {
+int Evidence::place(const std::string& field) const {
   const auto found = by_field_.find(field);
-  return found != by_field_.end() && at(found->second).known() ? found->second : -1;
+  return found != by_field_.end() ? found->second : -1;
+}
+
+int Evidence::find(const std::string& field) const {
+  const int slot = place(field);
+  return slot >= 0 && at(slot).known() ? slot : -1;
 }
 
 void Evidence::compute_mean(const std::string& field, const std::string& half1,

@@ -59,6 +59,9 @@ class Evidence {
   // The slot of a field that has a value; -1: none. Of two entries of one field the first counts.
   [[nodiscard]] int find(const std::string& field) const;
 
+  // The slot of a field, with a value or without; -1: the report has no place for it.
+  [[nodiscard]] int place(const std::string& field) const;
+
   [[nodiscard]] std::vector<Slot>& slots() { return slots_; }
   [[nodiscard]] const std::vector<Slot>& slots() const { return slots_; }
   [[nodiscard]] const Slot& at(int slot) const { return slots_[static_cast<std::size_t>(slot)]; }

@@ -51,7 +51,8 @@ void add_parts(Result& result) {
 // Collects missing fields and reports each unbroken run of them.
 class MissingRuns {
  public:
-  explicit MissingRuns(Findings& findings) : findings_(findings) {}
+  MissingRuns(const std::map<std::string, Hundredths>& determined, Findings& findings)
+      : determined_(determined), findings_(findings) {}
   ~MissingRuns() { end_run(); }
   MissingRuns(const MissingRuns&) = delete;
   MissingRuns& operator=(const MissingRuns&) = delete;
@@ -73,12 +74,21 @@ class MissingRuns {
                          "score-missing",
                          first_,
                          {},
-                         "ไม่พบคะแนนที่ควรมี " + std::to_string(count_) + " รายการ: " + which,
-                         std::to_string(count_) + " expected score(s) not found: " + which});
+                         "ไม่พบคะแนนที่ควรมี " + std::to_string(count_) + " รายการ: " + which +
+                             offer(" จากการคำนวณควรเป็น "),
+                         std::to_string(count_) + " expected score(s) not found: " + which +
+                             offer("; by the sums it is ")});
     count_ = 0;
   }
 
  private:
+  [[nodiscard]] std::string offer(const char* words) const {
+    const auto found = determined_.find(first_);
+    const bool known = count_ == 1 && found != determined_.end();
+    return known ? words + to_string(found->second) : std::string();
+  }
+
+  const std::map<std::string, Hundredths>& determined_;
   Findings& findings_;
   std::string first_;
   std::string last_;
@@ -139,8 +149,9 @@ void complete(const Framework& framework, const Expectations& expected, Draft& d
   }
 }
 
-void report_missing(const Expectations& expected, Report& report) {
-  MissingRuns runs(report.findings);
+void report_missing(const Expectations& expected,
+                    const std::map<std::string, Hundredths>& determined, Report& report) {
+  MissingRuns runs(determined, report.findings);
   if (expected.indicators) {
     runs.look_at("overall", report.overall.score);
     runs.end_run();

@@ -1,5 +1,8 @@
 #pragma once
 
+#include <map>
+#include <string>
+
 #include "model/framework.h"
 #include "model/record.h"
 
@@ -16,8 +19,10 @@ struct Expectations {
 // expected and not there.
 void complete(const Framework& framework, const Expectations& expected, Draft& draft);
 
-// Reports score-missing for what is expected and not printed, once for a run of missing ones. What
-// has ink is score-unreadable instead.
-void report_missing(const Expectations& expected, Report& report);
+// Reports score-missing for what is expected and not printed, once for a run of missing ones; with
+// the value, where a single one is missing that the sums determine. What has ink is
+// score-unreadable instead.
+void report_missing(const Expectations& expected,
+                    const std::map<std::string, Hundredths>& determined, Report& report);
 
 }  // namespace prongsai

@@ -70,6 +70,7 @@ const std::vector<RespondentCount>& GridProof::counts_without(int slot) const {
 
 void GridProof::narrow() {
   for (const auto& [slot, place] : places_) {
+    if (!evidence_.at(slot).known()) continue;
     evidence_.at(slot).meaning = hull(*evidence_.at(slot).score->value, place.step,
                                       counts_[static_cast<std::size_t>(place.part)]);
   }
@@ -77,7 +78,8 @@ void GridProof::narrow() {
 
 void GridProof::widen() {
   for (const auto& [slot, place] : places_) {
-    evidence_.at(slot).meaning = rounded(*evidence_.at(slot).score->value);
+    Slot& item = evidence_.at(slot);
+    if (item.known()) item.meaning = rounded(*item.score->value);
   }
 }
 
@@ -102,6 +104,7 @@ std::vector<Check> GridProof::make_checks(Findings& findings) {
     if (respondents == 0) continue;
     for (const int index : parts_[part].slots) {
       Slot& slot = evidence_.at(index);
+      if (!slot.known()) continue;
       const Hundredths value = *slot.score->value;
       const Hundredths nearest = nearest_on_grid(value, place_of(index).step, respondents);
       slot.own_check = "answer-grid:" + slot.field.substr(slot.field.find(':') + 1);

@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <iterator>
+#include <map>
 #include <string>
 
+#include "normalizers/proof/determined.h"
 #include "normalizers/proof/evidence.h"
 #include "normalizers/proof/expectations.h"
 #include "normalizers/proof/gather.h"
@@ -90,11 +92,12 @@ std::vector<Check> check_oit_items(const Framework& framework, Evidence& evidenc
   std::vector<Check> checks;
   if (framework.oit_values.empty()) return checks;
   for (const FrameworkItem& item : framework.items) {
-    const int index = evidence.find(item_field(item.code));
+    const int index = evidence.place(item_field(item.code));
     if (item.code.instrument != Instrument::kOit || index < 0) continue;
     Slot& slot = evidence.at(index);
-    const Hundredths value = *slot.score->value;
     slot.allowed = &framework.oit_values;
+    if (!slot.known()) continue;
+    const Hundredths value = *slot.score->value;
     slot.own_check = "allowed-value:" + to_string(item.code);
     checks.push_back({slot.own_check, slot.allows(value), {}, value, {slot.field}});
     if (slot.allows(value)) {
@@ -130,7 +133,10 @@ std::vector<Sum> sums_on_grid(const Framework& framework, Trust trust, GridProof
   return by_prints;
 }
 
-void prove_with(const Framework& framework, Trust trust, Evidence& evidence, Report& report) {
+void prove_with(const Measure& measure, const Expectations& expected, Evidence& evidence,
+                Report& report) {
+  const Framework& framework = *measure.framework;
+  const Trust trust = measure.trust;
   settle_points(framework, evidence);
   settle_values(framework, trust, evidence, report.findings);
   compare_plans(report, evidence, report.findings);
@@ -147,6 +153,12 @@ void prove_with(const Framework& framework, Trust trust, Evidence& evidence, Rep
     if (!sum.deep) report.checks.push_back(std::move(sum.check));
   }
   std::move(own_checks.begin(), own_checks.end(), std::back_inserter(report.checks));
+  if (trust != Trust::kNearest) check_level(framework, report);
+  std::map<std::string, Hundredths> determined;
+  if (trust == Trust::kWhole && expected.items) {
+    determined = determined_values(framework, trust, grid, evidence);
+  }
+  report_missing(expected, determined, report);
 }
 
 }  // namespace
@@ -169,9 +181,7 @@ Report prove(const Draft& draft, const Reference& reference) {
   Evidence evidence;
   gather(completed, measure.framework, evidence, report);
   if (measure.framework) {
-    prove_with(*measure.framework, measure.trust, evidence, report);
-    if (measure.trust != Trust::kNearest) check_level(*measure.framework, report);
-    report_missing(expected, report);
+    prove_with(measure, expected, evidence, report);
   } else {
     compare_plans(report, evidence, report.findings);
     settle_statuses({}, GridProof(Framework{}, evidence), evidence, report.findings);

@@ -35,7 +35,7 @@ int scores_of(int respondents, int step) {
 bool tells(Hundredths score) { return score != kFullScore && score != Hundredths{0}; }
 
 void add_slot(const std::string& field, int step, const Evidence& evidence, AnswerPart& part) {
-  const int slot = evidence.find(field);
+  const int slot = evidence.place(field);
   if (slot < 0 || !evidence.at(slot).halves.empty()) return;
   part.slots.push_back(slot);
   part.steps.push_back(step);

@@ -12,7 +12,7 @@ namespace prongsai {
 // The items that one group of people answered: IIT, EIT, or one part of EIT.
 struct AnswerPart {
   std::string name;        // "IIT", "EIT.part1"
-  std::vector<int> slots;  // items with a value
+  std::vector<int> slots;  // its items, missing ones, too
   std::vector<int> steps;  // of their answers: 20, or 100 for yes or no
 };
 

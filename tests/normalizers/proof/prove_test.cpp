@@ -234,6 +234,28 @@ TEST_CASE("what the year expects and the report lacks is missing, told once a ru
   CHECK(report.findings[2].message_en == "28 expected score(s) not found: item:o1 – item:o28");
 }
 
+TEST_CASE("a missing number that the sums determine is offered, and stays missing",
+          "[normalizers][proof]") {
+  struct Row {
+    const char* field;
+    const char* offered;
+  };
+  for (const Row& row : {Row{"item:i10", "item:i10; by the sums it is 35.65"},
+                         Row{"item:o10", "item:o10; by the sums it is 50.00"},
+                         Row{"indicator:4", "indicator:4; by the sums it is 76.23"},
+                         Row{"overall", "overall; by the sums it is 96.83"}}) {
+    CAPTURE(row.field);
+    Draft draft = draft_2568();
+    readings_of(draft, row.field).clear();
+    const Report report = proved(draft);
+    REQUIRE(codes_of(report.findings) == Codes{"score-missing"});
+    CHECK(report.findings[0].message_en ==
+          "1 expected score(s) not found: " + std::string(row.offered));
+    CHECK(score_of(report, row.field).status == Status::kMissing);
+    CHECK_FALSE(score_of(report, row.field).value);
+  }
+}
+
 TEST_CASE("a lost part is told by its name", "[normalizers][proof]") {
   Draft draft = draft_2568();
   readings_of(draft, "item:e5.part2").clear();
