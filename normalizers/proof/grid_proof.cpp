@@ -120,9 +120,8 @@ std::vector<Check> GridProof::make_checks(Findings& findings) {
 std::vector<Respondents> GridProof::respondents() const {
   std::vector<Respondents> known;
   for (std::size_t part = 0; part < parts_.size(); ++part) {
-    if (const int count = known_count(part); count > 0) {
-      known.push_back({parts_[part].name, count});
-    }
+    const int count = known_count(part);
+    if (count > 0 && parts_[part].even_scale) known.push_back({parts_[part].name, count});
   }
   return known;
 }

@@ -29,7 +29,7 @@ class GridProof {
   // slots off the grid as not allowed and reports them as off-grid.
   [[nodiscard]] std::vector<Check> make_checks(Findings& findings);
 
-  // The parts whose number of respondents is known.
+  // The parts whose number of respondents is known, of scales that are evenly spaced.
   [[nodiscard]] std::vector<Respondents> respondents() const;
 
  private:

@@ -46,10 +46,10 @@ void add_slot(const std::string& field, int step, const Evidence& evidence, Answ
 std::vector<AnswerPart> answer_parts(const Framework& framework, const Evidence& evidence) {
   const int step = step_of(framework.answer_scale);
   if (step == 0) return {};
-  AnswerPart iit{"IIT", {}, {}};
-  AnswerPart eit{"EIT", {}, {}};
-  AnswerPart part1{std::string("EIT") + kPart1Suffix, {}, {}};
-  AnswerPart part2{std::string("EIT") + kPart2Suffix, {}, {}};
+  AnswerPart iit{"IIT", {}, {}, true};
+  AnswerPart eit{"EIT", {}, {}, true};
+  AnswerPart part1{std::string("EIT") + kPart1Suffix, {}, {}, true};
+  AnswerPart part2{std::string("EIT") + kPart2Suffix, {}, {}, true};
   for (const FrameworkItem& item : framework.items) {
     const std::string field = item_field(item.code);
     const int mine = item.yes_no ? 100 : step;
@@ -62,8 +62,10 @@ std::vector<AnswerPart> answer_parts(const Framework& framework, const Evidence&
       add_slot(field, mine, evidence, eit);
     }
   }
+  const bool even = static_cast<int>(framework.answer_scale.size()) == 100 / step + 1;
   std::vector<AnswerPart> parts;
   for (AnswerPart* part : {&iit, &eit, &part1, &part2}) {
+    part->even_scale = even;
     if (!part->slots.empty()) parts.push_back(std::move(*part));
   }
   return parts;

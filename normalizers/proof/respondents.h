@@ -14,6 +14,8 @@ struct AnswerPart {
   std::string name;        // "IIT", "EIT.part1"
   std::vector<int> slots;  // its items, missing ones, too
   std::vector<int> steps;  // of their answers: 20, or 100 for yes or no
+  bool even_scale =
+      true;  // else an item has questions of its own, and n counts answers, not people
 };
 
 // A number of respondents that the scores of a part may come from.
