@@ -26,9 +26,13 @@ class HelpFormatter : public CLI::Formatter {
   }
 
   std::string make_usage(const CLI::App* app, std::string name) const override {
-    const bool has_verbs = !app->get_subcommands({}).empty();
-    return "Usage: " + name +
-           (has_verbs ? " COMMAND [OPTIONS]" : " INPUT... -o OUT.xlsx [OPTIONS]") + "\n";
+    return "Usage: " + name + ' ' + arguments_of(*app) + "\n";
+  }
+
+  static std::string arguments_of(const CLI::App& app) {
+    if (app.get_name() == "extract") return "INPUT... -o OUT.xlsx [OPTIONS]";
+    if (app.get_name() == "explain") return "OUT.jsonl --field FIELD [--report FILE]";
+    return "COMMAND [OPTIONS]";
   }
 
   std::string make_option_opts(const CLI::Option* option) const override {

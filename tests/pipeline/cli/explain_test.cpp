@@ -62,5 +62,13 @@ TEST_CASE("explain says so where there is nothing to explain", "[pipeline][expla
   CHECK(run_program({"explain"}, empty.path()).code == 2);
 }
 
+TEST_CASE("explain --help shows how explain is called", "[pipeline][explain]") {
+  const TemporaryFolder empty;
+  const Ended help = run_program({"explain", "--help"}, empty.path());
+  CHECK(help.code == 0);
+  CHECK_THAT(help.out, Contains("OUT.jsonl --field FIELD [--report FILE]"));
+  CHECK_THAT(help.out, !Contains("OUT.xlsx"));
+}
+
 }  // namespace
 }  // namespace prongsai::testing
