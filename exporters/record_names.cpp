@@ -46,6 +46,8 @@ std::string_view record_name(PageMethod method) {
       return "hidden-layer";
     case PageMethod::kRefused:
       return "refused";
+    case PageMethod::kOcr:
+      return "ocr";
   }
   return {};
 }

@@ -24,6 +24,7 @@ enum class PageMethod {
   kNone,         // it has none
   kHiddenLayer,  // it has somebody's invisible text over a picture, which is not used
   kRefused,      // it has a text layer that does not say what the page shows
+  kOcr,          // its pixels
 };
 
 // How one page was read, and what was measured of its text. Figures are empty where there is too

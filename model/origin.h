@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "model/geometry.h"
 
@@ -33,6 +34,21 @@ struct Text {
   std::string value;  // UTF-8
   Origin origin;
   bool operator==(const Text&) const = default;
+};
+
+// What the characters at one place may say, and how likely that is.
+struct Guess {
+  std::string text;
+  double likelihood = 1;  // of the guesses at one place, adding up to at most 1
+  bool operator==(const Guess&) const = default;
+};
+
+// A word with digits. A recogniser of pixels says what else it may be.
+struct Numeral {
+  std::string value;  // UTF-8
+  Origin origin;
+  std::vector<Guess> guesses = {};  // likeliest first, `value` being the first; empty: certain
+  bool operator==(const Numeral&) const = default;
 };
 
 }  // namespace prongsai

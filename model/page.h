@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/geometry.h"
+#include "model/origin.h"
 #include "model/table.h"
 
 namespace prongsai {
@@ -18,6 +19,8 @@ struct Word {
   int font = -1;             // index into Page::fonts
   bool space_before = false; // a real space glyph stood before it on the same line
   bool space_after = false;  // a real space glyph stood behind it (at a line's end, too)
+  Method method = Method::kText;
+  std::vector<Guess> guesses = {};  // of a recogniser of pixels, likeliest (`text`) first
   bool operator==(const Word&) const = default;
 };
 

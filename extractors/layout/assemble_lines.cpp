@@ -38,12 +38,14 @@ Line line_of(std::vector<const Word*>& words, int page_number) {
       if (space) line.text += ' ';
     }
     line.text += word->text;
-    if (has_digit(word->text)) line.numbers.push_back({word->text, {page_number, word->box}});
+    if (has_digit(word->text)) {
+      line.numbers.push_back({word->text, {page_number, word->box, word->method}, word->guesses});
+    }
     box = unite(box, word->box);
     previous = word;
   }
   line.ends_with_space = previous->space_after;
-  line.origin = {page_number, box};
+  line.origin = {page_number, box, words.front()->method};
   return line;
 }
 

@@ -11,6 +11,43 @@
 
 namespace prongsai {
 
+namespace {
+
+// The values that the guesses of a recogniser stand for, likeliest first. A guess that is no number
+// gives none; two guesses of one value ("๙๓.๘" and "๙๓.๘๐") are one candidate.
+std::vector<Candidate> candidates_of(const std::vector<Guess>& guesses) {
+  std::vector<Candidate> candidates;
+  for (const Guess& guess : guesses) {
+    auto value = parse_score(guess.text);
+    if (const auto found = find_scores(guess.text); !value && found.size() == 1) {
+      value = found.front().value;
+    }
+    if (!value) continue;
+    const auto same = std::find_if(candidates.begin(), candidates.end(),
+                                   [&](const Candidate& known) { return known.value == *value; });
+    if (same == candidates.end()) {
+      candidates.push_back({*value, guess.likelihood});
+    } else {
+      same->likelihood += guess.likelihood;
+    }
+  }
+  return candidates;
+}
+
+// The only word with digits in a cell, where it has the recogniser's guesses; else nullptr.
+const Numeral* guessed_numeral(std::span<const Line> cell) {
+  const Numeral* only = nullptr;
+  for (const Line& line : cell) {
+    for (const Numeral& numeral : line.numbers) {
+      if (only) return nullptr;
+      only = &numeral;
+    }
+  }
+  return only && !only->guesses.empty() ? only : nullptr;
+}
+
+}  // namespace
+
 std::optional<Reading> read_score(std::span<const Line> cell, std::string_view seen_in) {
   const Text text = join_text(cell);
   if (text.value.empty() || text.value == "-" || text.value == "–") return std::nullopt;
@@ -18,7 +55,11 @@ std::optional<Reading> read_score(std::span<const Line> cell, std::string_view s
   reading.raw = text.value;
   reading.origin = text.origin;
   reading.seen_in = seen_in;
-  if (const auto whole = parse_score(text.value)) {
+  if (const Numeral* guessed = guessed_numeral(cell)) {
+    reading.raw = guessed->value;
+    reading.origin = guessed->origin;
+    reading.candidates = candidates_of(guessed->guesses);
+  } else if (const auto whole = parse_score(text.value)) {
     reading.candidates.push_back({*whole, 1});
   } else if (const auto found = find_scores(text.value); found.size() == 1) {
     return reading_of(found.front().value,
@@ -88,16 +129,19 @@ std::optional<std::pair<Reading, Reading>> read_parts(std::span<const Line> cell
 
 Reading reading_of(Hundredths value, std::string_view raw, std::span<const Line> lines,
                    std::string_view seen_in) {
-  Origin origin = join_text(lines).origin;
+  Reading reading = {std::string(raw), {{value, 1}}, join_text(lines).origin, std::string(seen_in)};
   for (const Line& line : lines) {
     const auto word = std::find_if(
         line.numbers.begin(), line.numbers.end(),
-        [&](const Text& number) { return number.value.find(raw) != std::string::npos; });
+        [&](const Numeral& number) { return number.value.find(raw) != std::string::npos; });
     if (word == line.numbers.end()) continue;
-    origin = word->origin;
+    reading.origin = word->origin;
+    if (auto guessed = candidates_of(word->guesses); !guessed.empty()) {
+      reading.candidates = std::move(guessed);
+    }
     break;
   }
-  return {std::string(raw), {{value, 1}}, origin, std::string(seen_in), false};
+  return reading;
 }
 
 InstrumentResult<Readings>& instrument_of(Draft& draft, Instrument code) {

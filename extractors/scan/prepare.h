@@ -1,0 +1,51 @@
+#pragma once
+
+#include <functional>
+#include <vector>
+
+#include "extractors/scan/image.h"
+
+namespace prongsai {
+
+// A rule found among the pixels of the upright picture; straight, horizontal or vertical.
+struct PixelRule {
+  PixelBox box;  // its length and thickness
+  bool horizontal = true;
+};
+
+// How upright pixels lie on the page as displayed.
+struct Placement {
+  int turn = 0;          // degrees (0, 90, 180, 270) that the picture was turned clockwise
+  double skew = 0;       // degrees that it was turned clockwise besides, at most 3 either way
+  int source_width = 0;  // of the picture as displayed, in pixels
+  int source_height = 0;
+  Rect place;  // of the picture on the displayed page, in points
+};
+
+// A page ready to be read: turned upright, straightened, its light evened out; what is not text
+// taken away.
+struct PreparedPage {
+  GreyImage grey;                // rules, stamps, pen strokes and borders whitened
+  GreyImage ink;                 // the same in black (0) and white (255) alone
+  std::vector<PixelRule> rules;  // what was whitened of rules
+  double type_height = 0;  // pixels from the baseline to the top of a letter like ก, the median
+  Placement placement;
+};
+
+// How well a strip of text can be read, 0 to 1. Asked for a few lines of a page each way up, where
+// its structure alone does not tell which way is up.
+using Legibility = std::function<double(const GreyImage& line)>;
+
+// `dump` receives the picture after each step that did something ("turned", "straightened",
+// "evened", "despeckled", "rules", "ink"); empty: nobody looks.
+using ImageDump = std::function<void(const char* step, const GreyImage&)>;
+
+[[nodiscard]] PreparedPage prepare(const PageImage& image, const Legibility& legibility,
+                                   const ImageDump& dump = {});
+
+// The place of upright pixels in points of the upright page: the page as displayed, turned by
+// placement.turn. Words and rules of one page share this frame, so that layout sees text that runs
+// from left to right.
+[[nodiscard]] Rect upright_place(const Placement& placement, const PixelBox& box);
+
+}  // namespace prongsai
