@@ -2,7 +2,8 @@
 """Measures a model on fresh lines: training/measure.py text | fields MODEL.traineddata.
 
 The lines are drawn as in training, from other seeds; what a scanner does to them is written anew
-here and shares no code with training: blur 0.5, noise of sigma 6, JPEG 75, turned up to 0.6 degrees.
+here and shares no code with training: blur 0.5, noise of sigma 6, JPEG 75, turned by up to 0.6
+degrees.
 Prints tab-separated rows by resolution and by family of fonts.
 """
 
@@ -21,7 +22,6 @@ from PIL import Image, ImageFilter, ImageOps
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE / "tools"))
 
-import compose_numerals  # noqa: E402
 import compose_thai  # noqa: E402
 import fonts  # noqa: E402
 import numbers_of_reports as numbers  # noqa: E402

@@ -13,12 +13,15 @@ def marker(rng) -> str:
 
 
 def date(rng) -> str:
-    return f"{rng.randint(1, 31)}/{rng.randint(1, 12)}/{year(rng) if rng.random() < .6 else digits(rng, 2)}"
+    day = f"{rng.randint(1, 31)}/{rng.randint(1, 12)}/"
+    return day + (year(rng) if rng.random() < 0.6 else digits(rng, 2))
 
 
 def difference(rng) -> str:
     sign = rng.choice("+-")
-    return sign + rng.choice(["", " "]) + score(rng) if rng.random() < 0.8 else f"({sign}{score(rng)})"
+    if rng.random() < 0.8:
+        return sign + rng.choice(["", " "]) + score(rng)
+    return f"({sign}{score(rng)})"
 
 
 def compose(rng, arabic: float) -> str:

@@ -104,7 +104,8 @@ def tone(image, rng, nprng, level: float) -> np.ndarray:
         gaps = smooth_field((h, w), nprng, rng.choice([4, 6, 9]))
         cover *= np.clip((gaps - rng.uniform(0.02, 0.22)) * 8, rng.uniform(0, 0.5), 1)
     if chance(rng, 0.12 * level):  # grainy toner
-        cover *= 1 - (nprng.random((h, w), dtype=np.float32) < rng.uniform(0.02, 0.18)) * rng.uniform(0.4, 1)
+        grains = nprng.random((h, w), dtype=np.float32) < rng.uniform(0.02, 0.18)
+        cover *= 1 - grains * rng.uniform(0.4, 1)
     ink = rng.uniform(0, 90) if chance(rng, 0.8) else rng.uniform(60, 140)
     paper = rng.uniform(212, 255)
     if paper - ink < 80:

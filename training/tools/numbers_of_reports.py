@@ -28,7 +28,8 @@ def score(rng) -> str:
         return "100"
     if draw < 0.97:
         return f"{rng.randint(0, 99)}.{digits(rng, rng.choice([1, 1, 3]))}"
-    return f"{rng.randint(1, 99)},{digits(rng, 3)}" + rng.choice(["", "", ".00", "." + digits(rng, 2)])
+    thousands = f"{rng.randint(1, 99)},{digits(rng, 3)}"
+    return thousands + rng.choice(["", "", ".00", "." + digits(rng, 2)])
 
 
 def code(rng) -> str:
