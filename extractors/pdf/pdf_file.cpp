@@ -20,6 +20,7 @@
 #include <utility>
 
 #include "extractors/pdf/font_reader.h"
+#include "extractors/pdf/page_pixels.h"
 #include "model/conversion_error.h"
 #include "normalizers/text/utf8.h"
 
@@ -399,6 +400,10 @@ PageInk PdfFile::read_page(int number, int* complaints) const {
   }
   if (complaints) *complaints = complaint_count;
   return ink;
+}
+
+PageImage PdfFile::read_pixels(int number, const std::optional<Rect>& region) const {
+  return read_page_pixels(*open_->document, number, region);
 }
 
 }  // namespace prongsai

@@ -5,6 +5,7 @@
 #include <string>
 
 #include "extractors/pdf/ink.h"
+#include "extractors/scan/image.h"
 
 namespace prongsai {
 
@@ -25,6 +26,14 @@ class PdfFile {
   // The ink of page `number` (from 1), rotation and crop box applied. A page that cannot be read
   // has none; `complaints` (may be null) receives how often Poppler objected to it.
   [[nodiscard]] PageInk read_page(int number, int* complaints = nullptr) const;
+
+  // The pixels of page `number`, or of a region of it in points of the page as displayed. A page
+  // that is one picture (or several that tile it) gives that picture's own pixels, all else is
+  // drawn; text that the page does not display is not in it. At most 18 million pixels, colour
+  // only where there is any; no pixels where the page cannot be read. One file is not to be used
+  // by two threads at a time.
+  [[nodiscard]] PageImage read_pixels(int number,
+                                      const std::optional<Rect>& region = std::nullopt) const;
 
  private:
   struct Open;

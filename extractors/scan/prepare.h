@@ -19,7 +19,9 @@ struct Placement {
   double skew = 0;       // degrees that it was turned clockwise besides, at most 3 either way
   int source_width = 0;  // of the picture as displayed, in pixels
   int source_height = 0;
-  Rect place;  // of the picture on the displayed page, in points
+  int margin_x = 0;  // pixels of white added at the left and at the right by straightening
+  int margin_y = 0;  // and above and below
+  Rect place;        // of the picture on the displayed page, in points
 };
 
 // A page ready to be read: turned upright, straightened, its light evened out; what is not text

@@ -1,0 +1,126 @@
+#include "extractors/scan/dirt.h"
+
+#include <algorithm>
+#include <cmath>
+#include <vector>
+
+namespace prongsai {
+namespace {
+
+void whiten(const PixelBox& box, GreyImage& grey) {
+  const int x0 = std::max(box.x0, 0);
+  const int x1 = std::min(box.x1, grey.width);
+  for (int y = std::max(box.y0, 0); y < std::min(box.y1, grey.height); ++y) {
+    const auto row = grey.pixels.begin() + static_cast<std::ptrdiff_t>(y) * grey.width;
+    std::fill(row + x0, row + std::max(x0, x1), std::uint8_t{255});
+  }
+}
+
+// The picture in squares, each dark or not.
+class Squares {
+ public:
+  Squares(const GreyImage& ink, int side)
+      : side_(side),
+        columns_((ink.width + side - 1) / side),
+        rows_((ink.height + side - 1) / side),
+        black_(static_cast<std::size_t>(columns_) * rows_, 0) {
+    for (int y = 0; y < ink.height; ++y) {
+      const std::uint8_t* row = ink.pixels.data() + static_cast<std::size_t>(y) * ink.width;
+      int* counts = black_.data() + static_cast<std::ptrdiff_t>(y / side) * columns_;
+      for (int x = next_black(row, 0, ink.width); x < ink.width;
+           x = next_black(row, x + 1, ink.width))
+        ++counts[x / side];
+    }
+  }
+
+  // Two thirds black: neither type nor a rule, which fill a third at most.
+  [[nodiscard]] bool dark(int column, int row) const {
+    return black_[static_cast<std::size_t>(row) * columns_ + column] * 3 > 2 * side_ * side_;
+  }
+  [[nodiscard]] int columns() const { return columns_; }
+  [[nodiscard]] int rows() const { return rows_; }
+  [[nodiscard]] PixelBox box(int column, int row) const {
+    return {column * side_, row * side_, (column + 1) * side_, (row + 1) * side_};
+  }
+
+ private:
+  int side_;
+  int columns_;
+  int rows_;
+  std::vector<int> black_;
+};
+
+// Dark squares that hang together with a dark one at the picture's edge.
+std::vector<std::pair<int, int>> dark_from_edge(const Squares& squares) {
+  std::vector<std::pair<int, int>> found;
+  std::vector<bool> seen(static_cast<std::size_t>(squares.columns()) * squares.rows(), false);
+  const auto visit = [&](int c, int r) {
+    if (c < 0 || r < 0 || c >= squares.columns() || r >= squares.rows()) return;
+    const std::size_t at = static_cast<std::size_t>(r) * squares.columns() + c;
+    if (seen[at] || !squares.dark(c, r)) return;
+    seen[at] = true;
+    found.emplace_back(c, r);
+  };
+  for (int c = 0; c < squares.columns(); ++c) visit(c, 0), visit(c, squares.rows() - 1);
+  for (int r = 0; r < squares.rows(); ++r) visit(0, r), visit(squares.columns() - 1, r);
+  for (std::size_t i = 0; i < found.size(); ++i) {
+    const auto [c, r] = found[i];
+    visit(c - 1, r), visit(c + 1, r), visit(c, r - 1), visit(c, r + 1);
+  }
+  return found;
+}
+
+}  // namespace
+
+bool whiten_borders(const GreyImage& ink, GreyImage& grey) {
+  // A 200th of a page is 1 mm: thicker than rules, thinner than any border worth the name.
+  const int side = std::max(4, std::min(ink.width, ink.height) / 200);
+  const Squares squares(ink, side);
+  const auto border = dark_from_edge(squares);
+  // A picture that bleeds off the page, or a page that is dark all over, is none.
+  const auto all = static_cast<std::size_t>(squares.columns()) * squares.rows();
+  if (border.empty() || border.size() * 3 > all) return false;
+  for (const auto& [column, row] : border) {
+    PixelBox box = squares.box(column, row);
+    // Its rough edge.
+    box = {box.x0 - side, box.y0 - side, box.x1 + side, box.y1 + side};
+    whiten(box, grey);
+  }
+  return true;
+}
+
+bool whiten_holes(const Components& components, double type_height, GreyImage& grey) {
+  // Holes of 5-7 mm, 30-45 mm from each other, 12 mm from the edge; type is 1.6-2.8 mm high.
+  const double near = 0.11 * std::min(grey.width, grey.height);
+  bool any = false;
+  for (const Component& component : components.all) {
+    const PixelBox& box = component.box;
+    const double size = std::max(box.width(), box.height());
+    if (size < 1.6 * type_height || size > 6 * type_height) continue;
+    if (std::min(box.width(), box.height()) < 0.75 * size) continue;
+    // A disc fills 0.785 of its box, a letter at most half.
+    const double filled = component.area / (static_cast<double>(box.width()) * box.height());
+    if (filled < 0.68 || filled > 0.88) continue;
+    const int edge = std::min({box.x0, box.y0, grey.width - box.x1, grey.height - box.y1});
+    if (edge > near) continue;
+    whiten({box.x0 - 2, box.y0 - 2, box.x1 + 2, box.y1 + 2}, grey);
+    any = true;
+  }
+  return any;
+}
+
+bool whiten_specks(const Components& components, double type_height, GreyImage& grey) {
+  // The full stop of a score is 0.1-0.15 type heights wide; a speck must be smaller by half.
+  const int largest = static_cast<int>(0.004 * type_height * type_height);
+  if (largest < 1) return false;
+  std::vector<const Component*> specks;
+  for (const Component& component : components.all) {
+    if (component.area <= largest) specks.push_back(&component);
+  }
+  // Fewer than one in five pieces of ink: dots that were printed small.
+  if (specks.size() * 5 < components.all.size() || specks.size() < 200) return false;
+  for (const Component* speck : specks) whiten(speck->box, grey);
+  return true;
+}
+
+}  // namespace prongsai

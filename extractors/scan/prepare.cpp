@@ -1,0 +1,83 @@
+#include "extractors/scan/prepare.h"
+
+#include <cmath>
+#include <utility>
+
+#include "extractors/scan/components.h"
+#include "extractors/scan/dirt.h"
+#include "extractors/scan/grey.h"
+#include "extractors/scan/orientation.h"
+#include "extractors/scan/rules.h"
+#include "extractors/scan/skew.h"
+#include "extractors/scan/type_height.h"
+
+namespace prongsai {
+namespace {
+
+// Less than this over the width of a page is one pixel at 200 dpi.
+constexpr double kLeastSkew = 0.04;  // degrees
+
+void show(const ImageDump& dump, const char* step, const GreyImage& image) {
+  if (dump) dump(step, image);
+}
+
+// The page upright and level.
+GreyImage straighten(GreyImage grey, const Legibility& legibility, const ImageDump& dump,
+                     Placement& placement) {
+  GreyImage ink = ink_of(grey);
+  const Components components = find_components(ink);
+  const double type_height = find_type_height(components);
+  placement.turn = find_turn(grey, components, type_height, legibility);
+  if (placement.turn != 0) {
+    grey = turned(grey, placement.turn);
+    ink = turned(ink, placement.turn);
+    show(dump, "turned", grey);
+  }
+  placement.skew = -find_skew(ink);
+  if (std::abs(placement.skew) < kLeastSkew) {
+    placement.skew = 0;
+    return grey;
+  }
+  Margin margin;
+  grey = straightened(grey, -placement.skew, margin);
+  placement.margin_x = margin.x;
+  placement.margin_y = margin.y;
+  show(dump, "straightened", grey);
+  return grey;
+}
+
+}  // namespace
+
+PreparedPage prepare(const PageImage& image, const Legibility& legibility, const ImageDump& dump) {
+  PreparedPage page;
+  page.placement.source_width = image.width;
+  page.placement.source_height = image.height;
+  page.placement.place = image.place;
+  if (image.width < 8 || image.height < 8) return page;
+  GreyImage grey = grey_of(image);
+  if (!is_bilevel(grey) && even_light(grey)) show(dump, "evened", grey);
+  if (whiten_borders(ink_of(grey), grey)) show(dump, "borders", grey);
+  grey = straighten(std::move(grey), legibility, dump, page.placement);
+  GreyImage ink = ink_of(grey);
+  Components components = find_components(ink);
+  page.type_height = find_type_height(components);
+  bool changed = whiten_holes(components, page.type_height, grey);
+  if (whiten_specks(components, page.type_height, grey)) changed = true;
+  if (changed) {
+    show(dump, "despeckled", grey);
+    ink = ink_of(grey);
+  }
+  const std::vector<TracedRule> rules = find_rules(ink, page.type_height);
+  page.ink = ink;
+  if (!rules.empty()) {
+    whiten_rules(rules, ink, 0, page.ink);
+    whiten_rules(rules, ink, 1, grey);
+    show(dump, "rules", grey);
+  }
+  for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));
+  page.grey = std::move(grey);
+  show(dump, "ink", page.ink);
+  return page;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,34 @@
+#pragma once
+
+#include <vector>
+
+#include "extractors/scan/prepare.h"
+
+namespace prongsai {
+
+// A rule as the scanner saw it: nearly straight, so that its middle is known column by column (row
+// by row where it is vertical).
+struct TracedRule {
+  bool horizontal = true;
+  int from = 0;  // along its direction: from <= x < to
+  int to = 0;
+  std::vector<float> middle;  // across its direction, one a pixel of its length
+  double thickness = 1;       // pixels
+
+  [[nodiscard]] float middle_at(int along) const { return middle[along - from]; }
+};
+
+// The rules of a picture in black and white: long straight thin dark stretches, whole or broken,
+// which fall or rise by up to 2 degrees; strokes of letters are none. `type_height` in pixels.
+[[nodiscard]] std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height);
+
+// The box of a rule, and which way it runs.
+[[nodiscard]] PixelRule straight_rule(const TracedRule& rule);
+
+// Whitens rules in `image`, which lies exactly on `ink` (it may be a copy of it): the thickness of
+// each and no more; ink that crosses one stays whole. `halo` pixels at each free side of a rule
+// become white too, for what a grey picture has there of it.
+void whiten_rules(const std::vector<TracedRule>& rules, const GreyImage& ink, int halo,
+                  GreyImage& image);
+
+}  // namespace prongsai
