@@ -66,11 +66,13 @@ enum class TextLayer {
   kNone,     // no text at all
 };
 
-// A page as displayed: rotation and crop box applied.
+// A page as displayed: rotation and crop box applied. Where it is displayed on its side or upside
+// down (a scan fed so), words and rulings stand in the frame of the upright page.
 struct Page {
   int number = 1;
-  Points width = 0;
+  Points width = 0;   // of the frame
   Points height = 0;
+  int turn = 0;  // degrees (0, 90, 180, 270) that the frame is turned clockwise against the display
   TextLayer text_layer = TextLayer::kVisible;
   std::vector<Font> fonts;
   std::vector<Word> words;        // in content order

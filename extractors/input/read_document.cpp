@@ -1,13 +1,11 @@
 #include "extractors/input/read_document.h"
 
-#include <openssl/evp.h>
-
 #include <algorithm>
-#include <array>
 #include <fstream>
 #include <system_error>
 #include <vector>
 
+#include "extractors/input/sha256.h"
 #include "extractors/pdf/read_pdf.h"
 #include "extractors/transcript/read_transcript.h"
 #include "model/conversion_error.h"
@@ -21,19 +19,6 @@ namespace fs = std::filesystem;
 // Larger files are no report: the largest one met, 135 pages with photographs, has 2.6 MB; scans at
 // 600 dpi in colour reach some 100 MB.
 constexpr std::uintmax_t kLargestFile = 1024ULL * 1024 * 1024;
-
-std::string sha256(std::string_view bytes) {
-  std::array<unsigned char, EVP_MAX_MD_SIZE> digest{};
-  unsigned int length = 0;
-  EVP_Digest(bytes.data(), bytes.size(), digest.data(), &length, EVP_sha256(), nullptr);
-  constexpr std::string_view kHex = "0123456789abcdef";
-  std::string text;
-  for (unsigned int i = 0; i < length; ++i) {
-    text += kHex[digest[i] >> 4];
-    text += kHex[digest[i] & 15];
-  }
-  return text;
-}
 
 std::string read_bytes(const fs::path& path, const std::string& name) {
   std::error_code error;
@@ -89,7 +74,10 @@ bool named_like_text(const std::string& name) {
 
 Document read_bytes_of(std::string bytes, const std::string& name, Findings& findings,
                        const ReadOptions& options) {
-  if (is_pdf(bytes)) return read_pdf(std::move(bytes), name, options.password, findings);
+  if (is_pdf(bytes)) {
+    return read_pdf(std::move(bytes), name, {options.password, options.ocr, options.scanner},
+                    findings);
+  }
   if (named_like_text(name) && is_utf16(bytes)) {
     throw ConversionError(Refusal::kWrongEncoding, name, "it is UTF-16; save it as UTF-8");
   }

@@ -4,6 +4,8 @@
 #include <optional>
 #include <string>
 
+#include "extractors/scan/ocr_mode.h"
+#include "extractors/scan/scanner.h"
 #include "model/document.h"
 #include "model/finding.h"
 
@@ -11,6 +13,8 @@ namespace prongsai {
 
 struct ReadOptions {
   std::optional<std::string> password;  // tried where a PDF wants one
+  OcrMode ocr = OcrMode::kAuto;
+  Scanner* scanner = nullptr;  // reads pages from their pixels; nullptr: nothing does
 };
 
 // Opens `path`, tells its kind by its bytes, and reads it. `name` is what the record will call the

@@ -1,5 +1,6 @@
 #include <algorithm>
 
+#include "extractors/layout/as_displayed.h"
 #include "extractors/layout/join_tables.h"
 #include "extractors/layout/lay_out.h"
 
@@ -60,7 +61,9 @@ class Joiner {
 Flow join(const Document& document, Findings& /*findings*/) {
   Joiner joiner(document.source.kind == SourceKind::kTranscript);
   for (const Page& page : document.pages) joiner.add_page(page);
-  return joiner.take();
+  Flow flow = joiner.take();
+  place_as_displayed(document, flow);
+  return flow;
 }
 
 }  // namespace prongsai

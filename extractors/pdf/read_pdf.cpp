@@ -11,6 +11,7 @@
 #include "extractors/pdf/place_marks.h"
 #include "extractors/pdf/report_layer.h"
 #include "extractors/pdf/restore_nikhahit.h"
+#include "extractors/pdf/scan_pages.h"
 #include "extractors/pdf/text_gate.h"
 #include "extractors/pdf/unknown_marks.h"
 #include "model/conversion_error.h"
@@ -30,6 +31,9 @@ struct ReadPage {
   Page page;
   std::vector<GlyphCount> drawn;  // by the number of its font
   int complaints = 0;
+  PageRead judged;
+  std::string refused_fonts;  // names; their words are taken out
+  std::vector<Rect> refused;  // where those words stand
 };
 
 ReadPage read_page(const PdfFile& file, int number) {
@@ -90,17 +94,19 @@ void read_marks(std::vector<ReadPage>& pages, const FontCensus& census, Findings
   if (all > 0) report_marks_read(all, findings);
 }
 
-// Removes the words of fonts whose map cannot be believed; the fonts' names, "" where there are
-// none.
-std::string take_out_refused_fonts(const FontCensus& census, Page& page) {
-  std::string names;
+// Removes the words of fonts whose map cannot be believed, keeping where they stood.
+void take_out_refused_fonts(const FontCensus& census, ReadPage& read) {
+  Page& page = read.page;
   for (std::size_t i = 0; i < page.fonts.size(); ++i) {
     if (!census.of(page.fonts[i]).is_refused()) continue;
-    const auto words = std::erase_if(
-        page.words, [&](const Word& word) { return word.font == static_cast<int>(i); });
-    if (words > 0) names += (names.empty() ? "" : ", ") + page.fonts[i].name;
+    const auto words = std::erase_if(page.words, [&](const Word& word) {
+      const bool refused = word.font == static_cast<int>(i);
+      if (refused) read.refused.push_back(word.box);
+      return refused;
+    });
+    if (words == 0) continue;
+    read.refused_fonts += (read.refused_fonts.empty() ? "" : ", ") + page.fonts[i].name;
   }
-  return names;
 }
 
 int unmapped_in_use(const ReadPage& read, const FontCensus& census) {
@@ -112,46 +118,70 @@ int unmapped_in_use(const ReadPage& read, const FontCensus& census) {
 }
 
 // Cures what shows in whole fonts, judges the page, and takes out the words that cannot be used.
-PageRead finish_page(ReadPage& read, const FontCensus& census, Findings& findings) {
+void judge_page(ReadPage& read, const FontCensus& census) {
   Page& page = read.page;
   if (page.text_layer != TextLayer::kVisible) {
-    const PageRead judged = judge_textless(read);
-    report_textless(judged, findings);
-    return judged;
+    read.judged = judge_textless(read);
+    return;
   }
   cure_words(census, page);
-  PageRead judged = judge_text(page.number, measure_text(page, read.drawn, census));
-  if (judged.method == PageMethod::kRefused) {
-    report_refused_page(judged, findings);
+  read.judged = judge_text(page.number, measure_text(page, read.drawn, census));
+  if (read.judged.method == PageMethod::kRefused) {
     page.words.clear();
-    return judged;
+    return;
   }
-  const std::string refused = take_out_refused_fonts(census, page);
-  if (!refused.empty()) {
-    judged.reason = "font-refused";
-    report_refused_font(page.number, refused, findings);
-  }
-  report_unmapped(page.number, unmapped_in_use(read, census), findings);
-  return judged;
+  take_out_refused_fonts(census, read);
+  if (!read.refused_fonts.empty()) read.judged.reason = "font-refused";
 }
 
-SourceKind kind_of(const std::vector<Page>& pages) {
-  const auto text = std::count_if(pages.begin(), pages.end(), [](const Page& page) {
-    return page.text_layer == TextLayer::kVisible;
+// The pages that are read from their pixels, and which regions of them.
+std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOptions& options) {
+  std::vector<PageToScan> chosen;
+  if (options.ocr == OcrMode::kNever || !options.scanner || !options.scanner->has_models()) {
+    return chosen;
+  }
+  for (ReadPage& read : pages) {
+    PageToScan page{&read.page, &read.judged, {}};
+    if (options.ocr == OcrMode::kAuto && read.judged.method == PageMethod::kText) {
+      if (read.refused.empty()) continue;
+      page.regions = read.refused;
+    }
+    chosen.push_back(std::move(page));
+  }
+  return chosen;
+}
+
+// What was left out of a page, or is not certain in it.
+void report_page(const ReadPage& read, const FontCensus& census, bool scanned,
+                 Findings& findings) {
+  if (read.judged.method == PageMethod::kOcr) return report_doubtful_page(read.judged, findings);
+  if (read.judged.method == PageMethod::kRefused) return report_refused_page(read.judged, findings);
+  if (read.page.text_layer != TextLayer::kVisible) return report_textless(read.judged, findings);
+  if (!read.refused_fonts.empty() && !scanned) {
+    report_refused_font(read.page.number, read.refused_fonts, findings);
+  }
+  report_unmapped(read.page.number, unmapped_in_use(read, census), findings);
+}
+
+SourceKind kind_of(const std::vector<PageRead>& pages) {
+  const auto of = [&](PageMethod method) {
+    return std::count_if(pages.begin(), pages.end(),
+                         [&](const PageRead& page) { return page.method == method; });
+  };
+  const auto pictures = std::count_if(pages.begin(), pages.end(), [](const PageRead& page) {
+    return page.method == PageMethod::kNone && page.reason == "picture";
   });
-  const auto scanned = std::count_if(pages.begin(), pages.end(), [](const Page& page) {
-    return page.text_layer == TextLayer::kHidden ||
-           (page.text_layer == TextLayer::kNone && !page.pictures.empty());
-  });
+  const auto text = of(PageMethod::kText) + of(PageMethod::kRefused);
+  const auto scanned = of(PageMethod::kOcr) + of(PageMethod::kHiddenLayer) + pictures;
   if (scanned == 0) return SourceKind::kText;
   return text == 0 ? SourceKind::kScan : SourceKind::kMixed;
 }
 
 }  // namespace
 
-Document read_pdf(std::string bytes, const std::string& name,
-                  const std::optional<std::string>& password, Findings& findings) {
-  const PdfFile file(std::move(bytes), name, password);
+Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& options,
+                  Findings& findings) {
+  const PdfFile file(std::move(bytes), name, options.password);
   Document document;
   document.source.file = name;
   document.source.pages = file.page_count();
@@ -162,13 +192,21 @@ Document read_pdf(std::string bytes, const std::string& name,
     census.add(pages.back().page, pages.back().drawn);
   }
   read_marks(pages, census, findings);
+  for (ReadPage& read : pages) judge_page(read, census);
+  std::vector<PageToScan> to_scan = pages_to_scan(pages, options);
+  if (!to_scan.empty()) scan_pages(file, *options.scanner, to_scan);
   for (ReadPage& read : pages) {
-    document.source.pages_read.push_back(finish_page(read, census, findings));
+    report_page(read, census, !to_scan.empty(), findings);
+    document.source.pages_read.push_back(std::move(read.judged));
     document.pages.push_back(std::move(read.page));
   }
+  report_recognised(document.source.pages_read, findings);
   report_corrected_fonts(census, findings);
-  document.source.kind = kind_of(document.pages);
-  if (document.source.kind == SourceKind::kScan) {
+  document.source.kind = kind_of(document.source.pages_read);
+  const bool any_read = std::any_of(
+      document.source.pages_read.begin(), document.source.pages_read.end(),
+      [](const PageRead& page) { return page.method == PageMethod::kOcr; });
+  if (document.source.kind == SourceKind::kScan && !any_read) {
     throw ConversionError(
         Refusal::kNoText, name,
         "none of its " + std::to_string(document.source.pages) + " pages has text of its own");

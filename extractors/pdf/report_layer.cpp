@@ -1,6 +1,9 @@
 #include "extractors/pdf/report_layer.h"
 
+
 #include <set>
+
+#include "extractors/pdf/text_gate.h"
 
 namespace prongsai {
 namespace {
@@ -51,6 +54,30 @@ void report_refused_font(int page, const std::string& fonts, Findings& findings)
       {Severity::kReview, "font-refused", "", page,
        "หน้า " + number + " มีข้อความที่ใช้ไม่ได้ในแบบอักษร " + fonts + " จึงไม่ได้อ่าน",
        "text of page " + number + " in the font " + fonts + " cannot be used and is left out"});
+}
+
+void report_doubtful_page(const PageRead& page, Findings& findings) {
+  if (!is_doubtful_reading(page)) return;
+  const std::string number = std::to_string(page.page);
+  findings.push_back({Severity::kReview, "page-doubtful", "", page.page,
+                      "หน้า " + number + " อ่านจากภาพได้ไม่ชัด ข้อความส่วนใหญ่ไม่เป็นคำ",
+                      "page " + number + " was read from its picture, and most of it is no words"});
+}
+
+void report_recognised(const std::vector<PageRead>& pages, Findings& findings) {
+  std::string list;
+  for (std::size_t i = 0; i < pages.size(); ++i) {
+    if (pages[i].method != PageMethod::kOcr) continue;
+    std::size_t last = i;
+    while (last + 1 < pages.size() && pages[last + 1].method == PageMethod::kOcr) ++last;
+    list += (list.empty() ? "" : ", ") + std::to_string(pages[i].page);
+    if (last > i) list += "-" + std::to_string(pages[last].page);
+    i = last;
+  }
+  if (list.empty()) return;
+  findings.push_back({Severity::kInfo, "pages-recognised", "", std::nullopt,
+                      "หน้า " + list + " อ่านจากภาพ (OCR)",
+                      "read from pictures (OCR): page " + list});
 }
 
 void report_unmapped(int page, int glyphs, Findings& findings) {

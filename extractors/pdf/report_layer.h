@@ -18,6 +18,12 @@ void report_textless(const PageRead& page, Findings& findings);
 void report_refused_page(const PageRead& page, Findings& findings);
 void report_refused_font(int page, const std::string& fonts, Findings& findings);
 
+// page-doubtful: most of what was read from a page's pixels is no words; none where it is.
+void report_doubtful_page(const PageRead& page, Findings& findings);
+
+// pages-recognised, once a document: the pages that were read from their pixels.
+void report_recognised(const std::vector<PageRead>& pages, Findings& findings);
+
 // glyphs-unmapped: of fonts that are not refused.
 void report_unmapped(int page, int glyphs, Findings& findings);
 

@@ -121,4 +121,8 @@ PageRead judge_text(int page, const TextFigures& figures) {
   return read;
 }
 
+bool is_doubtful_reading(const PageRead& page) {
+  return page.valid_clusters.value_or(1) < kFewestValid || page.lexicon.value_or(1) < kFewestKnown;
+}
+
 }  // namespace prongsai

@@ -26,4 +26,8 @@ struct TextFigures {
 // none, since its words look like words.
 [[nodiscard]] PageRead judge_text(int page, const TextFigures& figures);
 
+// True where what was read from a page's pixels would not pass the gate: handwriting, a photograph,
+// a script that the models do not know.
+[[nodiscard]] bool is_doubtful_reading(const PageRead& page);
+
 }  // namespace prongsai

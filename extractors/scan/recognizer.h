@@ -18,12 +18,15 @@ struct Glimpse {
   std::vector<Guess> others;  // what else it may be, likeliest first
 };
 
+// Whether a recogniser is asked what else its characters may be, which takes a sixth more time.
+enum class Alternatives { kNone, kOfEachCharacter };
+
 // A model of Tesseract, loaded and warm. Not to be used by two threads at a time.
 class Recognizer {
  public:
   // Throws std::runtime_error naming `model` where it cannot be loaded. A model is a file
   // NAME.traineddata.
-  explicit Recognizer(const std::filesystem::path& model);
+  Recognizer(const std::filesystem::path& model, Alternatives alternatives);
   ~Recognizer();
   Recognizer(Recognizer&&) noexcept;
   Recognizer& operator=(Recognizer&&) noexcept;

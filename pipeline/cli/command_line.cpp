@@ -3,6 +3,7 @@
 #include <CLI/CLI.hpp>
 #include <algorithm>
 #include <fstream>
+#include <map>
 #include <memory>
 #include <sstream>
 #include <thread>
@@ -17,6 +18,9 @@ namespace {
 constexpr char kVersion[] = "prongsai " PRONGSAI_VERSION;
 
 int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_concurrency())); }
+
+const std::map<std::string, OcrMode> kOcrModes{
+    {"auto", OcrMode::kAuto}, {"always", OcrMode::kAlways}, {"never", OcrMode::kNever}};
 
 // The words as typed, before they are checked against each other.
 struct Typed {
@@ -37,9 +41,17 @@ void add_outputs(CLI::App& app, ExtractOptions& options) {
 
 void add_reading(CLI::App& app, Typed& typed) {
   app.add_option("-j,--jobs", typed.options.jobs,
-                 "documents read at the same time (as many as processors)")
+                 "documents or scanned pages read at the same time (as processors)")
       ->type_name("N")
       ->check(CLI::Range(1, 1024).description(""))
+      ->group("Reading");
+  app.add_option("--ocr", typed.options.ocr, "pages to read from their pixels: auto, always, never")
+      ->type_name("WHEN")
+      ->transform(CLI::CheckedTransformer(kOcrModes).description(""))
+      ->group("Reading");
+  app.add_option("--work", typed.options.work_folder,
+                 "keep readings of scanned pages in DIR (prongsai-work beside the output)")
+      ->type_name("DIR")
       ->group("Reading");
   app.add_option("--password-file", typed.password_file,
                  "passwords to try on encrypted PDFs, one a line")

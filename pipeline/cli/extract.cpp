@@ -77,8 +77,18 @@ bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
   return false;
 }
 
-RunOptions run_options(const ExtractOptions& options) {
+// Where readings of scanned pages are kept.
+fs::path pages_folder(const ExtractOptions& options) {
+  if (!options.work_folder.empty()) return fs::path(options.work_folder) / "pages";
+  const std::vector<std::string> files = output_files(options);
+  const fs::path beside = files.empty() ? fs::path() : fs::path(files.front()).parent_path();
+  return beside / "prongsai-work" / "pages";
+}
+
+RunOptions run_options(const ExtractOptions& options, Scanner& scanner) {
   RunOptions run;
+  run.convert.read.ocr = options.ocr;
+  run.convert.read.scanner = &scanner;
   run.convert.repair.without = {options.without_rules.begin(), options.without_rules.end()};
   run.passwords = options.passwords;
   run.jobs = options.jobs;
@@ -123,7 +133,8 @@ ExitCode extract(const ExtractOptions& options) {
   try_outputs(options);
   const Reference reference = load_reference(data_folder());
 
-  const Run run = prongsai::run(std::move(found), reference, run_options(options));
+  Scanner scanner({data_folder() / "models", pages_folder(options), options.jobs});
+  const Run run = prongsai::run(std::move(found), reference, run_options(options, scanner));
   const Tally figures = tally(run.result);
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.

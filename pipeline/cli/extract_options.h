@@ -4,6 +4,8 @@
 #include <string>
 #include <vector>
 
+#include "extractors/scan/ocr_mode.h"
+
 namespace prongsai {
 
 enum class Verbosity { kQuiet, kNormal, kVerbose };
@@ -13,7 +15,9 @@ struct ExtractOptions {
   std::vector<std::string> inputs;         // files, directories, @lists
   std::string workbook;                    // empty: none
   std::string jsonl;                       // empty: none; "-": standard output
-  int jobs = 1;                            // documents read at the same time
+  int jobs = 1;                            // documents, or pages of one, read at the same time
+  OcrMode ocr = OcrMode::kAuto;
+  std::string work_folder;                 // empty: prongsai-work beside the output
   std::string dump_folder;                 // empty: no stage dumps
   std::string trace_file;                  // empty: no trace of the rules
   std::vector<std::string> without_rules;  // names, all known

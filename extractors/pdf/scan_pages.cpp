@@ -1,0 +1,113 @@
+#include "extractors/pdf/scan_pages.h"
+
+#include <algorithm>
+#include <atomic>
+#include <exception>
+#include <mutex>
+#include <thread>
+#include <utility>
+
+#include "extractors/pdf/text_gate.h"
+
+namespace prongsai {
+namespace {
+
+bool is_in_any(Point place, const std::vector<Rect>& regions) {
+  return std::any_of(regions.begin(), regions.end(),
+                     [&](const Rect& region) { return region.contains(place); });
+}
+
+// The frame of the upright page: sides exchange where it lies on its side.
+void turn_frame(Page& page, int turn) {
+  page.turn = turn;
+  if (turn % 180 != 0) std::swap(page.width, page.height);
+}
+
+void take_whole(ScanReading reading, Page& page) {
+  // Rules drawn as such are exact; those of a page that is displayed otherwise stand elsewhere.
+  if (page.rulings.empty() || reading.turn != 0) page.rulings = std::move(reading.rulings);
+  page.words = std::move(reading.words);
+  turn_frame(page, reading.turn);
+}
+
+void take_regions(ScanReading reading, const std::vector<Rect>& regions, Page& page) {
+  if (reading.turn != 0) return;
+  for (Word& word : reading.words) {
+    const Point place = word.box.centre();
+    const bool known = std::any_of(page.words.begin(), page.words.end(), [&](const Word& drawn) {
+      return drawn.method == Method::kText && drawn.box.contains(place);
+    });
+    if (!known && is_in_any(place, regions)) page.words.push_back(std::move(word));
+  }
+}
+
+// What is measured of the words seen, as of a text layer's.
+void judge_reading(const Page& page, PageRead& read) {
+  Page words_alone;
+  words_alone.words = page.words;
+  const PageRead judged = judge_text(page.number, measure_text(words_alone, {}, {}));
+  read.method = PageMethod::kOcr;
+  read.valid_clusters = judged.valid_clusters;
+  read.lexicon = judged.lexicon;
+  read.am_rate = judged.am_rate;
+  read.unmapped.reset();
+}
+
+// The pages of one file, each read by whichever thread is free.
+class PageReaders {
+ public:
+  PageReaders(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages)
+      : file_(file), scanner_(scanner), pages_(pages) {}
+
+  void read_all() {
+    const auto most = static_cast<std::size_t>(std::max(scanner_.workers(), 1));
+    std::vector<std::thread> others(std::min(most, pages_.size()) - 1);
+    for (std::thread& thread : others) thread = std::thread([this] { work(); });
+    work();
+    for (std::thread& thread : others) thread.join();
+    if (failure_) std::rethrow_exception(failure_);
+  }
+
+ private:
+  void work() {
+    for (std::size_t i = next_++; i < pages_.size(); i = next_++) {
+      try {
+        read(pages_[i]);
+      } catch (...) {
+        const std::lock_guard lock(mutex_);
+        failure_ = std::current_exception();
+        next_ = pages_.size();
+      }
+    }
+  }
+
+  void read(PageToScan& to_scan) {
+    Page& page = *to_scan.page;
+    ScanReading reading = scanner_.read([&] {
+      const std::lock_guard lock(mutex_);
+      return file_.read_pixels(page.number);
+    });
+    if (!to_scan.regions.empty()) {
+      take_regions(std::move(reading), to_scan.regions, page);
+    } else if (!reading.words.empty()) {
+      take_whole(std::move(reading), page);
+      judge_reading(page, *to_scan.read);
+    }
+  }
+
+  const PdfFile& file_;
+  Scanner& scanner_;
+  std::vector<PageToScan>& pages_;
+  std::atomic<std::size_t> next_{0};
+  std::mutex mutex_;  // for the file, which one thread at a time may read, and failure_
+  std::exception_ptr failure_;
+};
+
+}  // namespace
+
+void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages) {
+  if (pages.empty()) return;
+  PageReaders(file, scanner, pages).read_all();
+}
+
+}  // namespace prongsai

@@ -1,0 +1,23 @@
+#pragma once
+
+#include <vector>
+
+#include "extractors/pdf/pdf_file.h"
+#include "extractors/scan/scanner.h"
+#include "model/document.h"
+
+namespace prongsai {
+
+// A page that is to be read from its pixels.
+struct PageToScan {
+  Page* page = nullptr;
+  PageRead* read = nullptr;    // how its text layer was judged; becomes kOcr with its figures
+  std::vector<Rect> regions;   // read these only, beside the page's words; empty: the whole page
+};
+
+// Reads pages from their pixels, as many at a time as the scanner has workers. A page read as a
+// whole gets the words seen and, where it has none drawn, the rulings; of a page read in regions
+// the words there are added to its own. What the pixels of a page do not tell leaves it as it is.
+void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages);
+
+}  // namespace prongsai

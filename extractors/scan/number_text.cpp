@@ -1,0 +1,74 @@
+#include "extractors/scan/number_text.h"
+
+#include <algorithm>
+#include <array>
+#include <cstddef>
+#include <utility>
+
+#include "normalizers/numbers/digits.h"
+#include "normalizers/numbers/score.h"
+
+namespace prongsai {
+namespace {
+
+// Letters that models write for a digit (๐ and 0 as o, O or อ; 1 as l, I or |).
+constexpr std::array<std::pair<std::string_view, char>, 6> kLookAlikes{
+    {{"o", '0'}, {"O", '0'}, {"อ", '0'}, {"l", '1'}, {"I", '1'}, {"|", '1'}}};
+constexpr std::string_view kSigns = ".,%()-/+:±";
+constexpr std::string_view kCodeLetters = "iIeEoOlI|";
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
+
+std::string without_spaces(std::string_view text) {
+  std::string kept(text);
+  kept.erase(std::remove(kept.begin(), kept.end(), ' '), kept.end());
+  return kept;
+}
+
+std::string with_look_alikes(std::string text) {
+  for (const auto& [letter, digit] : kLookAlikes) {
+    for (std::size_t at = text.find(letter); at != std::string::npos; at = text.find(letter, at)) {
+      text.replace(at, letter.size(), 1, digit);
+    }
+  }
+  return text;
+}
+
+// Digits and signs, of which at least one is a digit.
+bool is_plain_number(std::string_view text) {
+  return std::any_of(text.begin(), text.end(), is_digit) &&
+         std::all_of(text.begin(), text.end(), [](char c) {
+           return is_digit(c) || kSigns.find(c) != std::string_view::npos;
+         });
+}
+
+// "i10", "E9", "O.1", "e 3".
+bool is_code(std::string_view text) {
+  if (text.size() < 2 || kCodeLetters.find(text.front()) == std::string_view::npos) return false;
+  text.remove_prefix(text[1] == '.' || text[1] == '-' ? 2 : 1);
+  return !text.empty() && text.size() <= 2 && std::all_of(text.begin(), text.end(), is_digit);
+}
+
+}  // namespace
+
+std::string number_key(std::string_view text) {
+  std::string plain = with_ascii_digits(without_spaces(text));
+  if (is_code(plain)) return plain;
+  std::string folded = with_look_alikes(plain);
+  const bool number = is_plain_number(folded) && std::any_of(plain.begin(), plain.end(), is_digit);
+  return number ? folded : plain;
+}
+
+bool is_number_text(std::string_view text) {
+  const std::string key = number_key(text);
+  return is_plain_number(key) || is_code(key);
+}
+
+bool is_score_form(std::string_view text) {
+  const std::string key = number_key(text);
+  const std::size_t point = key.find('.');
+  return point != std::string::npos && point >= 1 && key.size() == point + 3 &&
+         parse_score(key).has_value();
+}
+
+}  // namespace prongsai

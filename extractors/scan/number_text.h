@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace prongsai {
+
+// What a recogniser writes for digits, brought to one form for comparing: without spaces, ASCII
+// digits, and letters that look like a digit as that digit where only digits and signs stand beside
+// them ("๙o.๘ O" -> "90.80"). "ผ่าน" -> "ผ่าน".
+[[nodiscard]] std::string number_key(std::string_view text);
+
+// True for what a cell of numbers holds: digits with the signs of numbers, look-alikes included
+// ("๙๓.๘๐", "1OO", "๕.", "(๘๕.๐๐ - ๙๔.๙๙)", "๒๕%"), or the code of an item ("i๑๐", "E9", "O.๑").
+// False for text with digits ("ข้อ ๑", "๓๐ ก.ย. ๖๙") and for text without.
+[[nodiscard]] bool is_number_text(std::string_view text);
+
+// True for a score as it is printed: one to three digits, a point, two decimals, at most 100.
+// "๙๓.๘๐", "100.00"; not "๑๐๐", "๑๐๑.๐๐", "๙๓.๘".
+[[nodiscard]] bool is_score_form(std::string_view text);
+
+}  // namespace prongsai

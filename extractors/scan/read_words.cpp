@@ -1,0 +1,258 @@
+#include "extractors/scan/read_words.h"
+
+#include <algorithm>
+#include <cstddef>
+#include <string>
+#include <utility>
+
+#include "extractors/scan/doubt.h"
+#include "extractors/scan/number_text.h"
+#include "extractors/scan/recompose.h"
+#include "normalizers/numbers/digit_at.h"
+
+namespace prongsai {
+namespace {
+
+// White around a line: more or less of it made no difference to any model.
+constexpr int kBorder = 4;
+// From the height of a letter like ก to the size of its type: 0.56 to 0.63 em in most Thai fonts,
+// 0.40 in Sarabun's. What counts here is that the size is that of the letters seen.
+constexpr double kTypePerEm = 0.5;
+
+using Glimpses = std::vector<Glimpse>;
+
+// Characters that stand together, and where.
+struct Span {
+  Glimpses glimpses;
+  bool space_before = false;
+  bool space_after = false;
+
+  [[nodiscard]] std::string text() const {
+    std::string all;
+    for (const Glimpse& glimpse : glimpses) all += glimpse.text;
+    return all;
+  }
+};
+
+bool is_space(const Glimpse& glimpse) { return glimpse.text == " "; }
+
+std::vector<Span> split_at_spaces(Glimpses glimpses) {
+  std::vector<Span> spans;
+  bool space = true;
+  for (Glimpse& glimpse : glimpses) {
+    if (is_space(glimpse)) {
+      if (!spans.empty()) spans.back().space_after = true;
+      space = true;
+      continue;
+    }
+    if (space) {
+      spans.emplace_back();
+      spans.back().space_before = spans.size() > 1;
+    }
+    space = false;
+    spans.back().glimpses.push_back(std::move(glimpse));
+  }
+  return spans;
+}
+
+bool has_digit(const Glimpse& glimpse) { return digit_at(glimpse.text, 0).length > 0; }
+
+// What a number is made of besides digits.
+bool in_number(const Glimpse& glimpse) {
+  return has_digit(glimpse) || glimpse.text == "." || glimpse.text == "," || glimpse.text == "o" ||
+         glimpse.text == "O";
+}
+
+// A stretch of a span's characters: [first, last).
+struct Stretch {
+  std::size_t first = 0;
+  std::size_t last = 0;
+};
+
+// The numbers in a span, points and commas at their ends left out.
+std::vector<Stretch> numbers_in(const Glimpses& glimpses) {
+  std::vector<Stretch> found;
+  for (std::size_t i = 0; i < glimpses.size();) {
+    if (!has_digit(glimpses[i])) {
+      ++i;
+      continue;
+    }
+    std::size_t end = i;
+    for (std::size_t j = i; j < glimpses.size() && in_number(glimpses[j]); ++j) {
+      if (has_digit(glimpses[j])) end = j + 1;
+    }
+    found.push_back({i, end});
+    i = end;
+  }
+  return found;
+}
+
+// Reads the lines of one page.
+class LineReader {
+ public:
+  LineReader(const PreparedPage& page, Models& models) : page_(page), models_(models) {
+    const Rect unit = upright_place(page.placement, {0, 0, 100, 100});
+    points_per_pixel_ = std::max(unit.width(), unit.height()) / 100;
+  }
+
+  void read(const TextLine& line, std::vector<Word>& words) {
+    Glimpses glimpses = recompose(models_.text.read_line(cut(page_.grey, line.box, kBorder)));
+    for (Glimpse& glimpse : glimpses) move_to_page(line.box, glimpse.box);
+    if (line.in_cell && is_number_text(text_of(glimpses))) {
+      Span span;
+      std::erase_if(glimpses, is_space);
+      span.glimpses = std::move(glimpses);
+      add_number_cell(line, span, words);
+      return;
+    }
+    for (const Span& span : split_at_spaces(std::move(glimpses))) add_word(line, span, words);
+  }
+
+ private:
+  static std::string text_of(const Glimpses& glimpses) {
+    std::string all;
+    for (const Glimpse& glimpse : glimpses) all += glimpse.text;
+    return all;
+  }
+
+  static void move_to_page(const PixelBox& line, PixelBox& box) {
+    const int dx = line.x0 - kBorder;
+    box = {std::clamp(box.x0 + dx, line.x0, line.x1), line.y0,
+           std::clamp(box.x1 + dx, line.x0, line.x1), line.y1};
+  }
+
+  [[nodiscard]] bool is_ink(int x, int y) const {
+    return page_.ink.pixels[static_cast<std::size_t>(y) * page_.ink.width + x] == 0;
+  }
+
+  // Shrinks a box to the ink in it, at most to nothing.
+  [[nodiscard]] PixelBox tight(PixelBox box) const {
+    const auto blank_column = [&](int x) {
+      for (int y = box.y0; y < box.y1; ++y) {
+        if (is_ink(x, y)) return false;
+      }
+      return true;
+    };
+    const auto blank_row = [&](int y) {
+      for (int x = box.x0; x < box.x1; ++x) {
+        if (is_ink(x, y)) return false;
+      }
+      return true;
+    };
+    while (box.x0 < box.x1 && blank_column(box.x0)) ++box.x0;
+    while (box.x0 < box.x1 && blank_column(box.x1 - 1)) --box.x1;
+    while (box.y0 < box.y1 && blank_row(box.y0)) ++box.y0;
+    while (box.y0 < box.y1 && blank_row(box.y1 - 1)) --box.y1;
+    return box;
+  }
+
+  // Where a stretch of a line stands. A model tells where a character is to about half its width:
+  // each end moves to the nearest gap between the characters.
+  [[nodiscard]] PixelBox place_of(const TextLine& line, const Glimpses& glimpses,
+                                  const Stretch& part) const {
+    PixelBox box = line.box;
+    box.x0 = glimpses[part.first].box.x0;
+    box.x1 = glimpses[part.last - 1].box.x1;
+    if (part.first > 0) box.x0 = gap_near(line.box, (box.x0 + glimpses[part.first - 1].box.x1) / 2);
+    if (part.last < glimpses.size()) {
+      box.x1 = gap_near(line.box, (box.x1 + glimpses[part.last].box.x0) / 2);
+    }
+    return tight(box);
+  }
+
+  [[nodiscard]] int gap_near(const PixelBox& line, int x) const {
+    const int reach = std::max(2, static_cast<int>(page_.type_height / 3));
+    const auto ink_at = [&](int column) {
+      int ink = 0;
+      for (int y = line.y0; y < line.y1; ++y) ink += is_ink(column, y) ? 1 : 0;
+      return ink;
+    };
+    int best = std::clamp(x, line.x0, line.x1 - 1);
+    int least = ink_at(best);
+    for (int d = 1; d <= reach && least > 0; ++d) {
+      for (const int column : {x - d, x + d}) {
+        if (column < line.x0 || column >= line.x1) continue;
+        if (const int ink = ink_at(column); ink < least) {
+          least = ink;
+          best = column;
+        }
+      }
+    }
+    return best;
+  }
+
+  [[nodiscard]] std::vector<Guess> read_number(const PixelBox& box, const Glimpses& as_text) {
+    const NumberReading text = number_reading(as_text);
+    if (box.width() < 2 || box.height() < 2) return {{text.text, 0.5}};
+    const NumberReading numerals =
+        number_reading(models_.numerals.read_line(cut(page_.grey, box, kBorder)));
+    std::vector<NumberReading> repeated;
+    if (is_doubtful(numerals, text)) {
+      repeated.push_back(number_reading(models_.numerals.read_line(cut(page_.ink, box, kBorder))));
+    }
+    std::vector<Guess> guesses = weigh(numerals, text, repeated);
+    if (guesses.empty()) guesses.push_back({text.text, 0.5});
+    return guesses;
+  }
+
+  void add_number_cell(const TextLine& line, const Span& span, std::vector<Word>& words) {
+    Word word = word_at(line, tight(line.box));
+    word.guesses = read_number(tight(line.box), span.glimpses);
+    word.text = word.guesses.front().text;
+    words.push_back(std::move(word));
+  }
+
+  void add_word(const TextLine& line, const Span& span, std::vector<Word>& words) {
+    Word word = word_at(line, place_of(line, span.glimpses, {0, span.glimpses.size()}));
+    word.space_before = span.space_before;
+    word.space_after = span.space_after;
+    const std::vector<Stretch> numbers = numbers_in(span.glimpses);
+    std::size_t done = 0;
+    const auto copy_to = [&](std::size_t end) {
+      for (; done < end; ++done) word.text += span.glimpses[done].text;
+    };
+    for (const Stretch& number : numbers) {
+      copy_to(number.first);
+      const Glimpses part(span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.first),
+                          span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.last));
+      std::vector<Guess> guesses = read_number(place_of(line, span.glimpses, number), part);
+      const std::string before = word.text;
+      word.text += guesses.front().text;
+      done = number.last;
+      if (numbers.size() > 1) continue;
+      word.guesses = std::move(guesses);
+      for (Guess& guess : word.guesses) guess.text.insert(0, before);
+    }
+    const std::size_t end = word.text.size();
+    copy_to(span.glimpses.size());
+    for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
+    words.push_back(std::move(word));
+  }
+
+  [[nodiscard]] Word word_at(const TextLine& line, const PixelBox& box) const {
+    Word word;
+    word.box = upright_place(page_.placement, box);
+    const Rect base =
+        upright_place(page_.placement, {box.x0, line.baseline, box.x1, line.baseline});
+    word.baseline = base.centre().y;
+    word.font_size = page_.type_height / kTypePerEm * points_per_pixel_;
+    word.method = Method::kOcr;
+    return word;
+  }
+
+  const PreparedPage& page_;
+  Models& models_;
+  double points_per_pixel_ = 0;
+};
+
+}  // namespace
+
+std::vector<Word> read_words(const PreparedPage& page, const std::vector<TextLine>& lines,
+                             Models& models) {
+  LineReader reader(page, models);
+  std::vector<Word> words;
+  for (const TextLine& line : lines) reader.read(line, words);
+  return words;
+}
+
+}  // namespace prongsai

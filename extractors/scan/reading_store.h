@@ -1,0 +1,21 @@
+#pragma once
+
+#include <filesystem>
+#include <optional>
+#include <string>
+
+#include "extractors/scan/read_scan.h"
+
+namespace prongsai {
+
+// Readings of pages kept as files, so that a second run over the same scan reads nothing again. A
+// file that is damaged, or of another version of the reader, counts as not there.
+
+// Nothing where none is kept under `key`.
+[[nodiscard]] std::optional<ScanReading> recall(const std::filesystem::path& folder,
+                                                const std::string& key);
+
+// Where the folder cannot be written the reading is not kept; that is no error.
+void keep(const std::filesystem::path& folder, const std::string& key, const ScanReading& reading);
+
+}  // namespace prongsai

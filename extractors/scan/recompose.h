@@ -1,0 +1,14 @@
+#pragma once
+
+#include <vector>
+
+#include "extractors/scan/recognizer.h"
+
+namespace prongsai {
+
+// Characters that the model of Thai text writes in pieces, put together as Unicode has them:
+//   ํ า  -> ำ     ํ ้ า -> ้ ำ     ้ ํ า -> ้ ำ     เ เ -> แ
+// The pieces' boxes are united; the lower confidence counts. A ํ without า stays.
+[[nodiscard]] std::vector<Glimpse> recompose(std::vector<Glimpse> glimpses);
+
+}  // namespace prongsai
