@@ -12,20 +12,20 @@ namespace prongsai {
 // A run of characters with nothing drawn between them: in Thai, which writes no spaces between
 // words, as much as stands together. A space or a jump on the page ends it.
 struct Word {
-  std::string text;          // UTF-8, in the order of the content stream
-  Rect box;                  // union of the glyphs' boxes
-  Points baseline = 0;       // y of the baseline
+  std::string text;     // UTF-8, in the order of the content stream
+  Rect box;             // union of the glyphs' boxes
+  Points baseline = 0;  // y of the baseline
   Points font_size = 0;
-  int font = -1;             // index into Page::fonts
-  bool space_before = false; // a real space glyph stood before it on the same line
-  bool space_after = false;  // a real space glyph stood behind it (at a line's end, too)
+  int font = -1;              // index into Page::fonts
+  bool space_before = false;  // a real space glyph stood before it on the same line
+  bool space_after = false;   // a real space glyph stood behind it (at a line's end, too)
   Method method = Method::kText;
   std::vector<Guess> guesses = {};  // of a recogniser of pixels, likeliest (`text`) first
   bool operator==(const Word&) const = default;
 };
 
-// A straight horizontal or vertical line that is drawn, or a filled rectangle thin enough to be one.
-// box has no height (horizontal) or no width (vertical).
+// A straight horizontal or vertical line that is drawn, or a filled rectangle thin enough to be
+// one. box has no height (horizontal) or no width (vertical).
 struct Ruling {
   Rect box;
   Points thickness = 0;
@@ -44,7 +44,7 @@ struct Picture {
 struct Font {
   std::string name;  // UTF-8, subset prefix included: "BAAAAA+Laksaman-Bold"
   bool bold = false;
-  int object = 0;    // its number in the file: one font has the same on every page
+  int object = 0;  // its number in the file: one font has the same on every page
   bool operator==(const Font&) const = default;
 };
 
@@ -70,16 +70,16 @@ enum class TextLayer {
 // down (a scan fed so), words and rulings stand in the frame of the upright page.
 struct Page {
   int number = 1;
-  Points width = 0;   // of the frame
+  Points width = 0;  // of the frame
   Points height = 0;
   int turn = 0;  // degrees (0, 90, 180, 270) that the frame is turned clockwise against the display
   TextLayer text_layer = TextLayer::kVisible;
   std::vector<Font> fonts;
-  std::vector<Word> words;        // in content order
+  std::vector<Word> words;  // in content order
   std::vector<Ruling> rulings;
   std::vector<Picture> pictures;
-  std::vector<Block> blocks;      // in reading order; filled by lay_out_page(), or by the reader of
-                                  // transcripts, which have no geometry
+  std::vector<Block> blocks;  // in reading order; filled by lay_out_page(), or by the reader of
+                              // transcripts, which have no geometry
   bool operator==(const Page&) const = default;
 };
 

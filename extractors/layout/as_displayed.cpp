@@ -13,8 +13,7 @@ Rect displayed(const Page& page, const Rect& box) {
     case 90:
       return {box.y0, page.width - box.x1, box.y1, page.width - box.x0};
     case 180:
-      return {page.width - box.x1, page.height - box.y1, page.width - box.x0,
-              page.height - box.y0};
+      return {page.width - box.x1, page.height - box.y1, page.width - box.x0, page.height - box.y0};
     case 270:
       return {page.height - box.y1, box.x0, page.height - box.y0, box.x1};
     default:

@@ -152,8 +152,7 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
 }
 
 // What was left out of a page, or is not certain in it.
-void report_page(const ReadPage& read, const FontCensus& census, bool scanned,
-                 Findings& findings) {
+void report_page(const ReadPage& read, const FontCensus& census, bool scanned, Findings& findings) {
   if (read.judged.method == PageMethod::kOcr) return report_doubtful_page(read.judged, findings);
   if (read.judged.method == PageMethod::kRefused) return report_refused_page(read.judged, findings);
   if (read.page.text_layer != TextLayer::kVisible) return report_textless(read.judged, findings);
@@ -203,9 +202,9 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
   report_recognised(document.source.pages_read, findings);
   report_corrected_fonts(census, findings);
   document.source.kind = kind_of(document.source.pages_read);
-  const bool any_read = std::any_of(
-      document.source.pages_read.begin(), document.source.pages_read.end(),
-      [](const PageRead& page) { return page.method == PageMethod::kOcr; });
+  const bool any_read =
+      std::any_of(document.source.pages_read.begin(), document.source.pages_read.end(),
+                  [](const PageRead& page) { return page.method == PageMethod::kOcr; });
   if (document.source.kind == SourceKind::kScan && !any_read) {
     throw ConversionError(
         Refusal::kNoText, name,

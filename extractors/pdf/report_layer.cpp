@@ -1,6 +1,5 @@
 #include "extractors/pdf/report_layer.h"
 
-
 #include <set>
 
 #include "extractors/pdf/text_gate.h"

@@ -11,8 +11,8 @@ namespace prongsai {
 // A page that is to be read from its pixels.
 struct PageToScan {
   Page* page = nullptr;
-  PageRead* read = nullptr;    // how its text layer was judged; becomes kOcr with its figures
-  std::vector<Rect> regions;   // read these only, beside the page's words; empty: the whole page
+  PageRead* read = nullptr;   // how its text layer was judged; becomes kOcr with its figures
+  std::vector<Rect> regions;  // read these only, beside the page's words; empty: the whole page
 };
 
 // Reads pages from their pixels, as many at a time as the scanner has workers. A page read as a

@@ -43,9 +43,7 @@ Ruling ruling_of(const Placement& placement, const PixelRule& rule) {
 }  // namespace
 
 ScanReading read_scan(const PageImage& image, Models& models, const ImageDump& dump) {
-  const auto legibility = [&](const GreyImage& strip) {
-    return legibility_of(strip, models.text);
-  };
+  const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
   const PreparedPage page = prepare(image, legibility, dump);
   ScanReading reading;
   reading.turn = page.placement.turn;

@@ -3,8 +3,8 @@
 #include <vector>
 
 #include "extractors/scan/find_lines.h"
-#include "extractors/scan/prepare.h"
 #include "extractors/scan/models.h"
+#include "extractors/scan/prepare.h"
 #include "model/page.h"
 
 namespace prongsai {

@@ -15,10 +15,10 @@ using Settings = std::vector<std::pair<const char*, const char*>>;
 // Dictionaries would make words of what is none; a number has no word, and the models carry none.
 // White on black does not occur in lines that are prepared: trying it costs a second reading of
 // every line of low confidence.
-const Settings kAtStart = {
-    {"load_system_dawg", "0"}, {"load_freq_dawg", "0"},   {"load_unambig_dawg", "0"},
-    {"load_punc_dawg", "0"},   {"load_number_dawg", "0"}, {"load_bigram_dawg", "0"},
-    {"debug_file", "/dev/null"}};
+const Settings kAtStart = {{"load_system_dawg", "0"},  {"load_freq_dawg", "0"},
+                           {"load_unambig_dawg", "0"}, {"load_punc_dawg", "0"},
+                           {"load_number_dawg", "0"},  {"load_bigram_dawg", "0"},
+                           {"debug_file", "/dev/null"}};
 
 void set_up(tesseract::TessBaseAPI& api, const std::filesystem::path& model,
             Alternatives alternatives) {
@@ -29,8 +29,8 @@ void set_up(tesseract::TessBaseAPI& api, const std::filesystem::path& model,
     values.emplace_back(value);
   }
   const int failed =
-      api.Init(model.parent_path().c_str(), model.stem().c_str(), tesseract::OEM_LSTM_ONLY,
-               nullptr, 0, &names, &values, /*set_only_non_debug_params=*/false);
+      api.Init(model.parent_path().c_str(), model.stem().c_str(), tesseract::OEM_LSTM_ONLY, nullptr,
+               0, &names, &values, /*set_only_non_debug_params=*/false);
   if (failed) throw std::runtime_error("model cannot be loaded: " + model.string());
   api.SetPageSegMode(tesseract::PSM_SINGLE_LINE);
   api.SetVariable("tessedit_do_invert", "0");

@@ -13,9 +13,7 @@ constexpr std::string_view kSaraAa = "า";
 constexpr std::string_view kSaraE = "เ";
 
 // One of ่ ้ ๊ ๋.
-bool is_tone(std::string_view text) {
-  return text == "่" || text == "้" || text == "๊" || text == "๋";
-}
+bool is_tone(std::string_view text) { return text == "่" || text == "้" || text == "๊" || text == "๋"; }
 
 Glimpse put_together(const Glimpse& a, const Glimpse& b, std::string_view text) {
   Glimpse both;

@@ -12,10 +12,10 @@ enum class Verbosity { kQuiet, kNormal, kVerbose };
 
 // What `prongsai extract` was asked for.
 struct ExtractOptions {
-  std::vector<std::string> inputs;         // files, directories, @lists
-  std::string workbook;                    // empty: none
-  std::string jsonl;                       // empty: none; "-": standard output
-  int jobs = 1;                            // documents, or pages of one, read at the same time
+  std::vector<std::string> inputs;  // files, directories, @lists
+  std::string workbook;             // empty: none
+  std::string jsonl;                // empty: none; "-": standard output
+  int jobs = 1;                     // documents, or pages of one, read at the same time
   OcrMode ocr = OcrMode::kAuto;
   std::string work_folder;                 // empty: prongsai-work beside the output
   std::string dump_folder;                 // empty: no stage dumps

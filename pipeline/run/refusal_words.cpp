@@ -20,7 +20,7 @@ constexpr std::array<Words, 9> kWords{{
     {"needs-password", "ต้องใช้รหัสผ่าน", "needs a password"},
     {"wrong-encoding", "ข้อความไม่ได้เข้ารหัสแบบ UTF-8", "text is not UTF-8"},
     {"too-large", "ไฟล์ใหญ่เกินกำหนด", "too large"},
-    {"no-text", "เป็นภาพสแกนทั้งฉบับ ยังอ่านไม่ได้", "a scan without text, which cannot be read yet"},
+    {"no-text", "เป็นภาพสแกนทั้งฉบับ และไม่ได้อ่านจากภาพ", "a scan whose pixels were not read"},
     {"out-of-resources", "หน่วยความจำหรือเวลาไม่พอ ลองใหม่อีกครั้งได้",
      "out of memory or time, a retry may help"},
 }};

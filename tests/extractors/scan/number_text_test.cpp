@@ -1,0 +1,48 @@
+#include "extractors/scan/number_text.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <vector>
+
+using prongsai::is_number_text;
+using prongsai::is_score_form;
+using prongsai::number_key;
+
+namespace {
+
+struct Row {
+  std::string text;
+  std::string key;
+  bool number;
+  bool score;
+};
+
+}  // namespace
+
+TEST_CASE("What a recogniser writes for a number has one form, look-alikes of digits folded",
+          "[extractors][scan]") {
+  const auto row = GENERATE(values<Row>({
+      {"๙๓.๘๐", "93.80", true, true},
+      {"๙ ๓ . ๘๐", "93.80", true, true},
+      {"๑oO.OO", "100.00", true, true},
+      {"8l.5", "81.5", true, false},
+      {"๑๐๑.๐๐", "101.00", true, false},
+      {"๕.", "5.", true, false},
+      {"(๘๕.๐๐ - ๙๔.๙๙)", "(85.00-94.99)", true, false},
+      {"๒๕%", "25%", true, false},
+      {"i๑๐", "i10", true, false},
+      {"O.๑", "O.1", true, false},
+      {"O๙", "O9", true, false},
+      {"E 3", "E3", true, false},
+      {"OIT", "OIT", false, false},
+      {"ooo", "ooo", false, false},
+      {"ข้อ ๑", "ข้อ1", false, false},
+      {"๓๐ ก.ย. ๖๙", "30ก.ย.69", false, false},
+      {"-", "-", false, false},
+      {"", "", false, false},
+  }));
+  CAPTURE(row.text);
+  CHECK(number_key(row.text) == row.key);
+  CHECK(is_number_text(row.text) == row.number);
+  CHECK(is_score_form(row.text) == row.score);
+}

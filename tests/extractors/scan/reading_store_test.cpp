@@ -1,0 +1,66 @@
+#include "extractors/scan/reading_store.h"
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <fstream>
+#include <string>
+
+namespace fs = std::filesystem;
+using prongsai::keep;
+using prongsai::recall;
+using prongsai::ScanReading;
+using prongsai::Word;
+
+namespace {
+
+struct Folder {
+  Folder() : path(fs::temp_directory_path() / "prongsai-reading-store-test") {
+    fs::remove_all(path);
+  }
+  ~Folder() { fs::remove_all(path); }
+  fs::path path;
+};
+
+ScanReading reading() {
+  ScanReading made;
+  made.turn = 270;
+  made.rulings.push_back({{10, 20.5, 300.25, 20.5}, 0.75});
+  Word word;
+  word.text = "คะแนน \"๙๓.๘๐\"";
+  word.box = {1.0 / 3, 2, 30, 12};
+  word.baseline = 11;
+  word.font_size = 14.5;
+  word.space_after = true;
+  word.method = prongsai::Method::kOcr;
+  word.guesses = {{"๙๓.๘๐", 0.9}, {"๙๗.๘๐", 0.05}};
+  made.words.push_back(word);
+  return made;
+}
+
+}  // namespace
+
+TEST_CASE("A reading that is kept comes back as it was", "[extractors][scan]") {
+  const Folder folder;
+  keep(folder.path / "deep", "key", reading());
+  CHECK(recall(folder.path / "deep", "key") == reading());
+  CHECK_FALSE(recall(folder.path / "deep", "other"));
+}
+
+TEST_CASE("A reading whose file is cut or of another version counts as not there",
+          "[extractors][scan]") {
+  const Folder folder;
+  keep(folder.path, "key", reading());
+  const fs::path file = folder.path / "key.reading";
+  const auto size = fs::file_size(file);
+  fs::resize_file(file, size - 6);
+  CHECK_FALSE(recall(folder.path, "key"));
+  std::ofstream(file) << "prongsai-reading 0\nend\n";
+  CHECK_FALSE(recall(folder.path, "key"));
+}
+
+TEST_CASE("A folder that cannot be written keeps nothing and is no error", "[extractors][scan]") {
+  const Folder folder;
+  std::ofstream(folder.path) << "a file";
+  keep(folder.path, "key", reading());
+  CHECK_FALSE(recall(folder.path, "key"));
+}
