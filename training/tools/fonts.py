@@ -82,8 +82,11 @@ def joined_face(thai: Path, latin: Path, cache: Path) -> Path:
 
 
 def load_faces(cache: Path, leave_out: frozenset[str] = frozenset(),
-               only: frozenset[str] = frozenset()) -> list[Face]:
-    """All faces but those of the families left out; a family's weight is shared by its faces."""
+               only: frozenset[str] = frozenset(), numerals: bool = False) -> list[Face]:
+    """All faces but those of the families left out; a family's weight is shared by its faces.
+
+    `numerals`: with the faces that have no Thai.
+    """
     families = tomllib.loads((HERE / "fonts.toml").read_text())["family"]
     unknown = (leave_out | only) - {f["name"] for f in families}
     if unknown:
@@ -91,6 +94,8 @@ def load_faces(cache: Path, leave_out: frozenset[str] = frozenset(),
     faces = []
     for family in families:
         if family["name"] in leave_out or (only and family["name"] not in only):
+            continue
+        if family.get("numerals_only", False) and not numerals:
             continue
         total = sum(w for w, _ in family["faces"])
         for weight, files in family["faces"]:
