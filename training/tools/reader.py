@@ -1,11 +1,9 @@
 """Tesseract as a library (its C interface), for measuring thousands of lines."""
 
 import ctypes
-import os
 from dataclasses import dataclass
 from pathlib import Path
 
-os.environ.setdefault("OMP_THREAD_LIMIT", "1")
 WORD, SYMBOL = 3, 4
 
 
@@ -37,6 +35,10 @@ def library():
 
 
 class Reader:
+    """One engine. OMP_THREAD_LIMIT=1 must stand in the environment before the process begins:
+    Tesseract's threads wait for each other far longer than they work.
+    """
+
     def __init__(self, traineddata: Path, choices: bool = False, psm: int = 7):
         self.lib = library()
         self.api = self.lib.TessBaseAPICreate()
