@@ -1,5 +1,6 @@
 """Sets of training lines: text, face, size, damage; the same seed gives the same set."""
 
+import os
 import random
 from pathlib import Path
 
@@ -49,7 +50,7 @@ def make_shard(folder: Path, name: str, language: str, faces, compose, plan: dic
             continue
         image = make_line(rng, nprng, faces, weights, text, *plan["level"], plan["spaced"])
         pages.append(lstmf.page(image, transcript(text), language))
-    partial = path.with_suffix(".part")
+    partial = path.with_suffix(f".{os.getpid()}.part")
     lstmf.write(partial, pages)
     partial.rename(path)
     return path
