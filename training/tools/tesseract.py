@@ -69,3 +69,4 @@ def freeze(checkpoint: Path, language_file: Path, out: Path, small: bool = False
     config.write_text("preserve_interword_spaces 1\n")
     run("combine_tessdata", "-o", out, config)
     config.unlink()
+    out.with_name(out.name + ".__tmp__").unlink(missing_ok=True)  # combine_tessdata leaves it
