@@ -1,6 +1,11 @@
+#include <unistd.h>
+
 #include <cstdlib>
 #include <exception>
+#include <filesystem>
 #include <iostream>
+#include <string_view>
+#include <system_error>
 #include <variant>
 
 #include "exporters/write_error.h"
@@ -27,12 +32,23 @@ ExitCode fail(ExitCode code, const std::exception& error) {
   return code;
 }
 
+// Documents and pages are what is spread over the processors; Tesseract shall not start threads of
+// its own for each line, which cost four times the processor time and gain nothing. The OpenMP
+// library looks for its limit when it is loaded, before main(): the program starts once more with
+// the limit set. Where that fails it goes on, only slower.
+void limit_threads_of_libraries(char** argv) {
+  constexpr char kLimit[] = "OMP_THREAD_LIMIT";
+  const char* limit = std::getenv(kLimit);
+  if (limit != nullptr && std::string_view(limit) == "1") return;
+  setenv(kLimit, "1", 1);
+  std::error_code ignored;  // the link's target, so that the process keeps its name
+  execv(std::filesystem::read_symlink("/proc/self/exe", ignored).c_str(), argv);
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
-  // Documents are what is spread over the processors; libraries shall not start threads of their
-  // own in each. Must be set before the first of them looks.
-  setenv("OMP_THREAD_LIMIT", "1", 1);
+  limit_threads_of_libraries(argv);
   ExitCode code = ExitCode::kDone;
   try {
     code = std::visit([](const auto& command) { return obey(command); },
