@@ -11,6 +11,11 @@ namespace {
 
 constexpr double kStrongAlternative = 0.05;
 
+constexpr double kBothAgree = 0.9998;
+constexpr double kBetter = 0.7;
+constexpr double kOther = 0.2;
+constexpr double kAlternatives = 0.1;
+
 double strongest_alternative(const NumberReading& reading) {
   double strongest = 0;
   for (const Glimpse& glimpse : reading.glimpses) {
@@ -77,16 +82,21 @@ bool is_doubtful(const NumberReading& numerals, const NumberReading& text) {
 
 std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,
                          const std::vector<NumberReading>& repeated) {
+  if (!is_doubtful(numerals, text)) return {{numerals.text, kBothAgree}};
   std::vector<Guess> guesses;
-  if (!is_doubtful(numerals, text)) return {{numerals.text, 0.9998}};
-  if (is_number_text(numerals.text)) add_guess(numerals.text, 0.75, guesses);
-  if (is_number_text(text.text)) add_guess(text.text, 0.15, guesses);
-  for (const NumberReading& again : repeated) {
-    if (is_number_text(again.text)) {
-      add_guess(again.text, 0.3 / static_cast<double>(repeated.size()), guesses);
-    }
+  // A digit or two among words is read better with the words beside it; a number with decimals by
+  // the model that knows nothing else.
+  const bool score = is_score_form(numerals.text);
+  const double first = is_number_text(text.text) && !score ? kOther : kBetter;
+  if (is_number_text(numerals.text)) add_guess(numerals.text, first, guesses);
+  if (is_number_text(text.text)) {
+    add_guess(text.text, score ? kOther : kBetter, guesses);
   }
-  add_alternatives(numerals, 0.1, guesses);
+  for (const NumberReading& again : repeated) {
+    if (!is_number_text(again.text)) continue;
+    add_guess(again.text, kOther / static_cast<double>(repeated.size()), guesses);
+  }
+  add_alternatives(numerals, kAlternatives, guesses);
   normalise(guesses);
   return guesses;
 }

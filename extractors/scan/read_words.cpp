@@ -2,13 +2,16 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "extractors/scan/doubt.h"
 #include "extractors/scan/number_text.h"
 #include "extractors/scan/recompose.h"
 #include "normalizers/numbers/digit_at.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -26,12 +29,8 @@ struct Span {
   Glimpses glimpses;
   bool space_before = false;
   bool space_after = false;
-
-  [[nodiscard]] std::string text() const {
-    std::string all;
-    for (const Glimpse& glimpse : glimpses) all += glimpse.text;
-    return all;
-  }
+  std::optional<PixelBox> before;  // the characters on both sides of it in the line
+  std::optional<PixelBox> behind;
 };
 
 bool is_space(const Glimpse& glimpse) { return glimpse.text == " "; }
@@ -46,8 +45,13 @@ std::vector<Span> split_at_spaces(Glimpses glimpses) {
       continue;
     }
     if (space) {
-      spans.emplace_back();
-      spans.back().space_before = spans.size() > 1;
+      Span next;
+      if (!spans.empty()) {
+        next.space_before = true;
+        next.before = spans.back().glimpses.back().box;
+        spans.back().behind = glimpse.box;
+      }
+      spans.push_back(std::move(next));
     }
     space = false;
     spans.back().glimpses.push_back(std::move(glimpse));
@@ -87,6 +91,27 @@ std::vector<Stretch> numbers_in(const Glimpses& glimpses) {
   return found;
 }
 
+// In letters like ก: "(๘๕.๐๐ – ๙๔.๙๙)" takes 9.
+constexpr double kLongestNumber = 12;
+
+// Neither a Thai word nor a Latin one: "z112s", "&[2", "ร5"; not "ผ่าน", "IIT", "ข้อ ๑".
+bool is_odd(std::string_view text) {
+  int thai = 0;
+  int latin = 0;
+  int other = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (is_thai_letter(c)) {
+      ++thai;
+    } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+      ++latin;
+    } else if (c != ' ') {
+      ++other;
+    }
+  }
+  return thai < 2 && (other > 0 || latin < 2);
+}
+
 // Reads the lines of one page.
 class LineReader {
  public:
@@ -98,11 +123,9 @@ class LineReader {
   void read(const TextLine& line, std::vector<Word>& words) {
     Glimpses glimpses = recompose(models_.text.read_line(cut(page_.grey, line.box, kBorder)));
     for (Glimpse& glimpse : glimpses) move_to_page(line.box, glimpse.box);
-    if (line.in_cell && is_number_text(text_of(glimpses))) {
-      Span span;
+    if (holds_number_alone(line, glimpses)) {
       std::erase_if(glimpses, is_space);
-      span.glimpses = std::move(glimpses);
-      add_number_cell(line, span, words);
+      add_number_alone(line, glimpses, words);
       return;
     }
     for (const Span& span : split_at_spaces(std::move(glimpses))) add_word(line, span, words);
@@ -146,36 +169,43 @@ class LineReader {
     return box;
   }
 
-  // Where a stretch of a line stands. A model tells where a character is to about half its width:
-  // each end moves to the nearest gap between the characters.
-  [[nodiscard]] PixelBox place_of(const TextLine& line, const Glimpses& glimpses,
+  // Where a stretch of a span stands. A model tells where a character is to about half its width:
+  // the ends are the gaps that the ink shows.
+  [[nodiscard]] PixelBox place_of(const TextLine& line, const Span& span,
                                   const Stretch& part) const {
+    const PixelBox& first = span.glimpses[part.first].box;
+    const PixelBox& last = span.glimpses[part.last - 1].box;
+    const PixelBox* before = part.first > 0 ? &span.glimpses[part.first - 1].box
+                             : span.before  ? &*span.before
+                                            : nullptr;
+    const PixelBox* behind = part.last < span.glimpses.size() ? &span.glimpses[part.last].box
+                             : span.behind                    ? &*span.behind
+                                                              : nullptr;
     PixelBox box = line.box;
-    box.x0 = glimpses[part.first].box.x0;
-    box.x1 = glimpses[part.last - 1].box.x1;
-    if (part.first > 0) box.x0 = gap_near(line.box, (box.x0 + glimpses[part.first - 1].box.x1) / 2);
-    if (part.last < glimpses.size()) {
-      box.x1 = gap_near(line.box, (box.x1 + glimpses[part.last].box.x0) / 2);
-    }
+    if (before) box.x0 = gap_between(line.box, *before, first);
+    if (behind) box.x1 = gap_between(line.box, last, *behind);
+    box.x1 = std::max(box.x0, box.x1);
     return tight(box);
   }
 
-  [[nodiscard]] int gap_near(const PixelBox& line, int x) const {
-    const int reach = std::max(2, static_cast<int>(page_.type_height / 3));
-    const auto ink_at = [&](int column) {
+  // The middle of the widest gap between the middles of two characters; where there is none, the
+  // column with the least ink.
+  [[nodiscard]] int gap_between(const PixelBox& line, const PixelBox& a, const PixelBox& b) const {
+    const int from = std::clamp((a.x0 + a.x1) / 2, line.x0, line.x1);
+    const int to = std::clamp((b.x0 + b.x1) / 2, from, line.x1);
+    int best = (from + to) / 2;
+    int widest = 0;
+    int least = line.height() + 1;
+    for (int x = from, blank = 0; x < to; ++x) {
       int ink = 0;
-      for (int y = line.y0; y < line.y1; ++y) ink += is_ink(column, y) ? 1 : 0;
-      return ink;
-    };
-    int best = std::clamp(x, line.x0, line.x1 - 1);
-    int least = ink_at(best);
-    for (int d = 1; d <= reach && least > 0; ++d) {
-      for (const int column : {x - d, x + d}) {
-        if (column < line.x0 || column >= line.x1) continue;
-        if (const int ink = ink_at(column); ink < least) {
-          least = ink;
-          best = column;
-        }
+      for (int y = line.y0; y < line.y1; ++y) ink += is_ink(x, y) ? 1 : 0;
+      blank = ink == 0 ? blank + 1 : 0;
+      if (blank > widest) {
+        widest = blank;
+        best = x - blank / 2;
+      } else if (widest == 0 && ink < least) {
+        least = ink;
+        best = x;
       }
     }
     return best;
@@ -195,15 +225,28 @@ class LineReader {
     return guesses;
   }
 
-  void add_number_cell(const TextLine& line, const Span& span, std::vector<Word>& words) {
+  // A cell with a number in it, a page number. The model of text makes letters of some numbers that
+  // stand alone ("- ๑๒ -" -> "z112s"): what is short and looks like neither is asked of the other.
+  [[nodiscard]] bool holds_number_alone(const TextLine& line, const Glimpses& glimpses) {
+    if (line.box.width() > kLongestNumber * page_.type_height) return false;
+    const std::string text = text_of(glimpses);
+    if (is_number_text(text)) return true;
+    if (!is_odd(text)) return false;
+    const NumberReading numerals =
+        number_reading(models_.numerals.read_line(cut(page_.grey, line.box, kBorder)));
+    return is_number_text(numerals.text) &&
+           numerals.confidence > number_reading(glimpses).confidence;
+  }
+
+  void add_number_alone(const TextLine& line, const Glimpses& glimpses, std::vector<Word>& words) {
     Word word = word_at(line, tight(line.box));
-    word.guesses = read_number(tight(line.box), span.glimpses);
+    word.guesses = read_number(tight(line.box), glimpses);
     word.text = word.guesses.front().text;
     words.push_back(std::move(word));
   }
 
   void add_word(const TextLine& line, const Span& span, std::vector<Word>& words) {
-    Word word = word_at(line, place_of(line, span.glimpses, {0, span.glimpses.size()}));
+    Word word = word_at(line, place_of(line, span, {0, span.glimpses.size()}));
     word.space_before = span.space_before;
     word.space_after = span.space_after;
     const std::vector<Stretch> numbers = numbers_in(span.glimpses);
@@ -215,7 +258,7 @@ class LineReader {
       copy_to(number.first);
       const Glimpses part(span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.first),
                           span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.last));
-      std::vector<Guess> guesses = read_number(place_of(line, span.glimpses, number), part);
+      std::vector<Guess> guesses = read_number(place_of(line, span, number), part);
       const std::string before = word.text;
       word.text += guesses.front().text;
       done = number.last;
