@@ -1,8 +1,11 @@
 #include "extractors/layout/running_lines.h"
 
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "normalizers/numbers/digits.h"
 #include "normalizers/text/phrase_key.h"
@@ -53,13 +56,44 @@ std::string repeating_key(std::string_view text) {
   return key;
 }
 
+// Page numbers stand at one place on every page; what a recogniser makes of some of them is no
+// number. A short line of a picture's text at the place (within 6 pt) of lines of two other pages.
+class NumberPlaces {
+ public:
+  void add(const Page& page, const Line& line) {
+    if (is_short(page, line)) places_.emplace_back(page.number, line.origin.box->centre());
+  }
+
+  [[nodiscard]] bool has(const Page& page, const Line& line) const {
+    if (line.origin.method != Method::kOcr || !is_short(page, line)) return false;
+    const Point here = line.origin.box->centre();
+    const auto others = std::count_if(places_.begin(), places_.end(), [&](const auto& place) {
+      return place.first != page.number && std::abs(place.second.x - here.x) < kSamePlace &&
+             std::abs(place.second.y - here.y) < kSamePlace;
+    });
+    return others + 1 >= kRepeats;
+  }
+
+ private:
+  static constexpr Points kSamePlace = 6;
+
+  static bool is_short(const Page& page, const Line& line) {
+    constexpr double kShort = 0.1;
+    return line.origin.box && line.origin.box->width() < kShort * page.width;
+  }
+
+  std::vector<std::pair<int, Point>> places_;  // by page
+};
+
 void mark_heads_and_feet(Document& document) {
   std::map<std::string, int> repeats;
+  NumberPlaces places;
   for (const Page& page : document.pages) {
     for (const Block& block : page.blocks) {
       if (block.kind != BlockKind::kLine) continue;
-      if (in_head(page, block.text) || in_foot(page, block.text))
-        ++repeats[repeating_key(block.text.text)];
+      if (!in_head(page, block.text) && !in_foot(page, block.text)) continue;
+      ++repeats[repeating_key(block.text.text)];
+      places.add(page, block.text);
     }
   }
   for (Page& page : document.pages) {
@@ -68,7 +102,8 @@ void mark_heads_and_feet(Document& document) {
       const bool head = in_head(page, block.text);
       if (!head && !in_foot(page, block.text)) continue;
       const std::string key = repeating_key(block.text.text);
-      if (is_page_number(block.text.text) || (!key.empty() && repeats[key] >= kRepeats)) {
+      if (is_page_number(block.text.text) || (!key.empty() && repeats[key] >= kRepeats) ||
+          places.has(page, block.text)) {
         block.kind = head ? BlockKind::kRunningHead : BlockKind::kRunningFoot;
       }
     }

@@ -120,7 +120,14 @@ class LineReader {
     points_per_pixel_ = std::max(unit.width(), unit.height()) / 100;
   }
 
-  void read(const TextLine& line, std::vector<Word>& words) {
+  void read(TextLine line, std::vector<Word>& words) {
+    const bool is_short = line.box.width() <= kLongestNumber * page_.type_height;
+    if (is_short && read_with_dashes(line, words)) return;
+    read_between_dashes(line, words);
+  }
+
+ private:
+  void read_between_dashes(const TextLine& line, std::vector<Word>& words) {
     Glimpses glimpses = recompose(models_.text.read_line(cut(page_.grey, line.box, kBorder)));
     for (Glimpse& glimpse : glimpses) move_to_page(line.box, glimpse.box);
     if (holds_number_alone(line, glimpses)) {
@@ -131,7 +138,59 @@ class LineReader {
     for (const Span& span : split_at_spaces(std::move(glimpses))) add_word(line, span, words);
   }
 
- private:
+  // A dash that stands alone says that a cell is empty; a page number stands between two ("- ๕ -").
+  // Models make digits and letters of such dashes, which the shape of the ink tells.
+  bool read_with_dashes(const TextLine& line, std::vector<Word>& words) {
+    const PixelBox whole = tight(line.box);
+    if (is_dash(whole)) {
+      add_dash(line, whole, words);
+      return true;
+    }
+    const std::vector<PixelBox> parts = parts_of(whole);
+    if (parts.size() < 3 || !is_dash(parts.front()) || !is_dash(parts.back())) return false;
+    add_dash(line, parts.front(), words);
+    TextLine inner = line;
+    inner.box.x0 = parts[1].x0;
+    inner.box.x1 = parts[parts.size() - 2].x1;
+    inner.box = tight(inner.box);
+    read_between_dashes(inner, words);
+    add_dash(line, parts.back(), words);
+    return true;
+  }
+
+  void add_dash(const TextLine& line, const PixelBox& box, std::vector<Word>& words) const {
+    Word word = word_at(line, box);
+    word.text = "-";
+    word.space_before = word.space_after = true;
+    words.push_back(std::move(word));
+  }
+
+  // Flat, and about as long as a letter is wide.
+  [[nodiscard]] bool is_dash(const PixelBox& box) const {
+    return box.height() <= 0.25 * page_.type_height && box.width() >= 0.25 * page_.type_height &&
+           box.width() <= 1.5 * page_.type_height && box.width() > 1.5 * box.height();
+  }
+
+  // What stands between gaps as wide as a space.
+  [[nodiscard]] std::vector<PixelBox> parts_of(const PixelBox& box) const {
+    const int space = std::max(2, static_cast<int>(0.3 * page_.type_height));
+    std::vector<PixelBox> parts;
+    int blank = space;
+    for (int x = box.x0; x < box.x1; ++x) {
+      bool ink = false;
+      for (int y = box.y0; y < box.y1 && !ink; ++y) ink = is_ink(x, y);
+      if (!ink) {
+        ++blank;
+        continue;
+      }
+      if (blank >= space) parts.push_back({x, box.y0, x + 1, box.y1});
+      parts.back().x1 = x + 1;
+      blank = 0;
+    }
+    for (PixelBox& part : parts) part = tight(part);
+    return parts;
+  }
+
   static std::string text_of(const Glimpses& glimpses) {
     std::string all;
     for (const Glimpse& glimpse : glimpses) all += glimpse.text;
