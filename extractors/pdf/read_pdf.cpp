@@ -134,6 +134,22 @@ void judge_page(ReadPage& read, const FontCensus& census) {
   if (!read.refused_fonts.empty()) read.judged.reason = "font-refused";
 }
 
+// Pictures of a text page that may be tables: 8 % of the page and more (a seal has 2 %), with
+// nothing drawn over them, as text is over a background.
+std::vector<Rect> pictures_to_read(const Page& page) {
+  constexpr double kLeastShare = 0.08;
+  std::vector<Rect> chosen;
+  for (const Picture& picture : page.pictures) {
+    const Rect& box = picture.box;
+    if (box.width() * box.height() < kLeastShare * page.width * page.height) continue;
+    const bool written_on =
+        std::any_of(page.words.begin(), page.words.end(),
+                    [&](const Word& word) { return box.contains(word.box.centre()); });
+    if (!written_on) chosen.push_back(box);
+  }
+  return chosen;
+}
+
 // The pages that are read from their pixels, and which regions of them.
 std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOptions& options) {
   std::vector<PageToScan> chosen;
@@ -141,10 +157,11 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
     return chosen;
   }
   for (ReadPage& read : pages) {
-    PageToScan page{&read.page, &read.judged, {}};
+    PageToScan page{&read.page, &read.judged, {}, {}};
     if (options.ocr == OcrMode::kAuto && read.judged.method == PageMethod::kText) {
-      if (read.refused.empty()) continue;
       page.regions = read.refused;
+      page.pictures = pictures_to_read(read.page);
+      if (page.regions.empty() && page.pictures.empty()) continue;
     }
     chosen.push_back(std::move(page));
   }

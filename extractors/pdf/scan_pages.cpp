@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <atomic>
 #include <exception>
+#include <iterator>
 #include <mutex>
+#include <optional>
 #include <thread>
 #include <utility>
 
@@ -39,6 +41,12 @@ void take_regions(ScanReading reading, const std::vector<Rect>& regions, Page& p
     });
     if (!known && is_in_any(place, regions)) page.words.push_back(std::move(word));
   }
+}
+
+void take_table(ScanReading reading, Page& page) {
+  if (reading.turn != 0 || reading.words.empty()) return;
+  std::move(reading.words.begin(), reading.words.end(), std::back_inserter(page.words));
+  page.rulings.insert(page.rulings.end(), reading.rulings.begin(), reading.rulings.end());
 }
 
 // What is measured of the words seen, as of a text layer's.
@@ -83,16 +91,24 @@ class PageReaders {
 
   void read(PageToScan& to_scan) {
     Page& page = *to_scan.page;
-    ScanReading reading = scanner_.read([&] {
-      const std::lock_guard lock(mutex_);
-      return file_.read_pixels(page.number);
-    });
+    for (const Rect& picture : to_scan.pictures) {
+      take_table(scan(page.number, ScanExtent::kTables, picture), page);
+    }
+    if (to_scan.regions.empty() && !to_scan.pictures.empty()) return;
+    ScanReading reading = scan(page.number, ScanExtent::kAll, std::nullopt);
     if (!to_scan.regions.empty()) {
       take_regions(std::move(reading), to_scan.regions, page);
     } else if (!reading.words.empty()) {
       take_whole(std::move(reading), page);
       judge_reading(page, *to_scan.read);
     }
+  }
+
+  ScanReading scan(int number, ScanExtent extent, const std::optional<Rect>& region) {
+    return scanner_.read(extent, [&] {
+      const std::lock_guard lock(mutex_);
+      return file_.read_pixels(number, region);
+    });
   }
 
   const PdfFile& file_;

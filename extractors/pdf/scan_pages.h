@@ -11,13 +11,16 @@ namespace prongsai {
 // A page that is to be read from its pixels.
 struct PageToScan {
   Page* page = nullptr;
-  PageRead* read = nullptr;   // how its text layer was judged; becomes kOcr with its figures
-  std::vector<Rect> regions;  // read these only, beside the page's words; empty: the whole page
+  PageRead* read = nullptr;    // how its text layer was judged; becomes kOcr with its figures
+  std::vector<Rect> regions;   // read these only, beside the page's words
+  std::vector<Rect> pictures;  // look for tables in these, beside the page's words
+                               // neither: the whole page
 };
 
 // Reads pages from their pixels, as many at a time as the scanner has workers. A page read as a
 // whole gets the words seen and, where it has none drawn, the rulings; of a page read in regions
-// the words there are added to its own. What the pixels of a page do not tell leaves it as it is.
+// the words there are added to its own, of pictures with tables the rulings, too. What the pixels
+// of a page do not tell leaves it as it is.
 void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages);
 
 }  // namespace prongsai

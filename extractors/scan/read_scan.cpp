@@ -1,7 +1,8 @@
 #include "extractors/scan/read_scan.h"
 
 #include <algorithm>
-#include <string_view>
+#include <climits>
+#include <optional>
 
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/read_words.h"
@@ -40,17 +41,45 @@ Ruling ruling_of(const Placement& placement, const PixelRule& rule) {
   return ruling;
 }
 
+// The part of a page that rules enclose; nothing where they are too few for a table of two rows and
+// two columns. A chart has its axes, a photograph no rules.
+std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
+  int across = 0;
+  int down = 0;
+  PixelBox part{INT_MAX, INT_MAX, 0, 0};
+  for (const PixelRule& rule : rules) {
+    ++(rule.horizontal ? across : down);
+    part = {std::min(part.x0, rule.box.x0), std::min(part.y0, rule.box.y0),
+            std::max(part.x1, rule.box.x1), std::max(part.y1, rule.box.y1)};
+  }
+  if (across < 3 || down < 3) return std::nullopt;
+  return part;
+}
+
+void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
+  std::erase_if(lines, [&](const TextLine& line) {
+    const int x = (line.box.x0 + line.box.x1) / 2;
+    const int y = (line.box.y0 + line.box.y1) / 2;
+    return x < part.x0 || x > part.x1 || y < part.y0 || y > part.y1;
+  });
+}
+
 }  // namespace
 
-ScanReading read_scan(const PageImage& image, Models& models, const ImageDump& dump) {
+ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
+                      const ImageDump& dump) {
   const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
   const PreparedPage page = prepare(image, legibility, dump);
   ScanReading reading;
   reading.turn = page.placement.turn;
+  const std::optional<PixelBox> ruled = ruled_part(page.rules);
+  if (extent == ScanExtent::kTables && !ruled) return reading;
   for (const PixelRule& rule : page.rules) {
     reading.rulings.push_back(ruling_of(page.placement, rule));
   }
-  reading.words = read_words(page, find_lines(page), models);
+  std::vector<TextLine> lines = find_lines(page);
+  if (extent == ScanExtent::kTables) keep_within(*ruled, lines);
+  reading.words = read_words(page, lines, models);
   return reading;
 }
 

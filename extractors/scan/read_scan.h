@@ -17,8 +17,14 @@ struct ScanReading {
   bool operator==(const ScanReading&) const = default;
 };
 
+// What of a picture is to be read.
+enum class ScanExtent {
+  kAll,
+  kTables,  // nothing but what stands within rules, both ways: a table printed as a picture
+};
+
 // Prepares a picture of a page, finds its structure, and reads its characters.
-[[nodiscard]] ScanReading read_scan(const PageImage& image, Models& models,
+[[nodiscard]] ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
                                     const ImageDump& dump = {});
 
 }  // namespace prongsai

@@ -23,8 +23,8 @@ std::string bytes_of(const fs::path& file) {
 }
 
 // Equal for pictures that read alike: pixels, and where they lie on the page.
-std::string key_of(const PageImage& image, const std::string& models) {
-  std::string what = models;
+std::string key_of(const PageImage& image, ScanExtent extent, const std::string& models) {
+  std::string what = models + (extent == ScanExtent::kTables ? " tables" : "");
   for (const int number : {image.width, image.height, image.channels, image.rendered ? 1 : 0}) {
     what += ' ' + std::to_string(number);
   }
@@ -94,13 +94,13 @@ std::unique_ptr<Models> Scanner::make_models() {
              Recognizer(options_.models / kNumeralModel, Alternatives::kOfEachCharacter)});
 }
 
-ScanReading Scanner::read(const std::function<PageImage()>& take_pixels) {
+ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& take_pixels) {
   Seat seat(*this);
   const PageImage image = take_pixels();
-  if (options_.work.empty()) return read_scan(image, seat.models());
-  const std::string key = key_of(image, models_hash_);
+  if (options_.work.empty()) return read_scan(image, extent, seat.models());
+  const std::string key = key_of(image, extent, models_hash_);
   if (std::optional<ScanReading> known = recall(options_.work, key)) return std::move(*known);
-  ScanReading reading = read_scan(image, seat.models());
+  ScanReading reading = read_scan(image, extent, seat.models());
   keep(options_.work, key, reading);
   return reading;
 }

@@ -36,7 +36,8 @@ class Scanner {
   // Calls `take_pixels` and reads what it gives. Waits until a worker is free before it does, so
   // that no more pictures are in memory than are read. Throws std::runtime_error where the models
   // cannot be loaded, and what `take_pixels` throws.
-  [[nodiscard]] ScanReading read(const std::function<PageImage()>& take_pixels);
+  [[nodiscard]] ScanReading read(ScanExtent extent,
+                                 const std::function<PageImage()>& take_pixels);
 
  private:
   class Seat;
