@@ -1,20 +1,42 @@
 #include "extractors/scan/doubt.h"
 
 #include <algorithm>
+#include <array>
 #include <cstddef>
 #include <utility>
 
 #include "extractors/scan/number_text.h"
+#include "normalizers/numbers/digit_at.h"
 
 namespace prongsai {
 namespace {
 
+// A character with another one this likely is not sure: below it stand noise and the blank.
 constexpr double kStrongAlternative = 0.05;
 
-constexpr double kBothAgree = 0.9998;
-constexpr double kBetter = 0.7;
-constexpr double kOther = 0.2;
-constexpr double kAlternatives = 0.1;
+// What a reading in digits that the page does not use counts.
+constexpr double kForeign = 0.3;
+
+// What a character's alternatives weigh beside a reading of its own.
+constexpr double kAlternatives = 0.5;
+
+// How often a reading is right that these witnesses share, by whether one of its characters may as
+// well be another: CALIBRATION. Rows in the order of the enumeration.
+enum class Witnesses { kAll, kNumeralsAndText, kNumeralsTwice, kTextAndRepeated, kNumerals, kText };
+
+struct Reliability {
+  double sure;
+  double with_alternative;
+};
+
+constexpr std::array<Reliability, 6> kReliability{{
+    {0.9998, 0.95},
+    {0.9998, 0.95},
+    {0.95, 0.6},
+    {0.8, 0.8},
+    {0.6, 0.4},
+    {0.7, 0.5},
+}};
 
 double strongest_alternative(const NumberReading& reading) {
   double strongest = 0;
@@ -49,19 +71,81 @@ void add_alternatives(const NumberReading& reading, double weight, std::vector<G
   }
 }
 
-void normalise(std::vector<Guess>& guesses) {
-  double sum = 0;
-  for (const Guess& guess : guesses) sum += guess.likelihood;
-  if (sum > 1) {
-    for (Guess& guess : guesses) guess.likelihood /= sum;
-  }
-  std::stable_sort(guesses.begin(), guesses.end(),
+// What the first guess leaves is shared by the others as their weights are.
+void share_rest(double rest, std::vector<Guess>& guesses) {
+  std::stable_sort(guesses.begin() + 1, guesses.end(),
                    [](const Guess& a, const Guess& b) { return a.likelihood > b.likelihood; });
   constexpr std::size_t kMost = 8;
   if (guesses.size() > kMost) guesses.resize(kMost);
+  double sum = 0;
+  for (std::size_t i = 1; i < guesses.size(); ++i) sum += guesses[i].likelihood;
+  for (std::size_t i = 1; i < guesses.size(); ++i) guesses[i].likelihood *= rest / sum;
+}
+
+// "o.๓๔" may be a code or a score below one; the model of text tells by writing "๐.๓๔".
+std::string with_zero(const std::string& numerals, const std::string& text) {
+  const bool letter = numerals.starts_with("o.") || numerals.starts_with("O.");
+  const DigitAt zero = digit_at(text, 0);
+  if (!letter || zero.value != 0 || !is_score_form(text)) return numerals;
+  return text.substr(0, zero.length) + numerals.substr(1);
+}
+
+// The readings that are numbers, the one with the most votes first. A digit or two among words is
+// read better with the words beside it; a number with decimals by the model that knows nothing
+// else.
+std::vector<Guess> votes(const NumberReading& numerals, const NumberReading& text,
+                         const std::vector<NumberReading>& repeated, const DigitsInUse& digits) {
+  const auto weight = [&](double votes, const std::string& reading) {
+    return digits.is_foreign(reading) ? kForeign * votes : votes;
+  };
+  const std::string seen = with_zero(numerals.text, text.text);
+  const bool score = is_score_form(seen);
+  std::vector<Guess> guesses;
+  if (is_number_text(seen)) add_guess(seen, weight(1, seen), guesses);
+  if (is_number_text(text.text)) {
+    add_guess(text.text, weight(score ? 0.7 : 2, text.text), guesses);
+  }
+  for (const NumberReading& again : repeated) {
+    if (is_number_text(again.text)) {
+      add_guess(again.text, weight(0.6, again.text), guesses);
+    }
+  }
+  std::stable_sort(guesses.begin(), guesses.end(),
+                   [](const Guess& a, const Guess& b) { return a.likelihood > b.likelihood; });
+  return guesses;
+}
+
+double reliability(bool numerals, bool text, bool repeated, bool alternative) {
+  Witnesses who = Witnesses::kText;
+  if (numerals && text)
+    who = repeated ? Witnesses::kAll : Witnesses::kNumeralsAndText;
+  else if (numerals)
+    who = repeated ? Witnesses::kNumeralsTwice : Witnesses::kNumerals;
+  else if (repeated)
+    who = Witnesses::kTextAndRepeated;
+  const Reliability& row = kReliability[static_cast<std::size_t>(who)];
+  return alternative ? row.with_alternative : row.sure;
 }
 
 }  // namespace
+
+void DigitsInUse::add(std::string_view character) {
+  const DigitAt digit = digit_at(character, 0);
+  thai_ += digit.length == 3 ? 1 : 0;
+  ascii_ += digit.length == 1 ? 1 : 0;
+}
+
+bool DigitsInUse::is_foreign(std::string_view text) const {
+  constexpr int kFew = 12;
+  constexpr double kMost = 0.85;
+  const int all = thai_ + ascii_;
+  if (all < kFew) return false;
+  const std::size_t foreign = thai_ > kMost * all ? 1 : ascii_ > kMost * all ? 3 : 0;
+  for (std::size_t at = 0; at < text.size(); ++at) {
+    if (foreign > 0 && digit_at(text, at).length == foreign) return true;
+  }
+  return false;
+}
 
 NumberReading number_reading(std::vector<Glimpse> glimpses) {
   NumberReading reading;
@@ -81,23 +165,19 @@ bool is_doubtful(const NumberReading& numerals, const NumberReading& text) {
 }
 
 std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,
-                         const std::vector<NumberReading>& repeated) {
-  if (!is_doubtful(numerals, text)) return {{numerals.text, kBothAgree}};
-  std::vector<Guess> guesses;
-  // A digit or two among words is read better with the words beside it; a number with decimals by
-  // the model that knows nothing else.
-  const bool score = is_score_form(numerals.text);
-  const double first = is_number_text(text.text) && !score ? kOther : kBetter;
-  if (is_number_text(numerals.text)) add_guess(numerals.text, first, guesses);
-  if (is_number_text(text.text)) {
-    add_guess(text.text, score ? kOther : kBetter, guesses);
-  }
-  for (const NumberReading& again : repeated) {
-    if (!is_number_text(again.text)) continue;
-    add_guess(again.text, kOther / static_cast<double>(repeated.size()), guesses);
-  }
-  add_alternatives(numerals, kAlternatives, guesses);
-  normalise(guesses);
+                         const std::vector<NumberReading>& repeated, const DigitsInUse& digits) {
+  std::vector<Guess> guesses = votes(numerals, text, repeated, digits);
+  if (guesses.empty()) return guesses;
+  const std::string winner = number_key(guesses.front().text);
+  const bool again = std::any_of(repeated.begin(), repeated.end(), [&](const NumberReading& one) {
+    return number_key(one.text) == winner;
+  });
+  const double first =
+      reliability(winner == number_key(numerals.text), winner == number_key(text.text), again,
+                  strongest_alternative(numerals) > kStrongAlternative);
+  if (is_doubtful(numerals, text)) add_alternatives(numerals, kAlternatives, guesses);
+  guesses.front().likelihood = first;
+  share_rest(1 - first, guesses);
   return guesses;
 }
 

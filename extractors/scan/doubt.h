@@ -1,6 +1,7 @@
 #pragma once
 
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "extractors/scan/recognizer.h"
@@ -14,6 +15,20 @@ struct NumberReading {
   std::vector<Glimpse> glimpses;  // without spaces
 };
 
+// Which digits a page is printed in, Thai or ASCII, counted as they are seen. Most pages keep to
+// one kind; a single one of the other kind is more likely misread (๒ as 3) than printed.
+class DigitsInUse {
+ public:
+  // A character; nothing where it is no digit.
+  void add(std::string_view character);
+  // True where `text` has a digit of the kind that the page does not use.
+  [[nodiscard]] bool is_foreign(std::string_view text) const;
+
+ private:
+  int thai_ = 0;
+  int ascii_ = 0;
+};
+
 [[nodiscard]] NumberReading number_reading(std::vector<Glimpse> glimpses);
 
 // True where the readings differ, the reading is in no form that numbers have, or a character may
@@ -23,6 +38,7 @@ struct NumberReading {
 // What the printed number may be, likeliest first, from the reading of the model of numbers, that
 // of the model of text, and further ones of the first model from changed pixels.
 [[nodiscard]] std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,
-                                       const std::vector<NumberReading>& repeated);
+                                       const std::vector<NumberReading>& repeated,
+                                       const DigitsInUse& digits);
 
 }  // namespace prongsai

@@ -194,8 +194,8 @@ class LevelRules {
   // real scans rules of 10 type heights and more are even in 94 columns of 100 and more, rows of
   // letters in 76 at most, those shorter than 2 now and then in 90.
   [[nodiscard]] bool is_even(const std::vector<Column>& columns, const TracedRule& rule) const {
-    const auto even = static_cast<double>(
-        std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
+    const auto even =
+        static_cast<double>(std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
           return std::abs(c.middle() - rule.middle_at(c.x)) <= 1 &&
                  std::abs(c.bottom - c.top - rule.thickness) <= std::max(1.0, rule.thickness / 4);
         }));

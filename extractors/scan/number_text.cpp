@@ -42,11 +42,12 @@ bool is_plain_number(std::string_view text) {
          });
 }
 
-// "i10", "E9", "O.1", "e 3".
+// "i10", "E9", "O.1", "e3"; not "O.00", which is a zero.
 bool is_code(std::string_view text) {
   if (text.size() < 2 || kCodeLetters.find(text.front()) == std::string_view::npos) return false;
   text.remove_prefix(text[1] == '.' || text[1] == '-' ? 2 : 1);
-  return !text.empty() && text.size() <= 2 && std::all_of(text.begin(), text.end(), is_digit);
+  return !text.empty() && text.size() <= 2 && text.front() != '0' &&
+         std::all_of(text.begin(), text.end(), is_digit);
 }
 
 }  // namespace

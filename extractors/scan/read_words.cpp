@@ -120,49 +120,66 @@ class LineReader {
     points_per_pixel_ = std::max(unit.width(), unit.height()) / 100;
   }
 
-  void read(TextLine line, std::vector<Word>& words) {
-    const bool is_short = line.box.width() <= kLongestNumber * page_.type_height;
-    if (is_short && read_with_dashes(line, words)) return;
-    read_between_dashes(line, words);
+  // All lines are seen by the model of text before the numbers among them are read again: by then
+  // it is known which digits the page is printed in.
+  std::vector<Word> read(const std::vector<TextLine>& lines) {
+    for (const TextLine& line : lines) {
+      const bool is_short = line.box.width() <= kLongestNumber * page_.type_height;
+      if (!is_short || !see_dashes(line)) see(line);
+    }
+    for (SeenLine& seen : seen_) add_words(seen);
+    return std::move(words_);
   }
 
  private:
-  void read_between_dashes(const TextLine& line, std::vector<Word>& words) {
-    Glimpses glimpses = recompose(models_.text.read_line(cut(page_.grey, line.box, kBorder)));
-    for (Glimpse& glimpse : glimpses) move_to_page(line.box, glimpse.box);
-    if (holds_number_alone(line, glimpses)) {
-      std::erase_if(glimpses, is_space);
-      add_number_alone(line, glimpses, words);
+  struct SeenLine {
+    TextLine line;
+    Glimpses glimpses;
+  };
+
+  void see(const TextLine& line) {
+    SeenLine seen{line, recompose(models_.text.read_line(cut(page_.grey, line.box, kBorder)))};
+    for (Glimpse& glimpse : seen.glimpses) {
+      move_to_page(line.box, glimpse.box);
+      digits_.add(glimpse.text);
+    }
+    seen_.push_back(std::move(seen));
+  }
+
+  void add_words(SeenLine& seen) {
+    if (holds_number_alone(seen.line, seen.glimpses)) {
+      std::erase_if(seen.glimpses, is_space);
+      add_number_alone(seen.line, seen.glimpses);
       return;
     }
-    for (const Span& span : split_at_spaces(std::move(glimpses))) add_word(line, span, words);
+    for (const Span& span : split_at_spaces(std::move(seen.glimpses))) add_word(seen.line, span);
   }
 
   // A dash that stands alone says that a cell is empty; a page number stands between two ("- ๕ -").
   // Models make digits and letters of such dashes, which the shape of the ink tells.
-  bool read_with_dashes(const TextLine& line, std::vector<Word>& words) {
+  bool see_dashes(const TextLine& line) {
     const PixelBox whole = tight(line.box);
     if (is_dash(whole)) {
-      add_dash(line, whole, words);
+      add_dash(line, whole);
       return true;
     }
     const std::vector<PixelBox> parts = parts_of(whole);
     if (parts.size() < 3 || !is_dash(parts.front()) || !is_dash(parts.back())) return false;
-    add_dash(line, parts.front(), words);
+    add_dash(line, parts.front());
     TextLine inner = line;
     inner.box.x0 = parts[1].x0;
     inner.box.x1 = parts[parts.size() - 2].x1;
     inner.box = tight(inner.box);
-    read_between_dashes(inner, words);
-    add_dash(line, parts.back(), words);
+    see(inner);
+    add_dash(line, parts.back());
     return true;
   }
 
-  void add_dash(const TextLine& line, const PixelBox& box, std::vector<Word>& words) const {
+  void add_dash(const TextLine& line, const PixelBox& box) {
     Word word = word_at(line, box);
     word.text = "-";
     word.space_before = word.space_after = true;
-    words.push_back(std::move(word));
+    words_.push_back(std::move(word));
   }
 
   // Flat, and about as long as a letter is wide.
@@ -279,7 +296,7 @@ class LineReader {
     if (is_doubtful(numerals, text)) {
       repeated.push_back(number_reading(models_.numerals.read_line(cut(page_.ink, box, kBorder))));
     }
-    std::vector<Guess> guesses = weigh(numerals, text, repeated);
+    std::vector<Guess> guesses = weigh(numerals, text, repeated, digits_);
     if (guesses.empty()) guesses.push_back({text.text, 0.5});
     return guesses;
   }
@@ -297,14 +314,14 @@ class LineReader {
            numerals.confidence > number_reading(glimpses).confidence;
   }
 
-  void add_number_alone(const TextLine& line, const Glimpses& glimpses, std::vector<Word>& words) {
+  void add_number_alone(const TextLine& line, const Glimpses& glimpses) {
     Word word = word_at(line, tight(line.box));
     word.guesses = read_number(tight(line.box), glimpses);
     word.text = word.guesses.front().text;
-    words.push_back(std::move(word));
+    words_.push_back(std::move(word));
   }
 
-  void add_word(const TextLine& line, const Span& span, std::vector<Word>& words) {
+  void add_word(const TextLine& line, const Span& span) {
     Word word = word_at(line, place_of(line, span, {0, span.glimpses.size()}));
     word.space_before = span.space_before;
     word.space_after = span.space_after;
@@ -323,12 +340,12 @@ class LineReader {
       done = number.last;
       if (numbers.size() > 1) continue;
       word.guesses = std::move(guesses);
-      for (Guess& guess : word.guesses) guess.text.insert(0, before);
+      for (Guess& guess : word.guesses) guess.text = before + guess.text;
     }
     const std::size_t end = word.text.size();
     copy_to(span.glimpses.size());
     for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
-    words.push_back(std::move(word));
+    words_.push_back(std::move(word));
   }
 
   [[nodiscard]] Word word_at(const TextLine& line, const PixelBox& box) const {
@@ -345,16 +362,16 @@ class LineReader {
   const PreparedPage& page_;
   Models& models_;
   double points_per_pixel_ = 0;
+  std::vector<SeenLine> seen_;
+  DigitsInUse digits_;
+  std::vector<Word> words_;
 };
 
 }  // namespace
 
 std::vector<Word> read_words(const PreparedPage& page, const std::vector<TextLine>& lines,
                              Models& models) {
-  LineReader reader(page, models);
-  std::vector<Word> words;
-  for (const TextLine& line : lines) reader.read(line, words);
-  return words;
+  return LineReader(page, models).read(lines);
 }
 
 }  // namespace prongsai

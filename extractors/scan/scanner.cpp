@@ -26,10 +26,12 @@ std::string bytes_of(const fs::path& file) {
 std::string key_of(const PageImage& image, ScanExtent extent, const std::string& models) {
   std::string what = models + (extent == ScanExtent::kTables ? " tables" : "");
   for (const int number : {image.width, image.height, image.channels, image.rendered ? 1 : 0}) {
-    what += ' ' + std::to_string(number);
+    what += ' ';
+    what += std::to_string(number);
   }
   for (const double edge : {image.place.x0, image.place.y0, image.place.x1, image.place.y1}) {
-    what += ' ' + std::to_string(edge);
+    what += ' ';
+    what += std::to_string(edge);
   }
   const std::string_view pixels(reinterpret_cast<const char*>(image.pixels.data()),
                                 image.pixels.size());

@@ -33,6 +33,7 @@ TEST_CASE("What a recogniser writes for a number has one form, look-alikes of di
       {"i๑๐", "i10", true, false},
       {"O.๑", "O.1", true, false},
       {"O๙", "O9", true, false},
+      {"O.๐๐", "0.00", true, true},
       {"E 3", "E3", true, false},
       {"OIT", "OIT", false, false},
       {"ooo", "ooo", false, false},
