@@ -99,7 +99,10 @@ void keep(const fs::path& folder, const std::string& key, const ScanReading& rea
   static std::atomic<unsigned> count{0};
   const fs::path file = file_of(folder, key);
   fs::path beside = file;
-  beside += '.' + std::to_string(getpid()) + '-' + std::to_string(count++);
+  beside += ".";
+  beside += std::to_string(getpid());
+  beside += "-";
+  beside += std::to_string(count++);
   bool whole = false;
   {
     std::ofstream out(beside, std::ios::binary);
