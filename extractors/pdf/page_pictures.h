@@ -17,7 +17,7 @@ struct PlacedPicture {
   int height = 0;
   bool opaque = false;    // no mask: everything below it is hidden
   bool stencil = false;   // one bit a pixel, painted in a dark colour where it is set
-  bool straight = false;  // turned by right angles only
+  bool straight = false;  // turned by right angles, and 3 degrees at most besides
   // How it lies: first mirrored left to right, then turned clockwise by so many degrees.
   bool mirrored = false;
   int turned = 0;

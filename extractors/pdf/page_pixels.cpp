@@ -214,11 +214,11 @@ PageImage draw(PDFDoc& document, int number, const PageSurvey& survey, const Rec
   return image;
 }
 
-// Colour that says nothing: scanners deliver grey paper and black ink in three channels, with a few
-// units between them. A pixel of ink of a stamp or a pen has 60 and more.
-constexpr int kColoured = 45;
-// Fewer coloured pixels than this share are dirt: a signature has 1 in 1000.
-constexpr double kFewColoured = 1e-4;
+// Colour that says nothing: scanners deliver black ink in three channels with up to 20 between
+// them. Ink of a stamp has 60 and more, the thin stroke of a pen 25 and more.
+constexpr int kColoured = 28;
+// Fewer coloured pixels than this share are dirt: a signature has 1 in 1000, initials 1 in 10,000.
+constexpr double kFewColoured = 5e-5;
 
 void drop_colour_that_says_nothing(PageImage& image) {
   if (image.channels != 3) return;

@@ -70,6 +70,43 @@ std::vector<std::pair<int, int>> dark_from_edge(const Squares& squares) {
   return found;
 }
 
+// Where letters are, in squares of a third of a type height.
+class Crowd {
+ public:
+  Crowd(const Components& components, double type_height, const GreyImage& page)
+      : side_(std::max(1, static_cast<int>(0.35 * type_height))),
+        columns_(page.width / side_ + 1),
+        rows_(page.height / side_ + 1),
+        held_(static_cast<std::size_t>(columns_) * rows_, false) {
+    for (const Component& component : components.all) {
+      const PixelBox& box = component.box;
+      if (box.height() < 0.3 * type_height && box.width() < 0.3 * type_height) continue;
+      if (box.height() > 6 * type_height) continue;
+      for (int r = box.y0 / side_; r <= (box.y1 - 1) / side_; ++r) {
+        for (int c = box.x0 / side_; c <= (box.x1 - 1) / side_; ++c)
+          held_[static_cast<std::size_t>(r) * columns_ + c] = true;
+      }
+    }
+  }
+
+  [[nodiscard]] bool near(const PixelBox& box) const {
+    const int column = box.x0 / side_;
+    const int row = box.y0 / side_;
+    for (int r = std::max(0, row - 1); r <= std::min(rows_ - 1, row + 1); ++r) {
+      for (int c = std::max(0, column - 1); c <= std::min(columns_ - 1, column + 1); ++c) {
+        if (held_[static_cast<std::size_t>(r) * columns_ + c]) return true;
+      }
+    }
+    return false;
+  }
+
+ private:
+  int side_;
+  int columns_;
+  int rows_;
+  std::vector<bool> held_;
+};
+
 }  // namespace
 
 bool whiten_borders(const GreyImage& ink, GreyImage& grey) {
@@ -110,16 +147,21 @@ bool whiten_holes(const Components& components, double type_height, GreyImage& g
 }
 
 bool whiten_specks(const Components& components, double type_height, GreyImage& grey) {
-  // The full stop of a score is 0.1-0.15 type heights wide; a speck must be smaller by half.
-  const int largest = static_cast<int>(0.004 * type_height * type_height);
+  // The full stop of a score covers 0.02-0.03 square type heights: a speck must be half of it. One
+  // that is not tiny must stand alone, too: it may be a piece of a letter that broke.
+  const double square = type_height * type_height;
+  const auto tiny = static_cast<int>(0.004 * square);
+  const auto largest = static_cast<int>(0.012 * square);
   if (largest < 1) return false;
-  std::vector<const Component*> specks;
+  const auto specks = std::count_if(components.all.begin(), components.all.end(),
+                                    [&](const Component& c) { return c.area <= largest; });
+  // Fewer than one in three pieces of ink: dots that were printed small.
+  if (specks < 200 || static_cast<std::size_t>(specks) * 3 < components.all.size()) return false;
+  const Crowd letters(components, type_height, grey);
   for (const Component& component : components.all) {
-    if (component.area <= largest) specks.push_back(&component);
+    if (component.area <= tiny || (component.area <= largest && !letters.near(component.box)))
+      whiten(component.box, grey);
   }
-  // Fewer than one in five pieces of ink: dots that were printed small.
-  if (specks.size() * 5 < components.all.size() || specks.size() < 200) return false;
-  for (const Component* speck : specks) whiten(speck->box, grey);
   return true;
 }
 

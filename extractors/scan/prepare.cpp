@@ -3,6 +3,7 @@
 #include <cmath>
 #include <utility>
 
+#include "extractors/scan/coloured_marks.h"
 #include "extractors/scan/components.h"
 #include "extractors/scan/dirt.h"
 #include "extractors/scan/grey.h"
@@ -55,6 +56,7 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
   page.placement.place = image.place;
   if (image.width < 8 || image.height < 8) return page;
   GreyImage grey = grey_of(image);
+  if (whiten_coloured_marks(image, grey)) show(dump, "marks", grey);
   if (!is_bilevel(grey) && even_light(grey)) show(dump, "evened", grey);
   if (whiten_borders(ink_of(grey), grey)) show(dump, "borders", grey);
   grey = straighten(std::move(grey), legibility, dump, page.placement);

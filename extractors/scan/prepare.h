@@ -38,8 +38,8 @@ struct PreparedPage {
 // its structure alone does not tell which way is up.
 using Legibility = std::function<double(const GreyImage& line)>;
 
-// `dump` receives the picture after each step that did something ("turned", "straightened",
-// "evened", "despeckled", "rules", "ink"); empty: nobody looks.
+// `dump` receives the picture after each step that did something ("marks", "evened",
+// "borders", "turned", "straightened", "despeckled", "rules", "ink"); empty: nobody looks.
 using ImageDump = std::function<void(const char* step, const GreyImage&)>;
 
 [[nodiscard]] PreparedPage prepare(const PageImage& image, const Legibility& legibility,

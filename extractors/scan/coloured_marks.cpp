@@ -1,0 +1,177 @@
+#include "extractors/scan/coloured_marks.h"
+
+#include <algorithm>
+#include <array>
+#include <vector>
+
+#include "extractors/scan/components.h"
+#include "extractors/scan/grey.h"
+#include "extractors/scan/type_height.h"
+
+namespace prongsai {
+namespace {
+
+// What lies between the lightest and the darkest channel of a pixel, its paper being white: ink of
+// pens and stamp pads has 60 and more, 25-45 in a thin stroke after JPEG has halved the resolution
+// of colour; black print of colour scanners 15, 20 at most.
+constexpr int kColoured = 24;
+// The mean over a stroke of a mark, and over a letter of a stamp: black letters beside something
+// red have up to 40.
+constexpr int kColouredStroke = 30;
+constexpr int kColouredLetter = 50;
+// The frayed edge of coloured ink, where paper shines through.
+constexpr int kEdge = 14;
+
+// The picture with its paper made white, pixel by pixel.
+class Colours {
+ public:
+  explicit Colours(const PageImage& image) : image_(image) {
+    // Paper is the lighter half of the page.
+    std::array<std::array<int, 256>, 3> counts{};
+    int all = 0;
+    for (std::size_t i = 0; i + 2 < image.pixels.size(); i += 3 * 61, ++all) {
+      for (std::size_t c = 0; c < 3; ++c) ++counts[c][image.pixels[i + c]];
+    }
+    for (std::size_t c = 0; c < 3; ++c) {
+      int lighter = 0;
+      int paper = 255;
+      while (paper > 100 && (lighter += counts[c][paper]) * 3 < all) --paper;
+      for (int value = 0; value < 256; ++value)
+        white_[c][value] = static_cast<std::uint8_t>(std::min(255, value * 255 / paper));
+    }
+  }
+
+  struct Pixel {
+    int lightest;
+    int darkest;
+    [[nodiscard]] int chroma() const { return lightest - darkest; }
+  };
+
+  [[nodiscard]] Pixel at(std::size_t i) const {
+    const std::uint8_t* p = image_.pixels.data() + 3 * i;
+    const int red = white_[0][p[0]];
+    const int green = white_[1][p[1]];
+    const int blue = white_[2][p[2]];
+    return {std::max({red, green, blue}), std::min({red, green, blue})};
+  }
+
+  // Black where the page has coloured ink.
+  [[nodiscard]] GreyImage ink() const {
+    GreyImage ink{image_.width, image_.height, {}};
+    ink.pixels.resize(static_cast<std::size_t>(image_.width) * image_.height);
+    for (std::size_t i = 0; i < ink.pixels.size(); ++i) {
+      const Pixel pixel = at(i);
+      ink.pixels[i] = pixel.chroma() > kColoured && pixel.darkest < 190 ? 0 : 255;
+    }
+    return ink;
+  }
+
+ private:
+  const PageImage& image_;
+  std::array<std::array<std::uint8_t, 256>, 3> white_{};
+};
+
+bool holds(const PixelBox& outer, const PixelBox& inner) {
+  return outer.x0 <= inner.x0 && inner.x1 <= outer.x1 && outer.y0 <= inner.y0 &&
+         inner.y1 <= outer.y1;
+}
+
+// A piece of coloured ink that is drawn by hand or stamped: taller than letters and their marks,
+// and mostly paper inside, unlike bars and fills.
+bool is_drawn(const Component& piece, double type_height) {
+  const PixelBox& box = piece.box;
+  const double area = static_cast<double>(box.width()) * box.height();
+  return box.height() > 2.6 * type_height && box.width() > 1.5 * type_height &&
+         piece.area < 0.45 * area;
+}
+
+// Letters of a coloured headline stand side by side, equally tall.
+bool is_in_headline(const Component& piece, const std::vector<Component>& all) {
+  const PixelBox& box = piece.box;
+  return std::count_if(all.begin(), all.end(), [&](const Component& other) {
+           const int shared = std::min(box.y1, other.box.y1) - std::max(box.y0, other.box.y0);
+           const int gap = std::max(other.box.x0 - box.x1, box.x0 - other.box.x1);
+           return shared * 10 > 8 * std::max(box.height(), other.box.height()) && gap >= 0 &&
+                  gap < box.height();
+         }) >= 2;
+}
+
+// Which pieces go: what is drawn, and what stands within it, the letters of a stamp.
+std::vector<bool> marks_among(const Components& coloured, const Colours& colours, int width,
+                              double type_height) {
+  std::vector<std::int64_t> chroma(coloured.all.size(), 0);
+  for (const InkRun& run : coloured.runs) {
+    for (int x = run.x0; x < run.x1; ++x)
+      chroma[run.component] += colours.at(static_cast<std::size_t>(run.y) * width + x).chroma();
+  }
+  const auto mean_chroma = [&](std::size_t i) { return chroma[i] / coloured.all[i].area; };
+  std::vector<PixelBox> drawn;
+  std::vector<bool> marks(coloured.all.size(), false);
+  for (std::size_t i = 0; i < coloured.all.size(); ++i) {
+    const Component& piece = coloured.all[i];
+    if (mean_chroma(i) < kColouredStroke) continue;
+    if (!is_drawn(piece, type_height) || is_in_headline(piece, coloured.all)) continue;
+    drawn.push_back(piece.box);
+    marks[i] = true;
+  }
+  for (std::size_t i = 0; i < marks.size(); ++i) {
+    // A bar of a chart is no letter of a stamp, nor is the frayed edge of a black letter.
+    const Component& piece = coloured.all[i];
+    if (marks[i] || mean_chroma(i) < kColouredLetter) continue;
+    const double area = static_cast<double>(piece.box.width()) * piece.box.height();
+    if (piece.area > 0.6 * area && area > 9 * type_height * type_height) continue;
+    marks[i] = std::any_of(drawn.begin(), drawn.end(),
+                           [&](const PixelBox& mark) { return holds(mark, piece.box); });
+  }
+  return marks;
+}
+
+// How dark black print is: the lightness of the darkest pixels without colour.
+int print_of(const PageImage& image, const Colours& colours) {
+  std::array<int, 256> counts{};
+  int all = 0;
+  for (std::size_t i = 0; i < image.pixels.size() / 3; i += 7) {
+    const Colours::Pixel pixel = colours.at(i);
+    if (pixel.lightest < 140 && pixel.chroma() < kEdge) ++counts[pixel.lightest], ++all;
+  }
+  int darker = 0;
+  for (int value = 0; value < 140; ++value) {
+    darker += counts[value];
+    if (darker * 2 >= all) return all > 0 ? value : 0;
+  }
+  return 0;
+}
+
+// Whitens the coloured pixels of a run of a mark and around it, but for those that are as dark as
+// print.
+void whiten_around(const InkRun& run, const Colours& colours, int print, GreyImage& grey) {
+  constexpr int kReach = 2;
+  for (int y = std::max(0, run.y - kReach); y <= std::min(grey.height - 1, run.y + kReach); ++y) {
+    const int x1 = std::min(grey.width, run.x1 + kReach);
+    for (int x = std::max(0, run.x0 - kReach); x < x1; ++x) {
+      const std::size_t i = static_cast<std::size_t>(y) * grey.width + x;
+      const Colours::Pixel pixel = colours.at(i);
+      if (pixel.chroma() > kEdge && pixel.lightest > print) grey.pixels[i] = 255;
+    }
+  }
+}
+
+}  // namespace
+
+bool whiten_coloured_marks(const PageImage& image, GreyImage& grey) {
+  if (image.channels != 3) return false;
+  const Colours colours(image);
+  const Components coloured = find_components(colours.ink());
+  if (coloured.all.empty()) return false;
+  const double type_height = find_type_height(find_components(ink_of(grey)));
+  if (type_height <= 0) return false;
+  const std::vector<bool> marks = marks_among(coloured, colours, image.width, type_height);
+  if (std::none_of(marks.begin(), marks.end(), [](bool mark) { return mark; })) return false;
+  const int print = print_of(image, colours) + 15;
+  for (const InkRun& run : coloured.runs) {
+    if (marks[run.component]) whiten_around(run, colours, print, grey);
+  }
+  return true;
+}
+
+}  // namespace prongsai
