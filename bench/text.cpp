@@ -2,9 +2,9 @@
 //   build/release/bench/text FILE... [FILE=REFERENCE]...
 // bench/README.md says what the figures mean.
 #include <algorithm>
-#include <chrono>
 #include <cmath>
 #include <cstdio>
+#include <ctime>
 #include <exception>
 #include <fstream>
 #include <iterator>
@@ -18,6 +18,7 @@
 #include "extractors/layout/lay_out.h"
 #include "model/conversion_error.h"
 #include "normalizers/text/clusters.h"
+#include "normalizers/text/lexicon.h"
 #include "normalizers/text/repair.h"
 #include "normalizers/text/segmenter.h"
 #include "normalizers/text/utf8.h"
@@ -25,14 +26,15 @@
 namespace {
 
 using namespace prongsai;
-using Clock = std::chrono::steady_clock;
 
 constexpr char32_t kSaraAa = 0x0E32;
 constexpr char32_t kSaraAm = 0x0E33;
 
-double milliseconds_since(Clock::time_point start) {
-  return std::chrono::duration<double, std::milli>(Clock::now() - start).count();
-}
+// Letters of a page, for a transcript, which has none.
+constexpr double kPageLetters = 2000;
+
+// Of this process: what other programs do on the machine does not count.
+double milliseconds() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 struct Faults {
   int torn_marks = 0;    // marks that stand on nothing
@@ -202,25 +204,40 @@ void print_faults(const char* when, const Faults& faults) {
               faults.missing_am, faults.inner_spaces, faults.private_use, faults.invalid);
 }
 
+// The least of five times, the word list having been read.
+double time_of_repair(const Flow& damaged, Flow& repaired, std::vector<Change>& changes) {
+  static_cast<void>(thai_lexicon());
+  double least = 1e9;
+  for (int i = 0; i < 5; ++i) {
+    repaired = damaged;
+    changes.clear();
+    const double start = milliseconds();
+    repaired = repair(std::move(repaired), changes);
+    least = std::min(least, milliseconds() - start);
+  }
+  return least;
+}
+
 void measure(const std::string& file, const std::optional<std::string>& reference,
              ChangesByRule& by_rule) {
   Findings findings;
-  const Clock::time_point start = Clock::now();
+  const double start = milliseconds();
   Document document = read_document(file, file, findings);
-  const double reading = milliseconds_since(start);
+  const double reading = milliseconds() - start;
   lay_out(document, findings);
   const Flow damaged = join(document, findings);
   std::vector<Change> changes;
-  const Clock::time_point repairing = Clock::now();
-  const Flow repaired = repair(damaged, changes);
-  const double repair_time = milliseconds_since(repairing);
-  const auto pages = static_cast<double>(std::max<std::size_t>(document.pages.size(), 1));
+  Flow repaired;
+  const double repair_time = time_of_repair(damaged, repaired, changes);
+  const Faults before = faults_of(damaged);
+  const double pages = document.source.pages > 0 ? document.source.pages
+                                                 : std::max(before.letters / kPageLetters, 1.0);
   const auto refused =
       std::count_if(document.source.pages_read.begin(), document.source.pages_read.end(),
                     [](const PageRead& page) { return page.method == PageMethod::kRefused; });
-  std::printf("%s: %zu pages, %td refused; read %.2f, repair %.3f ms/page\n", file.c_str(),
-              document.pages.size(), refused, reading / pages, repair_time / pages);
-  print_faults("before", faults_of(damaged));
+  std::printf("%s: %.0f pages, %td refused; read %.2f, repair %.3f ms/page\n", file.c_str(), pages,
+              refused, reading / pages, repair_time / pages);
+  print_faults("before", before);
   print_faults("after", faults_of(repaired));
   if (reference) compare_with(*reference, document);
   for (const Change& change : changes) ++by_rule[change.rule];

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <map>
 
 #include "normalizers/text/draft_texts.h"
 #include "normalizers/text/flags.h"
@@ -87,11 +88,13 @@ class DoubtReporter {
 
  private:
   void look_at(const Text& text, const std::string& where) {
-    const bool closed_up = std::any_of(closed_up_.begin(), closed_up_.end(),
-                                       [&](const ClosedUp& line) { return stands_in(line, text); });
-    if (closed_up) {
+    const auto stands_here = [&](const DoubtfulLine& line) { return stands_in(line, text); };
+    if (std::any_of(closed_up_.begin(), closed_up_.end(), stands_here)) {
       add(text, where, "ข้อความพิมพ์เว้นระยะทุกตัวอักษร นำมาต่อกันแล้ว ตัวอักษรอาจอ่านผิด: " + text.value,
           "letter-spaced text was closed up; its letters may be misread: " + text.value);
+    } else if (std::any_of(guessed_.begin(), guessed_.end(), stands_here)) {
+      add(text, where, "แบบอักษรแสดง า และ ำ เป็นรหัสเดียวกัน บางคำพจนานุกรมตัดสินไม่ได้: " + text.value,
+          "the page's font gives า and ำ as one, and words do not decide on all: " + text.value);
     } else if (const std::string spots = quoted(flagged_words(text.value)); !spots.empty()) {
       add(text, where, "มีตัวอักษรหรือวรรณยุกต์ที่อ่านไม่ได้หรืออยู่ผิดที่: " + spots,
           "letters or marks that cannot be read, or cannot stand where they do: " + spots);
@@ -103,15 +106,15 @@ class DoubtReporter {
     }
   }
 
-  // A line that was closed up, and where it stands.
-  struct ClosedUp {
+  // A line that was closed up, or read by a guess, and where it stands.
+  struct DoubtfulLine {
     std::string text;
     Origin where;
   };
 
   // A line is known by its text, which later rules may have changed, and by its place; a transcript
   // has no places, and a few letters stand in many a text.
-  static bool stands_in(const ClosedUp& line, const Text& text) {
+  static bool stands_in(const DoubtfulLine& line, const Text& text) {
     constexpr std::size_t kTelling = 24;  // bytes: eight Thai letters
     if (text.value.find(line.text) == std::string::npos) return false;
     if (!line.where.box || !text.origin.box) return line.text.size() >= kTelling;
@@ -120,10 +123,24 @@ class DoubtReporter {
   }
 
   void follow(const Change& change) {
+    const std::string before(trim(change.before));
+    const std::string after(trim(change.after));
     if (change.rule == kJoinLetterSpaced) {
-      closed_up_.push_back({std::string(trim(change.after)), change.where});
-    } else if (!closed_up_.empty() && closed_up_.back().text == trim(change.before)) {
-      closed_up_.back().text = trim(change.after);
+      closed_up_.push_back({after, change.where});
+    } else if (change.rule == kLikelySaraAa) {
+      guessed_at_.emplace(after, guessed_.size());
+      guessed_.push_back({after, change.where});
+    } else if (!closed_up_.empty() && closed_up_.back().text == before) {
+      closed_up_.back().text = after;
+    } else if (!guessed_.empty()) {
+      // Whole pages are guessed before their lines are repaired one by one.
+      std::multimap<std::string, std::size_t> moved;
+      while (auto node = guessed_at_.extract(before)) {
+        guessed_[node.mapped()].text = after;
+        node.key() = after;
+        moved.insert(std::move(node));
+      }
+      guessed_at_.merge(moved);
     }
   }
 
@@ -134,7 +151,9 @@ class DoubtReporter {
 
   Draft& draft_;
   bool transcript_;
-  std::vector<ClosedUp> closed_up_;
+  std::vector<DoubtfulLine> closed_up_;
+  std::vector<DoubtfulLine> guessed_;
+  std::multimap<std::string, std::size_t> guessed_at_;  // their places, by their texts
 };
 
 }  // namespace

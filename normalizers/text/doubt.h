@@ -15,8 +15,8 @@ namespace prongsai {
 [[nodiscard]] std::vector<std::string> doubtful_words(std::string_view text);
 
 // Reports text-doubtful for the texts of a draft that a person should compare with the page: those
-// in which letter-spaced lines were closed up (their letters are often misread, too), those with
-// flagged spots (flags.h), and, in transcripts, where the words were typed or recognised by
+// in which letter-spaced lines were closed up (their letters are often misread, too) or ำ and า were
+// told apart by a guess (kLikelySaraAa), those with flagged spots (flags.h), and, in transcripts, where the words were typed or recognised by
 // somebody, those with doubtful words. Each text once.
 void report_doubtful_texts(const std::vector<Change>& changes, Draft& draft);
 

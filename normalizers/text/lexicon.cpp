@@ -2,7 +2,6 @@
 
 #include <algorithm>
 #include <fstream>
-#include <span>
 
 #include "normalizers/text/clusters.h"
 #include "normalizers/text/utf8.h"
@@ -11,7 +10,8 @@ namespace prongsai {
 namespace {
 
 bool is_sound_word(const std::u32string& word, std::string_view text) {
-  const bool thai = std::all_of(word.begin(), word.end(), [](char32_t c) { return is_thai(c); });
+  const bool thai =
+      std::all_of(word.begin(), word.end(), [](char32_t c) { return is_thai(c) && c <= 0x0E5B; });
   return !word.empty() && thai && count_clusters(text).invalid == 0;
 }
 
@@ -34,14 +34,15 @@ Lexicon Lexicon::of(std::vector<std::u32string> words) {
       for (std::size_t i = range.first; i < range.last; ++i) {
         if (words[i].size() <= depth) continue;
         const char32_t letter = words[i][depth];
-        if (below.empty() || below.back().last != i || lexicon.nodes_[range.node].children == 0 ||
-            words[i - 1][depth] != letter) {
+        if (below.empty() || below.back().last != i || i == range.first ||
+            words[i - 1].size() <= depth || words[i - 1][depth] != letter) {
           below.push_back({static_cast<std::uint32_t>(lexicon.nodes_.size()), i, i});
-          lexicon.nodes_.push_back({0, 0, static_cast<std::uint8_t>(letter - 0x0E00), false});
-          ++lexicon.nodes_[range.node].children;
+          lexicon.nodes_.emplace_back();
+          lexicon.nodes_[range.node].add(letter);
+          if (depth == 0) lexicon.first_[letter & 0x7FU] = below.back().node;
         }
         below.back().last = i + 1;
-        if (words[i].size() == depth + 1) lexicon.nodes_[below.back().node].is_word = true;
+        if (words[i].size() == depth + 1) lexicon.nodes_[below.back().node].is_word = 1;
       }
     }
     level = std::move(below);
@@ -60,25 +61,13 @@ Lexicon Lexicon::read(const std::filesystem::path& file) {
   return of(std::move(words));
 }
 
-std::uint32_t Lexicon::child(std::uint32_t node, char32_t letter) const {
-  if (!is_thai(letter)) return 0;
-  const auto wanted = static_cast<std::uint8_t>(letter - 0x0E00);
-  const std::span<const Node> children(nodes_.data() + nodes_[node].first_child,
-                                       nodes_[node].children);
-  const auto found =
-      std::lower_bound(children.begin(), children.end(), wanted,
-                       [](const Node& child, std::uint8_t c) { return child.letter < c; });
-  if (found == children.end() || found->letter != wanted) return 0;
-  return nodes_[node].first_child + static_cast<std::uint32_t>(found - children.begin());
-}
-
 bool Lexicon::contains(std::string_view word) const {
-  std::uint32_t node = 0;
+  Beginning beginning = kStart;
   for (std::size_t offset = 0; offset < word.size();) {
-    node = child(node, next_code_point(word, offset));
-    if (node == 0) return false;
+    beginning = with(beginning, next_code_point(word, offset));
+    if (beginning == kNowhere) return false;
   }
-  return nodes_[node].is_word;
+  return is_word(beginning);
 }
 
 const Lexicon& thai_lexicon() {

@@ -11,14 +11,14 @@
 #include "normalizers/text/rule.h"
 #include "normalizers/text/rules/false_sara_am.h"
 #include "normalizers/text/rules/parted_sara_am.h"
-#include "normalizers/text/rules/suspicion.h"
+#include "normalizers/text/rules/traces.h"
 
 namespace prongsai {
 namespace {
 
 // A repair that joins or mends may bring to light what a rule before it can repair; more rounds
 // than this have never been needed.
-constexpr int kMostRounds = 4;
+constexpr std::size_t kMostRounds = 4;
 
 template <typename LineFunction>
 void for_each_line(Flow& flow, LineFunction function) {
@@ -57,8 +57,15 @@ class Repairer {
   Repairer(std::vector<Change>& changes, const RepairOptions& options)
       : changes_(changes), options_(options) {}
 
+  // Applies the rules in order, round and round, until each has seen the text as it is.
   void repair(std::string& text, const Origin& where, const LineState& line = {}) const {
-    for (int round = 0; round < kMostRounds && apply_rules(text, where, line); ++round) {
+    const std::span<const Rule> rules = all_rules();
+    Traces shown = traces_of(text);
+    std::size_t content = 0;  // so many rules one after the other had nothing to do
+    for (std::size_t i = 0; i < kMostRounds * rules.size() && content < rules.size(); ++i) {
+      const bool changed = apply(rules[i % rules.size()], shown, text, where, line);
+      if (changed) shown = traces_of(text);
+      content = changed ? 1 : content + 1;  // a rule leaves alone what it repaired
     }
   }
 
@@ -90,7 +97,10 @@ class Repairer {
     for_each_line(flow, [&](Line& line) { count_sara(line.text, pages[line.origin.page]); });
     for_each_line(flow, [&](Line& line) {
       if (!pages[line.origin.page].is_inverted()) return;
-      guess(kFalseSaraAm, line, false_sara_am(line.text));
+      const std::optional<SaraTexts> read = false_sara_am(line.text);
+      if (!read) return;
+      guess(kFalseSaraAm, line, read->by_words);
+      if (wants(kLikelySaraAa)) guess(kLikelySaraAa, line, read->likely, 0.6);
     });
   }
 
@@ -113,7 +123,10 @@ class Repairer {
     for_each_line(flow, [&](Line& line) {
       const auto page = pages.find(line.origin.page);
       if (page == pages.end() || page->second.am < kEnough || page->second.aa > 0) return;
-      guess(kPartedSaraAmOfPage, line, all_parted_sara_am(line.text));
+      if (auto whole = all_parted_sara_am(line.text)) {
+        guess(kPartedSaraAmOfPage, line, std::move(*whole));
+        repair(line.text, line.origin);
+      }
     });
   }
 
@@ -138,24 +151,19 @@ class Repairer {
     return state;
   }
 
-  // True where something changed, and the rules may have more to do.
-  bool apply_rules(std::string& text, const Origin& where, const LineState& line) const {
-    const bool damaged = may_need_repair(text);
-    bool changed = false;
-    for (const Rule& rule : all_rules()) {
-      if (rule.trace == Rule::Trace::kDamage && !damaged) continue;
-      // Spaces are looked for late: a repair of damage may have made one of something odder.
-      if (rule.trace == Rule::Trace::kSpaceInThai && !may_be_wrapped(text)) continue;
-      if (!wants(rule.name)) continue;
-      auto repaired = rule.apply(text);
-      if (!repaired) continue;
-      const bool by_words = rule.repair_class == RepairClass::kDictionary;
-      if (by_words && (line.closed_up || touches_torn_end(text, *repaired, line))) continue;
-      changes_.push_back({rule.name, text, *repaired, where, rule.repair_class, rule.confidence});
-      text = std::move(*repaired);
-      changed = true;
+  // True where the rule changed the text.
+  bool apply(const Rule& rule, Traces shown, std::string& text, const Origin& where,
+             const LineState& line) const {
+    if (((shown | set_of(Trace::kAny)) & set_of(rule.trace)) == 0 || !wants(rule.name)) {
+      return false;
     }
-    return changed;
+    auto repaired = rule.apply(text);
+    if (!repaired) return false;
+    const bool by_words = rule.repair_class == RepairClass::kDictionary;
+    if (by_words && (line.closed_up || touches_torn_end(text, *repaired, line))) return false;
+    changes_.push_back({rule.name, text, *repaired, where, rule.repair_class, rule.confidence});
+    text = std::move(*repaired);
+    return true;
   }
 
   void close_up(Line& line) const {
@@ -166,13 +174,12 @@ class Repairer {
   }
 
   // What the page decided.
-  void guess(std::string_view rule, Line& line, std::optional<std::string> repaired) const {
-    constexpr double kConfidence = 0.9;
-    if (!repaired) return;
+  void guess(std::string_view rule, Line& line, std::string repaired,
+             double confidence = 0.9) const {
+    if (repaired == line.text) return;
     changes_.push_back(
-        {rule, line.text, *repaired, line.origin, RepairClass::kDictionary, kConfidence});
-    line.text = std::move(*repaired);
-    repair(line.text, line.origin);
+        {rule, line.text, repaired, line.origin, RepairClass::kDictionary, confidence});
+    line.text = std::move(repaired);
   }
 
   [[nodiscard]] bool wants(std::string_view rule) const {
@@ -186,7 +193,7 @@ class Repairer {
 }  // namespace
 
 std::vector<std::string_view> rule_names() {
-  std::vector<std::string_view> names = {kFalseSaraAm, kJoinLetterSpaced};
+  std::vector<std::string_view> names = {kFalseSaraAm, kLikelySaraAa, kJoinLetterSpaced};
   for (const Rule& rule : all_rules()) names.push_back(rule.name);
   names.insert(names.end(), {kPartedSaraAmOfPage, kOfficialWording, kMonthName, kPlaceName});
   return names;

@@ -22,12 +22,15 @@ struct RepairOptions {
 inline constexpr std::string_view kJoinLetterSpaced = "join-letter-spaced";
 // A page whose every า is ำ (rules/false_sara_am.h): "กำร".
 inline constexpr std::string_view kFalseSaraAm = "false-sara-am";
+// The same where words do not decide and what is likelier is taken: whoever finds this change
+// reports the text as doubtful.
+inline constexpr std::string_view kLikelySaraAa = "likely-sara-aa";
 // "น าไป" -> "นำไป", where words do not decide but the page does: parted-sara-am found three ำ on
 // it and no า.
 inline constexpr std::string_view kPartedSaraAmOfPage = "parted-sara-am-of-page";
 
 // All names that RepairOptions::without may hold, in the order in which the rules act: those of
-// all_rules(), the three above, and the three of mend.h.
+// all_rules(), the four above, and the three of mend.h.
 [[nodiscard]] std::vector<std::string_view> rule_names();
 
 // Applies all_rules() in order to every line of `flow` (paragraph lines and cell lines), again

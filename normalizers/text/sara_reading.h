@@ -1,8 +1,6 @@
 #pragma once
 
-#include <cstddef>
 #include <string>
-#include <string_view>
 
 #include "normalizers/text/lexicon.h"
 
@@ -11,17 +9,14 @@ namespace prongsai {
 // Stands in a text for a letter that is ำ or า, nobody knows which: a noncharacter, in no text.
 inline constexpr char32_t kAmOrAa = 0xFFFFE;
 
-// How sure the words must be.
+// What is done where both letters make words and leave no letter more unknown.
 enum class SaraTie {
-  // Where both make words and nothing else, only ำ is taken, and only if it makes fewer: most such
-  // letters are a ำ that was lost. "น?" (นำ, นา) and "นาค?มุกดา" (a name: นา|คำ, though นาคา is a
-  // word)
-  // stay kAmOrAa.
+  // Only ำ is taken, and only if it makes fewer words: most such letters are a ำ that was lost.
+  // "น?" (นำ, นา) and "นาค?มุกดา" (a name: นา|คำ, though นาคา is a word) stay kAmOrAa.
   kLeave,
-  // Fewer words decide either way. Where they tie: ำ in ทำ นำ น้ำ คำ จำ, which every report is full
-  // of;
-  // else า, ten times as frequent.
-  kLikely,
+  // Fewer words decide either way; where there are as many, it stays kAmOrAa: for texts in which
+  // nine of ten such letters are า.
+  kFewerWords,
 };
 
 // The text with each kAmOrAa read as ำ or as า by whichever makes better words: fewer unknown
@@ -29,5 +24,9 @@ enum class SaraTie {
 // the text.
 [[nodiscard]] std::u32string read_sara(std::u32string text, const Lexicon& lexicon,
                                        SaraTie tie = SaraTie::kLeave);
+
+// The likelier of the two for the kAmOrAa at `site`, which words do not decide: ำ in ทำ นำ น้ำ คำ
+// จำ, which every report is full of; else า, ten times as frequent.
+[[nodiscard]] char32_t likelier_sara(std::u32string_view text, std::size_t site);
 
 }  // namespace prongsai

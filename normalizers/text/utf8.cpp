@@ -45,7 +45,7 @@ std::size_t space_at_end(std::string_view text) {
 
 }  // namespace
 
-char32_t next_code_point(std::string_view text, std::size_t& offset) {
+char32_t decode_code_point(std::string_view text, std::size_t& offset) {
   char32_t c = kReplacement;
   const std::size_t length = decode(text, offset, c);
   offset += length == 0 ? 1 : length;
@@ -73,9 +73,10 @@ void append_utf8(char32_t c, std::string& out) {
 }
 
 std::u32string to_code_points(std::string_view text) {
-  std::u32string out;
-  out.reserve(text.size() / 2);
-  for (std::size_t offset = 0; offset < text.size();) out += next_code_point(text, offset);
+  std::u32string out(text.size(), U'\0');
+  std::size_t count = 0;
+  for (std::size_t offset = 0; offset < text.size();) out[count++] = next_code_point(text, offset);
+  out.resize(count);
   return out;
 }
 
@@ -94,14 +95,6 @@ bool is_utf8(std::string_view text) {
     offset += length;
   }
   return true;
-}
-
-bool is_thai_letter(char32_t c) {
-  return (c >= 0x0E01 && c <= 0x0E3A && c != 0x0E2F) || (c >= 0x0E40 && c <= 0x0E4E && c != 0x0E46);
-}
-
-bool is_thai_mark(char32_t c) {
-  return c == 0x0E31 || (c >= 0x0E34 && c <= 0x0E3A) || (c >= 0x0E47 && c <= 0x0E4E);
 }
 
 std::string_view trim(std::string_view text) {

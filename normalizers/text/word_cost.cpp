@@ -1,56 +1,66 @@
 #include "normalizers/text/word_cost.h"
 
-#include <vector>
+#include <algorithm>
 
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
 
-// Letters that cannot begin a word.
-bool follows(char32_t c) {
-  return is_thai_mark(c) || c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45;
-}
-
 bool leads(char32_t c) { return c >= 0x0E40 && c <= 0x0E44; }
-
-bool is_whole(std::u32string_view text, std::size_t start, std::size_t length) {
-  if (length == 1) return text[start] == U'ณ' || text[start] == U'ธ';
-  const std::size_t end = start + length;
-  return !leads(text[end - 1]) && (end == text.size() || !follows(text[end]));
-}
-
-struct Cut {
-  WordCost cost;
-  bool unknown = false;  // ends in an unknown letter
-  bool reached = false;
-};
-
-void improve(Cut& cut, WordCost cost, bool unknown) {
-  if (!cut.reached || cost < cut.cost) cut = {cost, unknown, true};
-}
 
 }  // namespace
 
-WordCost word_cost(std::u32string_view text, const Lexicon& lexicon) {
-  std::vector<Cut> best(text.size() + 1);
-  best[0].reached = true;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const Cut here = best[i];
-    if (!is_thai_letter(text[i])) {
-      improve(best[i + 1], here.cost, false);
-      continue;
+bool cannot_begin_word(char32_t c) {
+  return is_thai_mark(c) || c == 0x0E30 || c == 0x0E32 || c == 0x0E33 || c == 0x0E45;
+}
+
+bool may_end_word(std::size_t length, char32_t last, char32_t next) {
+  if (length == 1) return last == U'ณ' || last == U'ธ';
+  return !leads(last) && !cannot_begin_word(next);
+}
+
+void WordCutter::push(char32_t c, char32_t next) {
+  const bool letter = is_thai_letter(c);
+  if (letter && !cannot_begin_word(c)) begun_.push_back({Lexicon::kStart, 0, best_.cost});
+  // Without a word that ends here: one more unknown letter, or a character that parts words.
+  const int run = letter && !best_.unknown ? 1 : 0;
+  Cut best{{best_.cost.unknown + (letter ? 1 : 0), best_.cost.words + run}, letter};
+  std::size_t kept = 0;
+  for (const Begun& begun : begun_) {
+    const Lexicon::Beginning beginning = lexicon_->with(begun.beginning, c);
+    if (beginning == Lexicon::kNowhere) continue;
+    const std::size_t length = begun.length + 1;
+    const WordCost cost{begun.before.unknown, begun.before.words + 1};
+    // Of two equal cuts the one that ends in a word.
+    const bool better = cost < best.cost || (best.unknown && cost == best.cost);
+    if (better && lexicon_->is_word(beginning) && may_end_word(length, c, next)) {
+      best = {cost, false};
     }
-    const bool new_run = !here.unknown;
-    improve(best[i + 1], {here.cost.unknown + 1, here.cost.words + (new_run ? 1 : 0)}, true);
-    if (follows(text[i])) continue;
-    lexicon.prefixes(text.substr(i), [&](std::size_t n) {
-      if (is_whole(text, i, n)) {
-        improve(best[i + n], {here.cost.unknown, here.cost.words + 1}, false);
-      }
-    });
+    begun_[kept++] = {beginning, length, begun.before};
   }
-  return best.back().cost;
+  begun_.resize(kept);
+  best_ = best;
+}
+
+bool WordCutter::goes_on_like(const WordCutter& other) const {
+  const auto less = [](WordCost a, WordCost b) {
+    return WordCost{a.unknown - b.unknown, a.words - b.words};
+  };
+  const WordCost apart = less(best_.cost, other.best_.cost);
+  return best_.unknown == other.best_.unknown &&
+         std::equal(begun_.begin(), begun_.end(), other.begun_.begin(), other.begun_.end(),
+                    [&](const Begun& a, const Begun& b) {
+                      return a.beginning == b.beginning && less(a.before, b.before) == apart;
+                    });
+}
+
+WordCost word_cost(std::u32string_view text, const Lexicon& lexicon) {
+  WordCutter cutter(lexicon);
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    cutter.push(text[i], i + 1 < text.size() ? text[i + 1] : 0);
+  }
+  return cutter.cost();
 }
 
 }  // namespace prongsai

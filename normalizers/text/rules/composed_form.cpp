@@ -4,7 +4,7 @@
 #include <algorithm>
 
 #include "normalizers/text/rules/rules.h"
-#include "normalizers/text/rules/suspicion.h"
+#include "normalizers/text/rules/traces.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {

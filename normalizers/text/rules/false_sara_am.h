@@ -18,10 +18,16 @@ struct SaraCount {
 
 void count_sara(std::string_view text, SaraCount& count);
 
+// A text whose ำ say nothing, read.
+struct SaraTexts {
+  std::string by_words;  // where words decide; the other ำ stand as they were
+  std::string likely;    // these, too, read as what is likelier: guessed
+};
+
 // Damage: every า given as ำ, by a font whose table of characters maps both to one. Evidence: a
-// published order form ("กำร", "มำตรำ", "ควำม"). For texts of pages whose SaraCount says so, where
-// a ำ says nothing: the words say which of the two it was, and where they do not, what is likely
-// (SaraTie).
-[[nodiscard]] std::optional<std::string> false_sara_am(std::string_view text);
+// published order form ("กำร", "มำตรำ", "ควำม"). For texts of pages or fonts whose SaraCount says
+// so, where a ำ says nothing: the words say which of the two it was. Nothing where the text has no
+// ำ, or there is no word list.
+[[nodiscard]] std::optional<SaraTexts> false_sara_am(std::string_view text);
 
 }  // namespace prongsai

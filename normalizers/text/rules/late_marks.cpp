@@ -1,4 +1,5 @@
 #include <algorithm>
+#include <optional>
 #include <vector>
 
 #include "normalizers/text/rules/rules.h"
@@ -48,45 +49,107 @@ std::size_t marks_on_second(std::u32string_view text, std::size_t at) {
   return end == at + 2 ? 0 : end;
 }
 
-// The text with the marks at `at` on the first of the two consonants; a space behind them goes,
-// too.
-std::u32string moved(std::u32string_view text, std::size_t at, std::size_t end) {
-  std::u32string out(text.substr(0, at + 1));
-  out += text.substr(at + 2, end - at - 2);
-  out += text[at + 1];
+// Where the text goes on behind such marks once they are moved: a space behind them goes, too.
+std::size_t behind_marks(std::u32string_view text, std::size_t end) {
   const bool space = letter_at(text, end) == U' ' && is_thai_letter(letter_at(text, end + 1));
-  return out += text.substr(end + (space ? 1 : 0));
+  return end + (space ? 1 : 0);
 }
 
-// How many letters near `at` become known by moving the marks of the two consonants there; words
-// are shorter than the window on either side.
-int gain_at(std::u32string_view text, std::size_t at, const Lexicon& lexicon) {
-  constexpr std::size_t kWindow = 16;
-  const std::size_t end = marks_on_second(text, at);
-  if (end == 0) return 0;
-  const std::size_t first = at - std::min(at, kWindow);
-  const std::u32string_view window = text.substr(first, end - first + kWindow);
-  return word_cost(window, lexicon).unknown -
-         word_cost(moved(window, at - first, end - first), lexicon).unknown;
+// Puts the marks at `at` on the first of the two consonants.
+void move_marks(std::u32string& text, std::size_t at, std::size_t end) {
+  text.erase(end, behind_marks(text, end) - end);
+  const auto place = [&](std::size_t i) { return text.begin() + static_cast<std::ptrdiff_t>(i); };
+  std::rotate(place(at + 1), place(at + 2), place(end));
 }
+
+// Places this close are compared before one of them is mended.
+constexpr std::size_t kClose = 5;
+
+// How many letters become known by moving the marks at a place of a text that is walked through
+// from the left. Takes time in proportion to the letters walked over.
+class Gains {
+ public:
+  Gains(const std::u32string& text, const Lexicon& lexicon)
+      : text_(text), before_(lexicon), kept_(lexicon), moved_(lexicon), gains_(text.size()) {}
+
+  // Of a place not before the one walked to.
+  int at(std::size_t place) {
+    if (place >= gains_.size()) return 0;
+    if (!gains_[place]) gains_[place] = find(place);
+    return *gains_[place];
+  }
+
+  // The text has changed at the place walked to: forgets what was found there and, no further than
+  // it was looked at, behind.
+  void forget() {
+    const auto first = gains_.begin() + static_cast<std::ptrdiff_t>(walked_);
+    std::fill(first, first + std::min<std::ptrdiff_t>(kClose + 1, gains_.end() - first),
+              std::nullopt);
+  }
+
+  void walk_on() {
+    before_.push(text_[walked_], letter_at(text_, walked_ + 1));
+    ++walked_;
+  }
+
+  // Of the letters walked over.
+  [[nodiscard]] int unknown() const { return before_.cost().unknown; }
+
+ private:
+  int find(std::size_t place) {
+    constexpr std::size_t kWindow = 16;  // no word goes on further
+    const std::size_t end = marks_on_second(text_, place);
+    if (end == 0) return 0;
+    kept_ = before_;
+    for (std::size_t i = walked_; i < place; ++i) kept_.push(text_[i], text_[i + 1]);
+    moved_ = kept_;
+    const std::size_t rest = behind_marks(text_, end);
+    push(kept_, place, rest, letter_at(text_, rest));
+    moved_.push(text_[place], text_[place + 2]);
+    push(moved_, place + 2, end, text_[place + 1]);
+    moved_.push(text_[place + 1], letter_at(text_, rest));
+    const std::size_t last = std::min(text_.size(), rest + kWindow);
+    for (std::size_t i = rest; i < last && !kept_.goes_on_like(moved_); ++i) {
+      kept_.push(text_[i], letter_at(text_, i + 1));
+      moved_.push(text_[i], letter_at(text_, i + 1));
+    }
+    return kept_.cost().unknown - moved_.cost().unknown;
+  }
+
+  // The letters of text_[first, last), before `next`.
+  void push(WordCutter& cutter, std::size_t first, std::size_t last, char32_t next) const {
+    for (std::size_t i = first; i < last; ++i) {
+      cutter.push(text_[i], i + 1 < last ? text_[i + 1] : next);
+    }
+  }
+
+  const std::u32string& text_;
+  std::size_t walked_ = 0;
+  WordCutter before_;  // what was walked over
+  WordCutter kept_, moved_;
+  std::vector<std::optional<int>> gains_;  // each found once
+};
 
 // A piece of text between spaces that are not part of the damage, mended from the left, of places
 // close together the one first that makes the most letters known; the piece as it was unless all
 // are known in the end. Takes time in proportion to its length.
-std::u32string mended(const std::u32string& piece, const Lexicon& lexicon) {
-  constexpr std::size_t kClose = 5;
-  if (word_cost(piece, lexicon).unknown == 0) return piece;
-  std::u32string text = piece;
+std::u32string mended(std::u32string_view piece, const Lexicon& lexicon) {
+  std::u32string text(piece);
+  if (word_cost(piece, lexicon).unknown == 0) return text;
+  Gains gains(text, lexicon);
   for (std::size_t at = 0; at < text.size(); ++at) {
-    const int gain = gain_at(text, at, lexicon);
-    if (gain <= 0) continue;
-    bool best = true;
+    const int gain = gains.at(at);
+    bool best = gain > 0;
     for (std::size_t next = at + 1; best && next <= at + kClose; ++next) {
-      best = gain_at(text, next, lexicon) <= gain;
+      best = gains.at(next) <= gain;
     }
-    if (best) text = moved(text, at, marks_on_second(text, at));
+    if (best) {
+      move_marks(text, at, marks_on_second(text, at));
+      gains.forget();
+    }
+    gains.walk_on();
   }
-  return word_cost(text, lexicon).unknown == 0 ? text : piece;
+  return gains.unknown() == 0 ? text : std::u32string(piece);
 }
 
 // The letter of an abbreviation, which is no word: "พ" of "พ.ศ.".
@@ -95,18 +158,12 @@ bool is_abbreviation(std::u32string_view text, std::size_t at) {
          (at == 0 || !is_thai_letter(text[at - 1]));
 }
 
-// Pieces to be mended one by one: a space parts them unless a mark stands before it.
-std::vector<std::u32string> pieces_of(std::u32string_view text) {
-  std::vector<std::u32string> pieces(1);
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool inside = (is_thai_letter(text[i]) && !is_abbreviation(text, i)) ||
-                        (text[i] == U' ' && i > 0 && is_thai_mark(text[i - 1]) &&
-                         is_thai_letter(letter_at(text, i + 1)));
-    if (!inside && !pieces.back().empty()) pieces.emplace_back();
-    pieces.back() += text[i];
-    if (!inside) pieces.emplace_back();
+// Whether a letter is of a piece to be mended: a space parts pieces unless a mark stands before it.
+bool is_of_piece(std::u32string_view text, std::size_t at) {
+  if (text[at] == U' ') {
+    return at > 0 && is_thai_mark(text[at - 1]) && is_thai_letter(letter_at(text, at + 1));
   }
-  return pieces;
+  return is_thai_letter(text[at]) && !is_abbreviation(text, at);
 }
 
 }  // namespace
@@ -122,8 +179,16 @@ Repaired late_marks(std::string_view text) {
   const Lexicon& lexicon = thai_lexicon();
   if (lexicon.empty()) return std::nullopt;
   std::u32string repaired;
-  for (const std::u32string& piece : pieces_of(letters)) {
-    repaired += mended(piece, lexicon);
+  const std::u32string_view whole = letters;
+  for (std::size_t at = 0; at < whole.size();) {
+    std::size_t end = at;
+    while (end < whole.size() && is_of_piece(whole, end)) ++end;
+    if (end > at) {
+      repaired += mended(whole.substr(at, end - at), lexicon);
+    } else {
+      repaired += whole[end++];
+    }
+    at = end;
   }
   if (repaired == letters) return std::nullopt;
   return to_utf8(repaired);

@@ -16,15 +16,19 @@ struct Piece {
 
 // At least 4 pieces of on average at most 9 letters: sound Thai has a space after 20 to 40 letters,
 // text set with justification ruined has one inside every word.
-bool is_torn(std::u32string_view text) {
+bool is_torn(std::string_view text) {
   std::size_t spaces = 0;
   std::size_t letters = 0;
-  for (std::size_t i = 0; i < text.size(); ++i) {
-    if (is_thai_letter(text[i])) ++letters;
-    spaces += text[i] == U' ' && i > 0 && i + 1 < text.size() && is_thai_letter(text[i - 1]) &&
-                      is_thai_letter(text[i + 1])
-                  ? 1
-                  : 0;
+  char32_t last = 0;
+  bool behind_letter = false;  // the last space stands behind one
+  for (std::size_t offset = 0; offset < text.size();) {
+    const char32_t c = next_code_point(text, offset);
+    if (is_thai_letter(c)) {
+      ++letters;
+      if (last == U' ' && behind_letter) ++spaces;
+    }
+    if (c == U' ') behind_letter = is_thai_letter(last);
+    last = c;
   }
   return spaces >= 3 && letters <= 9 * (spaces + 1);
 }
@@ -77,11 +81,11 @@ bool join(std::vector<Piece>& pieces, const Lexicon& lexicon) {
 // have none: "ประชาสัม พันธ์" -> "ประชาสัมพันธ์" in a line of short pieces; "นายก รองนายก ปลัด ผู้อำนวยการ"
 // stays.
 Repaired parted_words(std::string_view text) {
-  const std::u32string letters = to_code_points(text);
   // Letter-spaced text is closed up as a whole (letter_spacing.h), or left alone.
-  if (!is_torn(letters) || spacing_of(text).is_letter_spaced() || thai_lexicon().empty())
+  if (!is_torn(text) || spacing_of(text).is_letter_spaced() || thai_lexicon().empty()) {
     return std::nullopt;
-  std::vector<Piece> pieces = pieces_of(letters);
+  }
+  std::vector<Piece> pieces = pieces_of(to_code_points(text));
   if (!join(pieces, thai_lexicon())) return std::nullopt;
   while (join(pieces, thai_lexicon())) {
   }

@@ -65,3 +65,19 @@ TEST_CASE("texts closed up are known after other repairs", "[normalizers][doubt]
                         draft);
   CHECK(draft.findings.size() == 1);
 }
+
+TEST_CASE("texts with a guessed า are reported after other repairs, others are not",
+          "[normalizers][doubt]") {
+  Draft draft;
+  draft.plans.resize(2);
+  draft.plans[0].measure.value = "ดำเนินการตามที่สมชายกำหนดไว้";
+  draft.plans[1].measure.value = "ดำเนินการ";
+  report_doubtful_texts({{kLikelySaraAa, "ดำเนินการตามท่ีสมชำยกำหนดไว้", "ดำเนินการตามท่ีสมชายกำหนดไว้", {}},
+                         {kFalseSaraAm, "กำร", "การ", {}},
+                         {"tone-before-vowel", "ดำเนินการตามท่ีสมชายกำหนดไว้",
+                          "ดำเนินการตามที่สมชายกำหนดไว้", {}}},
+                        draft);
+  REQUIRE(draft.findings.size() == 1);
+  CHECK(draft.findings[0].code == "text-doubtful");
+  CHECK(draft.findings[0].where == "plan:1.measure");
+}

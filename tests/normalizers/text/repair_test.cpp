@@ -86,6 +86,21 @@ TEST_CASE("A page whose every า is ำ is read by its words", "[normalizers][r
   CHECK(changes[0].rule == kFalseSaraAm);
 }
 
+TEST_CASE("Where words do not decide between ำ and า, the likelier one is a change of its own",
+          "[normalizers][repair]") {
+  if (thai_lexicon().empty()) return;
+  std::vector<Line> lines(12, {"กำรปฏิบัติหน้ำที่ มำตรำ ๙ ควำมรับผิด", kPage, true, false});
+  lines.push_back({"ขฌำง", kPage, true, false});
+  std::vector<Change> changes;
+  const Flow repaired = repair(flow_of(lines), changes);
+  CHECK(repaired.blocks[0].table.cells[0].lines[12].text == "ขฌาง");
+  CHECK(changes.back() ==
+        Change{kLikelySaraAa, "ขฌำง", "ขฌาง", kPage, RepairClass::kDictionary, 0.6});
+  std::vector<Change> none;
+  const Flow left = repair(flow_of(lines), none, {{std::string(kLikelySaraAa)}});
+  CHECK(left.blocks[0].table.cells[0].lines[12].text == "ขฌำง");
+}
+
 TEST_CASE("What cannot be repaired is recorded as a flag", "[normalizers][repair]") {
   std::vector<Change> changes;
   const Flow flow = flow_of({{"ผู้ื่น", kPage, true, false}});

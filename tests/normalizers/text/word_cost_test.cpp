@@ -26,9 +26,15 @@ TEST_CASE("A lexicon knows its words and their beginnings", "[normalizers][word_
   CHECK_FALSE(words.contains("ดำเนินการ"));
   CHECK_FALSE(words.contains(""));
   CHECK_FALSE(words.contains("ita"));
-  std::vector<std::size_t> lengths;
-  words.prefixes(U"หน้าที่ไป", [&](std::size_t n) { lengths.push_back(n); });
-  CHECK(lengths == std::vector<std::size_t>{4, 7});
+  Lexicon::Beginning beginning = Lexicon::kStart;
+  std::u32string words_found;
+  for (const char32_t letter : std::u32string(U"หน้าที่")) {
+    beginning = words.with(beginning, letter);
+    REQUIRE(beginning != Lexicon::kNowhere);
+    words_found += words.is_word(beginning) ? U'1' : U'0';
+  }
+  CHECK(words_found == U"0001001");
+  CHECK(words.with(beginning, U'ไ') == Lexicon::kNowhere);
   CHECK(Lexicon().empty());
   CHECK(Lexicon::of({}).empty());
   CHECK(Lexicon::read("/nowhere").empty());
