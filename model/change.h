@@ -1,5 +1,7 @@
 #pragma once
 
+#include <functional>
+#include <set>
 #include <string>
 #include <string_view>
 
@@ -13,6 +15,9 @@ enum class RepairClass {
   kDictionary,  // words or closed lists decide; the finding text-repaired tells of it
   kFlag,        // damage is seen and nothing done: before and after are equal
 };
+
+// Names of rules of repair: those to leave out.
+using RuleNames = std::set<std::string, std::less<>>;
 
 // One rule's effect on one text: the answer to "who changed this cell?".
 struct Change {

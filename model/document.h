@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/change.h"
 #include "model/page.h"
 
 namespace prongsai {
@@ -40,6 +41,18 @@ struct PageRead {
   bool operator==(const PageRead&) const = default;
 };
 
+// What was measured of the text of one font, all its pages together, each word counted once.
+struct FontRead {
+  std::string name;
+  bool used = true;    // its words are; else `reason` says why not
+  std::string reason;  // "glyphs-unmapped", "marks-contradicted", "clusters-invalid", "words-unknown"
+  std::optional<double> valid_clusters;  // as in PageRead
+  std::optional<double> lexicon;
+  std::optional<double> am_rate;
+  std::optional<double> unmapped;
+  bool operator==(const FontRead&) const = default;
+};
+
 // The file a record was made from.
 struct Source {
   std::string file;    // relative to the input argument it was found under, "/" between parts
@@ -48,6 +61,7 @@ struct Source {
   SourceKind kind = SourceKind::kText;
   std::optional<SourceRow> row;
   std::vector<PageRead> pages_read = {};  // one a page; none for a transcript
+  std::vector<FontRead> fonts_read = {};  // one a font of the file that draws text
   bool operator==(const Source&) const = default;
 };
 
@@ -55,6 +69,7 @@ struct Source {
 struct Document {
   Source source;
   std::vector<Page> pages;
+  std::vector<Change> changes = {};  // what was repaired in reading, glyph by glyph
   bool operator==(const Document&) const = default;
 };
 

@@ -64,6 +64,7 @@ struct Reference {
   std::map<FiscalYear, Framework> frameworks;
   Gazetteer gazetteer;
   std::vector<ColumnWording> columns;
+  std::vector<std::string> units;  // names of divisions and posts that agencies make responsible
 };
 
 // The framework of `year`; the nearest known year's where it has none of its own; never null when

@@ -37,6 +37,7 @@ Conversion convert(const std::filesystem::path& path, const std::string& name,
   Findings findings;
 
   Document document = read_document(path, name, findings, options.read);
+  result.changes = std::move(document.changes);
   dump("10-words.txt", document, words_text);
 
   lay_out(document, findings);

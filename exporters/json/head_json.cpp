@@ -57,6 +57,24 @@ void write_pages_read(JsonWriter& json, const Source& source) {
   json.end_array();
 }
 
+// The gate's figures of each font; a league table's rows share their file's.
+void write_fonts_read(JsonWriter& json, const Source& source) {
+  if (source.fonts_read.empty()) return;
+  json.key("fonts_read").begin_array();
+  for (const FontRead& read : source.fonts_read) {
+    json.begin_object();
+    json.key("name").string(read.name);
+    json.key("used").boolean(read.used);
+    json.key("reason").string_or_null(read.reason);
+    write_figure(json, "valid_clusters", read.valid_clusters, 3);
+    write_figure(json, "lexicon", read.lexicon, 3);
+    write_figure(json, "am_rate", read.am_rate, 1);
+    write_figure(json, "unmapped", read.unmapped, 3);
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 void write_source(JsonWriter& json, const Source& source) {
@@ -67,6 +85,7 @@ void write_source(JsonWriter& json, const Source& source) {
   json.key("kind").string(record_name(source.kind));
   write_row(json, source);
   write_pages_read(json, source);
+  write_fonts_read(json, source);
   json.end_object();
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "extractors/input/sha256.h"
+#include "extractors/pdf/glyph_rules.h"
 #include "extractors/pdf/read_pdf.h"
 #include "extractors/transcript/read_transcript.h"
 #include "model/conversion_error.h"
@@ -75,8 +76,8 @@ bool named_like_text(const std::string& name) {
 Document read_bytes_of(std::string bytes, const std::string& name, Findings& findings,
                        const ReadOptions& options) {
   if (is_pdf(bytes)) {
-    return read_pdf(std::move(bytes), name, {options.password, options.ocr, options.scanner},
-                    findings);
+    return read_pdf(std::move(bytes), name,
+                    {options.password, options.ocr, options.scanner, options.without}, findings);
   }
   if (named_like_text(name) && is_utf16(bytes)) {
     throw ConversionError(Refusal::kWrongEncoding, name, "it is UTF-16; save it as UTF-8");
@@ -103,6 +104,10 @@ std::vector<std::string> titles_in_other_encodings() {
 }
 
 }  // namespace
+
+std::vector<std::string_view> reading_rule_names() {
+  return {kGlyphRules.begin(), kGlyphRules.end()};
+}
 
 Document read_document(const fs::path& path, const std::string& name, Findings& findings,
                        const ReadOptions& options) {

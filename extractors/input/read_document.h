@@ -3,6 +3,8 @@
 #include <filesystem>
 #include <optional>
 #include <string>
+#include <string_view>
+#include <vector>
 
 #include "extractors/scan/ocr_mode.h"
 #include "extractors/scan/scanner.h"
@@ -15,7 +17,11 @@ struct ReadOptions {
   std::optional<std::string> password;  // tried where a PDF wants one
   OcrMode ocr = OcrMode::kAuto;
   Scanner* scanner = nullptr;  // reads pages from their pixels; nullptr: nothing does
+  RuleNames without;           // rules of repair to leave out
 };
+
+// The names of the rules that act in reading, in their order: what ReadOptions::without may hold.
+[[nodiscard]] std::vector<std::string_view> reading_rule_names();
 
 // Opens `path`, tells its kind by its bytes, and reads it. `name` is what the record will call the
 // file. Throws ConversionError where the file cannot be read at all; pages that cannot be read are

@@ -34,7 +34,8 @@ bool is_space(char32_t c) {
 
 class WordBuilder {
  public:
-  WordBuilder(const PageInk& ink, const std::vector<Ruling>& rulings) : ink_(ink) {
+  WordBuilder(const PageInk& ink, const std::vector<Ruling>& rulings, std::vector<CuredWord>* cured)
+      : ink_(ink), cured_(cured) {
     for (const Ruling& ruling : rulings) {
       if (!ruling.horizontal()) borders_.push_back(ruling.box);
     }
@@ -89,6 +90,7 @@ class WordBuilder {
     }
     if (!open_) begin(glyph);
     append_utf8(c, word_.text);
+    if (glyphs_.empty() || glyphs_.back() != &glyph) glyphs_.push_back(&glyph);
     // A mark leaves the pen where its base put it.
     const Points end = mark && glyph.zero_advance ? pen_ : std::max(glyph.end, glyph.start);
     start_ = std::min(start_, glyph.start);
@@ -130,6 +132,7 @@ class WordBuilder {
 
   void begin(const Glyph& glyph) {
     word_ = Word{};
+    glyphs_.clear();
     word_.font = glyph.font;
     word_.font_size = glyph.size;
     word_.space_before = inferred_space_ || (space_pending_ && same_line_as_last(glyph));
@@ -170,12 +173,24 @@ class WordBuilder {
     }
     word_.baseline = direction_ == Direction::kRight ? baseline_ : word_.box.y1 - down;
     words_.push_back(std::move(word_));
+    keep_cured();
+  }
+
+  void keep_cured() {
+    const auto is_cured = [](const Glyph* glyph) {
+      return glyph->cure != Cure::kNone || glyph->stray != Stray::kNo;
+    };
+    if (cured_ && std::any_of(glyphs_.begin(), glyphs_.end(), is_cured)) {
+      cured_->push_back({words_.size() - 1, glyphs_});
+    }
   }
 
   const PageInk& ink_;
+  std::vector<CuredWord>* cured_;
   std::vector<Rect> borders_;
   std::vector<Word> words_;
   Word word_;
+  std::vector<const Glyph*> glyphs_;  // of word_
   const Glyph* last_ = nullptr;
   char32_t last_character_ = 0;
   Direction direction_ = Direction::kRight;
@@ -190,8 +205,9 @@ class WordBuilder {
 
 }  // namespace
 
-std::vector<Word> build_words(const PageInk& ink, const std::vector<Ruling>& rulings) {
-  return WordBuilder(ink, rulings).build();
+std::vector<Word> build_words(const PageInk& ink, const std::vector<Ruling>& rulings,
+                              std::vector<CuredWord>* cured) {
+  return WordBuilder(ink, rulings, cured).build();
 }
 
 }  // namespace prongsai

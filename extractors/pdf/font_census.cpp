@@ -1,5 +1,6 @@
 #include "extractors/pdf/font_census.h"
 
+#include "extractors/pdf/glyph_rules.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -12,6 +13,10 @@ constexpr char32_t kNikhahit = 0x0E4D;
 constexpr int kFewMarks = 20;
 constexpr double kContradictedShare = 0.5;
 constexpr double kUnmappedShare = 0.2;
+// A font may be there for the names of a few places alone.
+constexpr int kFewOfFont = 300;
+// More letters of a font tell nothing new.
+constexpr int kEnoughOfFont = 2000;
 
 bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
 
@@ -54,6 +59,12 @@ std::vector<GlyphCount> count_glyphs(const PageInk& ink) {
     ++count.glyphs;
     if (glyph.unmapped) ++count.unmapped;
     if (glyph.contradicted && !glyph.unmapped) ++count.corrected;
+    const char32_t last = glyph.text.empty() ? 0 : glyph.text.back();
+    if (last == kSaraAa || last == kSaraAm) {
+      ++count.sara;
+      // An ActualText says itself what it is.
+      if (glyph.outlined || glyph.actual_text) ++count.outlined;
+    }
     if (!glyph.zero_advance) continue;
     ++count.marks;
     if (glyph.contradicted) ++count.contradicted;
@@ -61,9 +72,14 @@ std::vector<GlyphCount> count_glyphs(const PageInk& ink) {
   return counts;
 }
 
-bool FontRecord::is_refused() const {
-  return (drawn.marks >= kFewMarks && drawn.contradicted > kContradictedShare * drawn.marks) ||
-         (drawn.glyphs >= kFewMarks && drawn.unmapped > kUnmappedShare * drawn.glyphs);
+std::string FontRecord::refusal() const {
+  if (drawn.marks >= kFewMarks && drawn.contradicted > kContradictedShare * drawn.marks) {
+    return "marks-contradicted";
+  }
+  if (drawn.glyphs >= kFewMarks && drawn.unmapped > kUnmappedShare * drawn.glyphs) {
+    return "glyphs-unmapped";
+  }
+  return text.letters < kFewOfFont ? std::string() : doubt_of(text);
 }
 
 void FontCensus::add(const Page& page, const std::vector<GlyphCount>& drawn) {
@@ -76,6 +92,8 @@ void FontCensus::add(const Page& page, const std::vector<GlyphCount>& drawn) {
     font.drawn.corrected += drawn[i].corrected;
     font.drawn.marks += drawn[i].marks;
     font.drawn.contradicted += drawn[i].contradicted;
+    font.drawn.sara += drawn[i].sara;
+    font.drawn.outlined += drawn[i].outlined;
     fonts.push_back(&font);
   }
   for (const Word& word : page.words) {
@@ -85,13 +103,32 @@ void FontCensus::add(const Page& page, const std::vector<GlyphCount>& drawn) {
   }
 }
 
-void cure_words(const FontCensus& census, Page& page) {
+void FontCensus::measure(const Page& page) {
+  for (const Word& word : page.words) {
+    const int object = page.fonts[static_cast<std::size_t>(word.font)].object;
+    TextFigures& figures = fonts_.at(object).text;
+    if (figures.letters >= kEnoughOfFont) continue;
+    if (!measured_.emplace(object, word.text).second) continue;
+    measure_word(word.text, figures);
+    look_up_word(word.text, figures);
+  }
+}
+
+void cure_words(const FontCensus& census, Page& page, std::vector<Change>& changes,
+                const RuleNames& without) {
   std::vector<const FontRecord*> fonts;
   for (const Font& font : page.fonts) fonts.push_back(&census.of(font));
   for (Word& word : page.words) {
+    const auto cure = [&](std::string_view rule, std::string text) {
+      if (text == word.text || without.contains(rule)) return;
+      changes.push_back({rule, word.text, text, {page.number, word.box, word.method}});
+      word.text = std::move(text);
+    };
     const FontRecord& font = *fonts[static_cast<std::size_t>(word.font)];
-    if (is_tis620(font.latin)) word.text = decode_tis620(word.text);
-    if (font.calls_every_aa_am() && has_sara(word.text)) word.text = without_false_am(word.text);
+    if (is_tis620(font.latin)) cure(kTis620Rule, decode_tis620(word.text));
+    if (font.calls_every_aa_am() && has_sara(word.text)) {
+      cure(kEveryAaAsAm, without_false_am(word.text));
+    }
   }
 }
 

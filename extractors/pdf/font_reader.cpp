@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <array>
 
+#include "extractors/pdf/glyph_rules.h"
 #include "normalizers/text/rules/rules.h"
 #include "normalizers/text/utf8.h"
 
@@ -47,11 +48,14 @@ std::vector<int> glyph_table(const int* table, int length) {
 
 }  // namespace
 
-FontReader::FontReader(std::shared_ptr<GfxFont> font, XRef* xref, KnownOutlines& outlines)
+FontReader::FontReader(std::shared_ptr<GfxFont> font, XRef* xref, KnownOutlines& outlines,
+                       const RuleNames& without)
     : font_(std::move(font)),
       xref_(xref),
       name_(name_of(*font_)),
       letters_(name_),
+      by_drawing_(!without.contains(kFontMapRule)),
+      by_name_of_font_(!without.contains(kFontLettersRule)),
       outlines_(outlines) {}
 
 const GlyphReading& FontReader::read(unsigned code, const unsigned* unicode, int length,
@@ -65,29 +69,40 @@ const GlyphReading& FontReader::read(unsigned code, const unsigned* unicode, int
 
 GlyphReading FontReader::judge(unsigned code, std::u32string mapped, bool zero_advance) {
   GlyphReading reading;
-  reading.text = mapped;
-  if (mapped.size() <= 1) {
-    const char32_t said = mapped.empty() ? 0 : mapped.front();
-    const GlyphMeaning found = meaning(code, said, zero_advance);
-    // A space that draws something may be a nikhahit; what stands next to it tells.
-    reading.unmapped = found.letter == 0 && said != ' ';
-    const bool nikhahit = found.letter == kNikhahit || said == ' ';
-    reading.contradicted = found.contradicted && !nikhahit;
-    reading.corrected = found.letter != 0 && found.letter != said;
-    if (reading.corrected) reading.text.assign(1, found.letter);
-    const bool mark = zero_advance && reading.unmapped && found.contradicted;
-    if (mark && outlines_.next_unknown < kLastUnknownMark) {
-      reading.text.assign(1, outlines_.next_unknown++);
-    }
-  }
-  if (letters_.any()) {
-    for (char32_t& c : reading.text) c = letters_.shown(c);
-  }
   reading.mapped = std::move(mapped);
+  reading.text = reading.mapped;
+  if (reading.mapped.size() <= 1) read_drawing(code, zero_advance, reading);
+  if (reading.text != reading.mapped) reading.cure = Cure::kFontMap;
+  if (!letters_.any() || !by_name_of_font_) return reading;
+  for (char32_t& c : reading.text) {
+    const char32_t shown = letters_.shown(c);
+    if (shown != c) reading.cure = Cure::kFontLetters;
+    c = shown;
+  }
   return reading;
 }
 
-GlyphMeaning FontReader::meaning(unsigned code, char32_t mapped, bool zero_advance) {
+void FontReader::read_drawing(unsigned code, bool zero_advance, GlyphReading& reading) {
+  const char32_t said = reading.mapped.empty() ? 0 : reading.mapped.front();
+  if (!by_drawing_) {
+    reading.unmapped = said == 0 || said == kReplacement;
+    return;
+  }
+  const GlyphMeaning found = meaning(code, said, zero_advance, reading.outlined);
+  // A space that draws something may be a nikhahit; what stands next to it tells.
+  reading.unmapped = found.letter == 0 && said != ' ';
+  const bool nikhahit = found.letter == kNikhahit || said == ' ';
+  reading.contradicted = found.contradicted && !nikhahit;
+  reading.corrected = found.letter != 0 && found.letter != said;
+  if (reading.corrected) reading.text.assign(1, found.letter);
+  const bool mark = zero_advance && reading.unmapped && found.contradicted;
+  if (mark && outlines_.next_unknown < kLastUnknownMark) {
+    reading.text.assign(1, outlines_.next_unknown++);
+  }
+}
+
+GlyphMeaning FontReader::meaning(unsigned code, char32_t mapped, bool zero_advance,
+                                 bool& outlined) {
   if (!needs_a_look(mapped, zero_advance)) return {mapped, false};
   open_program();
   GlyphEvidence glyph;
@@ -101,6 +116,7 @@ GlyphMeaning FontReader::meaning(unsigned code, char32_t mapped, bool zero_advan
     }
     if (glyph.own == without_private_use(mapped)) glyph.own = 0;
   }
+  outlined = glyph.shape.has_value();
   GlyphMeaning found = judge_glyph(glyph);
   if (!glyph.shape || glyph.shape->contours == 0) return found;
   if (found.letter == 0) {

@@ -11,7 +11,9 @@
 #include "extractors/pdf/font_letters.h"
 #include "extractors/pdf/font_program.h"
 #include "extractors/pdf/glyph_meaning.h"
+#include "extractors/pdf/ink.h"
 #include "extractors/pdf/unknown_marks.h"
+#include "model/change.h"
 
 class GfxFont;
 class XRef;
@@ -20,10 +22,12 @@ namespace prongsai {
 
 // What one glyph of a font stands for.
 struct GlyphReading {
-  std::u32string mapped;      // by the PDF's map
-  std::u32string text;        // what is to be used
-  bool unmapped = false;      // nothing tells what it is, or what tells it cannot be true
-  bool corrected = false;     // `text` is not what the map says, and the drawing shows why
+  std::u32string mapped;    // by the PDF's map
+  std::u32string text;      // what is to be used
+  bool unmapped = false;    // nothing tells what it is, or what tells it cannot be true
+  bool corrected = false;   // `text` is not what the map says, and the drawing shows why
+  bool outlined = false;    // the drawing was there to be looked at
+  Cure cure = Cure::kNone;  // what made `text` another than `mapped`
   bool contradicted = false;  // the drawing shows that the map is wrong, but for the ํ of ำ, which
                               // every program maps wrongly
 };
@@ -39,8 +43,10 @@ struct KnownOutlines {
 // file, the font's name. Each glyph is judged when it is first drawn.
 class FontReader {
  public:
-  // `outlines` are shared by all fonts of the file, of which many are subsets of one.
-  FontReader(std::shared_ptr<GfxFont> font, XRef* xref, KnownOutlines& outlines);
+  // `outlines` are shared by all fonts of the file, of which many are subsets of one. `without`
+  // names rules of glyph_rules.h to leave out; it must outlive the reader.
+  FontReader(std::shared_ptr<GfxFont> font, XRef* xref, KnownOutlines& outlines,
+             const RuleNames& without);
 
   [[nodiscard]] const GlyphReading& read(unsigned code, const unsigned* unicode, int length,
                                          bool zero_advance);
@@ -49,7 +55,8 @@ class FontReader {
 
  private:
   GlyphReading judge(unsigned code, std::u32string mapped, bool zero_advance);
-  GlyphMeaning meaning(unsigned code, char32_t mapped, bool zero_advance);
+  void read_drawing(unsigned code, bool zero_advance, GlyphReading& reading);
+  GlyphMeaning meaning(unsigned code, char32_t mapped, bool zero_advance, bool& outlined);
   [[nodiscard]] int glyph_of(unsigned code) const;
   [[nodiscard]] char32_t twin_of(const GlyphShape& shape);
   void learn_outlines();
@@ -60,6 +67,8 @@ class FontReader {
   XRef* xref_;
   std::string name_;
   FontLetters letters_;
+  bool by_drawing_;  // glyphs are read by what is drawn
+  bool by_name_of_font_;
   bool opened_ = false;
   std::unique_ptr<FontProgram> program_;
   std::vector<int> glyphs_;  // by code; empty: a code is its glyph

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -12,6 +13,13 @@ namespace prongsai {
 
 // Which way a line of text runs on the displayed page.
 enum class Direction { kRight, kDown, kLeft, kUp };
+
+// What gave a glyph another text than the file's map gives it, in the order in which it acts;
+// glyph_rules.h names and tells them.
+enum class Cure : std::uint8_t { kNone, kActualText, kFontMap, kFontLetters, kNikhahit };
+
+// Where a mark that was drawn apart from its letter stood: see place_marks.h.
+enum class Stray : std::uint8_t { kNo, kBefore, kBehind };
 
 // One drawn glyph, or one /ActualText span with all its glyphs.
 struct Glyph {
@@ -27,6 +35,10 @@ struct Glyph {
   bool unmapped = false;      // nothing says what it stands for, or what says so cannot be true
   bool contradicted = false;  // what is drawn is not what the font's map says
   bool actual_text = false;   // text is that of an /ActualText
+  bool outlined = false;      // what is drawn could be looked at
+  Cure cure = Cure::kNone;
+  Stray stray = Stray::kNo;
+  std::u32string_view mapped;  // by the file's map, where there is a cure; lives as `text` does
 };
 
 // A straight line of a stroked path, or one side of it.

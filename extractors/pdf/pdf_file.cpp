@@ -20,6 +20,7 @@
 #include <utility>
 
 #include "extractors/pdf/font_reader.h"
+#include "extractors/pdf/glyph_rules.h"
 #include "extractors/pdf/page_pixels.h"
 #include "model/conversion_error.h"
 #include "normalizers/text/utf8.h"
@@ -55,16 +56,17 @@ constexpr Points kStraight = 0.7;
 // The fonts of one file, each opened when it is first drawn with.
 class FontReaders {
  public:
-  explicit FontReaders(XRef* xref) : xref_(xref) {}
+  FontReaders(XRef* xref, const RuleNames& without) : xref_(xref), without_(without) {}
 
   FontReader& of(const std::shared_ptr<GfxFont>& font) {
     std::unique_ptr<FontReader>& reader = readers_[font->getID()->num];
-    if (!reader) reader = std::make_unique<FontReader>(font, xref_, outlines_);
+    if (!reader) reader = std::make_unique<FontReader>(font, xref_, outlines_, without_);
     return *reader;
   }
 
  private:
   XRef* xref_;
+  const RuleNames& without_;
   KnownOutlines outlines_;
   std::map<int, std::unique_ptr<FontReader>> readers_;
 };
@@ -72,7 +74,8 @@ class FontReaders {
 // Receives the drawing operations of one page and keeps what we need of them.
 class InkDevice final : public OutputDev {
  public:
-  InkDevice(PageInk& ink, FontReaders& readers) : ink_(ink), readers_(readers) {}
+  InkDevice(PageInk& ink, FontReaders& readers, bool actual_texts)
+      : ink_(ink), readers_(readers), actual_texts_(actual_texts) {}
 
   bool upsideDown() override { return true; }
   bool useDrawChar() override { return true; }
@@ -85,6 +88,7 @@ class InkDevice final : public OutputDev {
                 int length) override {
     Glyph glyph = place(state, x, y, dx, dy);
     if (actual_text_depth_ > 0) {
+      for (int i = 0; i < length; ++i) covered_.push_back(static_cast<char32_t>(unicode[i]));
       cover_with_actual_text(glyph);
       return;
     }
@@ -92,7 +96,10 @@ class InkDevice final : public OutputDev {
       const GlyphReading& reading = reader_->read(code, unicode, length, glyph.zero_advance);
       glyph.unmapped = reading.unmapped;
       glyph.contradicted = reading.contradicted;
+      glyph.outlined = reading.outlined;
+      glyph.cure = reading.cure;
       glyph.text = keep(reading.text);
+      if (glyph.cure != Cure::kNone) glyph.mapped = keep(reading.mapped);
       if (reading.corrected || reading.contradicted)
         corrected_.push_back({ink_.glyphs.size(), &reading.mapped});
     }
@@ -109,18 +116,20 @@ class InkDevice final : public OutputDev {
       const auto font = static_cast<std::size_t>(glyph.font);
       if (font >= mended_.size() || !mended_[font] || mapped->empty()) continue;
       glyph.text = keep(*mapped);
+      glyph.cure = Cure::kNone;
       glyph.unmapped = false;
       glyph.contradicted = false;
     }
   }
 
   void beginActualText(GfxState* /*state*/, const GooString* text) override {
-    if (actual_text_depth_++ > 0) return;
+    if (!actual_texts_ || actual_text_depth_++ > 0) return;
     Unicode* unicode = nullptr;
     const int length = TextStringToUCS4(text->toStr(), &unicode);
     actual_text_.assign(unicode, unicode + std::max(length, 0));
     std::free(unicode);
     actual_glyph_.reset();
+    covered_.clear();
   }
 
   void endActualText(GfxState* /*state*/) override {
@@ -128,6 +137,10 @@ class InkDevice final : public OutputDev {
     if (!actual_glyph_) return;
     actual_glyph_->text = keep(actual_text_);
     actual_glyph_->actual_text = true;
+    if (covered_ != actual_text_) {
+      actual_glyph_->cure = Cure::kActualText;
+      actual_glyph_->mapped = keep(covered_);
+    }
     if (std::any_of(actual_text_.begin(), actual_text_.end(), is_thai)) {
       mended_.resize(ink_.fonts.size());
       mended_[static_cast<std::size_t>(actual_glyph_->font)] = true;
@@ -341,10 +354,12 @@ class InkDevice final : public OutputDev {
 
   PageInk& ink_;
   FontReaders& readers_;
+  bool actual_texts_;
   FontReader* reader_ = nullptr;
   int font_ = 0;
   int actual_text_depth_ = 0;
   std::u32string actual_text_;
+  std::u32string covered_;  // what the glyphs under it are mapped to
   std::optional<Glyph> actual_glyph_;
   std::vector<bool> mended_;  // fonts of the page that come with ActualText in Thai
   std::vector<std::pair<std::size_t, const std::u32string*>> corrected_;  // glyph, its mapped text
@@ -354,15 +369,17 @@ class InkDevice final : public OutputDev {
 
 struct PdfFile::Open {
   std::string bytes;
+  RuleNames without;
   std::unique_ptr<PDFDoc> document;
   std::optional<FontReaders> fonts;
 };
 
 PdfFile::PdfFile(std::string bytes, const std::string& name,
-                 const std::optional<std::string>& password)
+                 const std::optional<std::string>& password, RuleNames without)
     : open_(std::make_unique<Open>()) {
   start_poppler();
   open_->bytes = std::move(bytes);
+  open_->without = std::move(without);
   // PDFDoc takes the stream and deletes it.
   auto* stream = new MemStream(open_->bytes.data(), 0, static_cast<Goffset>(open_->bytes.size()),
                                Object(objNull));
@@ -370,7 +387,7 @@ PdfFile::PdfFile(std::string bytes, const std::string& name,
   if (password) secret.emplace(*password);
   open_->document = std::make_unique<PDFDoc>(stream, secret, secret);
   if (open_->document->isOk()) {
-    open_->fonts.emplace(open_->document->getXRef());
+    open_->fonts.emplace(open_->document->getXRef(), open_->without);
     return;
   }
   if (open_->document->getErrorCode() == errEncrypted) {
@@ -393,7 +410,7 @@ PageInk PdfFile::read_page(int number, int* complaints) const {
     const bool sideways = page->getRotate() % 180 != 0;
     ink.width = sideways ? page->getCropHeight() : page->getCropWidth();
     ink.height = sideways ? page->getCropWidth() : page->getCropHeight();
-    InkDevice device(ink, *open_->fonts);
+    InkDevice device(ink, *open_->fonts, !open_->without.contains(kActualTextRule));
     open_->document->displayPage(&device, number, 72, 72, 0, /*useMediaBox=*/false, /*crop=*/true,
                                  /*printing=*/false);
     device.finish();

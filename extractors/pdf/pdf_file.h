@@ -6,6 +6,7 @@
 
 #include "extractors/pdf/ink.h"
 #include "extractors/scan/image.h"
+#include "model/change.h"
 
 namespace prongsai {
 
@@ -14,9 +15,10 @@ namespace prongsai {
 // space without width; docs/dependencies.md says why.
 class PdfFile {
  public:
-  // Opens the PDF held in `bytes` (kept until the file is closed). Throws ConversionError
-  // (kNeedsPassword, kDamaged) naming `name`.
-  PdfFile(std::string bytes, const std::string& name, const std::optional<std::string>& password);
+  // Opens the PDF held in `bytes` (kept until the file is closed). `without` names rules of
+  // glyph_rules.h to leave out. Throws ConversionError (kNeedsPassword, kDamaged) naming `name`.
+  PdfFile(std::string bytes, const std::string& name, const std::optional<std::string>& password,
+          RuleNames without = {});
   ~PdfFile();
   PdfFile(PdfFile&&) noexcept;
   PdfFile& operator=(PdfFile&&) noexcept;

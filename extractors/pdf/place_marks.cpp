@@ -82,6 +82,7 @@ void place_marks(PageInk& ink) {
     const auto place = [&](std::size_t index) {
       return glyphs.begin() + static_cast<std::ptrdiff_t>(index);
     };
+    glyphs[i].stray = behind > i ? Stray::kBefore : Stray::kBehind;
     if (behind > i) {
       std::rotate(place(i), place(i + 1), place(behind));
       --i;  // another glyph stands here now

@@ -7,12 +7,15 @@
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
 #include "extractors/pdf/font_census.h"
+#include "extractors/pdf/glyph_rules.h"
 #include "extractors/pdf/pdf_file.h"
 #include "extractors/pdf/place_marks.h"
 #include "extractors/pdf/report_layer.h"
 #include "extractors/pdf/restore_nikhahit.h"
+#include "extractors/pdf/sara_of_font.h"
 #include "extractors/pdf/scan_pages.h"
 #include "extractors/pdf/text_gate.h"
+#include "extractors/pdf/trace_glyphs.h"
 #include "extractors/pdf/unknown_marks.h"
 #include "model/conversion_error.h"
 
@@ -36,18 +39,21 @@ struct ReadPage {
   std::vector<Rect> refused;  // where those words stand
 };
 
-ReadPage read_page(const PdfFile& file, int number) {
+ReadPage read_page(const PdfFile& file, int number, const RuleNames& without,
+                   std::vector<Change>& changes) {
   ReadPage read;
   PageInk ink = file.read_page(number, &read.complaints);
-  restore_nikhahit(ink);
-  place_marks(ink);
+  if (!without.contains(kZeroWidthNikhahit)) restore_nikhahit(ink);
+  if (!without.contains(kPlacedMarks)) place_marks(ink);
   Page& page = read.page;
   page.number = number;
   page.width = ink.width;
   page.height = ink.height;
   page.text_layer = text_layer_of(ink);
   page.rulings = build_rulings(ink);
-  page.words = build_words(ink, page.rulings);
+  std::vector<CuredWord> cured;
+  page.words = build_words(ink, page.rulings, &cured);
+  trace_glyphs(page, cured, changes);
   read.drawn = count_glyphs(ink);
   page.fonts = std::move(ink.fonts);
   page.pictures = std::move(ink.pictures);
@@ -71,7 +77,8 @@ PageRead judge_textless(const ReadPage& read) {
 }
 
 // Reads marks of sound fonts that only the words they stand in tell.
-void read_marks(std::vector<ReadPage>& pages, const FontCensus& census, Findings& findings) {
+void read_marks(std::vector<ReadPage>& pages, const FontCensus& census, Findings& findings,
+                const RuleNames& without, std::vector<Change>& changes) {
   std::vector<std::pair<ReadPage*, Word*>> marked;
   std::vector<std::string_view> texts;
   for (ReadPage& read : pages) {
@@ -83,13 +90,24 @@ void read_marks(std::vector<ReadPage>& pages, const FontCensus& census, Findings
     }
   }
   if (marked.empty()) return;
-  const std::map<char32_t, char32_t> marks = read_unknown_marks(texts);
+  std::map<char32_t, char32_t> marks;
+  if (!without.contains(kUnknownMarks)) marks = read_unknown_marks(texts);
   int all = 0;
   for (const auto& [read, word] : marked) {
     int count = 0;
+    int none = 0;
+    const std::string before = with_marks(word->text, {}, none);
     word->text = with_marks(word->text, marks, count);
     read->drawn[static_cast<std::size_t>(word->font)].unmapped -= count;
     all += count;
+    if (count == 0) continue;
+    constexpr double kConfidence = 0.95;
+    changes.push_back({kUnknownMarks,
+                       before,
+                       word->text,
+                       {read->page.number, word->box, {}},
+                       RepairClass::kDictionary,
+                       kConfidence});
   }
   if (all > 0) report_marks_read(all, findings);
 }
@@ -117,14 +135,13 @@ int unmapped_in_use(const ReadPage& read, const FontCensus& census) {
   return unmapped;
 }
 
-// Cures what shows in whole fonts, judges the page, and takes out the words that cannot be used.
+// Judges the page, and takes out the words that cannot be used.
 void judge_page(ReadPage& read, const FontCensus& census) {
   Page& page = read.page;
   if (page.text_layer != TextLayer::kVisible) {
     read.judged = judge_textless(read);
     return;
   }
-  cure_words(census, page);
   read.judged = judge_text(page.number, measure_text(page, read.drawn, census));
   if (read.judged.method == PageMethod::kRefused) {
     page.words.clear();
@@ -197,18 +214,26 @@ SourceKind kind_of(const std::vector<PageRead>& pages) {
 
 Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& options,
                   Findings& findings) {
-  const PdfFile file(std::move(bytes), name, options.password);
+  const PdfFile file(std::move(bytes), name, options.password, options.without);
   Document document;
   document.source.file = name;
   document.source.pages = file.page_count();
   std::vector<ReadPage> pages;
   FontCensus census;
   for (int number = 1; number <= file.page_count(); ++number) {
-    pages.push_back(read_page(file, number));
+    pages.push_back(read_page(file, number, options.without, document.changes));
     census.add(pages.back().page, pages.back().drawn);
   }
-  read_marks(pages, census, findings);
-  for (ReadPage& read : pages) judge_page(read, census);
+  read_marks(pages, census, findings, options.without, document.changes);
+  for (ReadPage& read : pages) {
+    cure_words(census, read.page, document.changes, options.without);
+    census.measure(read.page);
+  }
+  document.source.fonts_read = judge_fonts(census);
+  for (ReadPage& read : pages) {
+    read_sara_of_fonts(census, read.page, document.changes, options.without);
+    judge_page(read, census);
+  }
   std::vector<PageToScan> to_scan = pages_to_scan(pages, options);
   if (!to_scan.empty()) scan_pages(file, *options.scanner, to_scan);
   for (ReadPage& read : pages) {

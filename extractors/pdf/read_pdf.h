@@ -14,6 +14,7 @@ struct PdfOptions {
   std::optional<std::string> password;
   OcrMode ocr = OcrMode::kAuto;
   Scanner* scanner = nullptr;  // reads pixels; nullptr, or one without models: nothing does
+  RuleNames without = {};      // rules of glyph_rules.h to leave out
 };
 
 // Reads the pages of the PDF held in `bytes`: words, rulings and pictures of each, in points of the
@@ -21,6 +22,8 @@ struct PdfOptions {
 // does not say what it shows is read from its pixels, as are the words of a font of which that is
 // true; without a scanner they are left out. Source::pages_read has each page's decision and what
 // was measured.
+//
+// Document::changes has what was repaired on the way, glyph by glyph.
 //
 // Reports page-without-text (nothing but a picture), hidden-text-layer (somebody's OCR behind a
 // scan: its words are not used), page-refused, font-refused, all of these only where the pixels are

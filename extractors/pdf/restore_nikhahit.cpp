@@ -27,7 +27,10 @@ void restore_nikhahit(PageInk& ink) {
   for (std::size_t i = 0; i < ink.glyphs.size(); ++i) {
     Glyph& glyph = ink.glyphs[i];
     if (!glyph.zero_advance || (glyph.text != U" " && glyph.text != U"\u0E33")) continue;
-    if (stands_before_aa(ink.glyphs, i)) glyph.text = kNikhahit;
+    if (!stands_before_aa(ink.glyphs, i)) continue;
+    if (glyph.cure == Cure::kNone) glyph.mapped = glyph.text;
+    glyph.cure = Cure::kNikhahit;
+    glyph.text = kNikhahit;
   }
 }
 

@@ -3,21 +3,10 @@
 #include <vector>
 
 #include "extractors/pdf/font_census.h"
+#include "extractors/pdf/text_figures.h"
 #include "model/document.h"
 
 namespace prongsai {
-
-// What is measured of a page's text. Letters are Thai consonants, vowels and marks.
-struct TextFigures {
-  int glyphs = 0;    // visible, spaces aside
-  int unmapped = 0;  // of them, those that nothing tells the meaning of, and all of refused fonts
-  int letters = 0;
-  int clusters = 0;
-  int invalid = 0;    // clusters that stay invalid when their word is repaired
-  int am = 0;         // ำ
-  int looked_up = 0;  // letters looked up in the lexicon: some hundred of a page
-  int known = 0;      // of them, those in words
-};
 
 [[nodiscard]] TextFigures measure_text(const Page& page, const std::vector<GlyphCount>& drawn,
                                        const FontCensus& census);
@@ -29,5 +18,9 @@ struct TextFigures {
 // True where what was read from a page's pixels would not pass the gate: handwriting, a photograph,
 // a script that the models do not know.
 [[nodiscard]] bool is_doubtful_reading(const PageRead& page);
+
+// What the record says of the fonts that draw Thai or anything at all: decided by the same measures
+// (FontRecord::refusal()).
+[[nodiscard]] std::vector<FontRead> judge_fonts(const FontCensus& census);
 
 }  // namespace prongsai

@@ -54,15 +54,22 @@ std::vector<Unit> units_of(std::string_view text) {
   return units;
 }
 
+// Whose spaces a phrase gets.
+enum class Spaces { kPrinted, kOfficial };
+
 // The printed units with the letters of the official ones, from units[first] on; empty where the
-// keys do not agree.
+// keys do not agree, or signs stand where the official phrase has a space at most.
 std::string spelt_as(const std::vector<Unit>& printed, std::size_t first,
-                     const std::vector<Unit>& official) {
+                     const std::vector<Unit>& official, Spaces spaces) {
   std::string text;
   for (std::size_t i = 0; i < official.size(); ++i) {
     const Unit& unit = printed[first + i];
     if (unit.key != official[i].key) return {};
-    if (i > 0) text += unit.before;
+    if (i > 0 && spaces == Spaces::kPrinted) text += unit.before;
+    if (i > 0 && spaces == Spaces::kOfficial) {
+      if (!trim(unit.before).empty() && unit.before != official[i].before) return {};
+      text += official[i].before;
+    }
     text += is_thai_unit(official[i]) ? official[i].letter : unit.letter;
   }
   return text;
@@ -92,32 +99,38 @@ struct Place {
   [[nodiscard]] std::string_view printed() const { return text.substr(start, end - start); }
 };
 
-// True where the text may have the phrase otherwise than as it should be: a quick look.
-bool may_differ(std::string_view key, std::string_view text, const std::string& phrase) {
-  const std::string phrase_letters = phrase_key(phrase);
+// True where the text, whose key is given, may have the phrase otherwise than as it should be: a
+// quick look.
+bool may_differ(std::string_view key, std::string_view text, const Phrase& phrase) {
   const auto count = [](std::string_view in, std::string_view of) {
     std::size_t n = 0;
     for (std::size_t at = in.find(of); at != std::string_view::npos; at = in.find(of, at + 1)) ++n;
     return n;
   };
-  return !phrase_letters.empty() && count(key, phrase_letters) > count(text, phrase);
+  const std::size_t places = phrase.key.empty() ? 0 : count(key, phrase.key);
+  return places > 0 && places > count(text, phrase.text);
 }
 
-// Gives the phrases in `text` their spelling wherever `wants` says so.
-std::optional<std::string> put_in(std::string_view text, std::span<const std::string> phrases,
-                                  std::size_t least_letters,
-                                  const std::function<bool(const Place&)>& wants) {
+struct Wanted {
+  std::size_t least_letters = 0;  // of a phrase that is looked for
+  Spaces spaces = Spaces::kPrinted;
+  std::function<bool(const Place&)> at;
+};
+
+// Gives the phrases in `text` their spelling wherever they are wanted.
+std::optional<std::string> put_in(std::string_view text, std::span<const Phrase> phrases,
+                                  const Wanted& wanted) {
   std::string repaired(text);
   const std::string key = phrase_key(text);  // repairs do not change it
-  for (const std::string& phrase : phrases) {
+  for (const Phrase& phrase : phrases) {
     if (!may_differ(key, repaired, phrase)) continue;
-    const std::vector<Unit> wanted = units_of(phrase);
-    if (wanted.size() < least_letters) continue;
+    const std::vector<Unit> official = units_of(phrase.text);
+    if (official.size() < wanted.least_letters) continue;
     std::vector<Unit> units = units_of(repaired);
-    for (std::size_t at = 0; at + wanted.size() <= units.size(); ++at) {
-      const std::string spelling = spelt_as(units, at, wanted);
-      const Place place{repaired, units[at].start, units[at + wanted.size() - 1].end};
-      if (spelling.empty() || place.printed() == spelling || !wants(place)) continue;
+    for (std::size_t at = 0; at + official.size() <= units.size(); ++at) {
+      const std::string spelling = spelt_as(units, at, official, wanted.spaces);
+      const Place place{repaired, units[at].start, units[at + official.size() - 1].end};
+      if (spelling.empty() || place.printed() == spelling || !wanted.at(place)) continue;
       repaired.replace(place.start, place.end - place.start, spelling);
       units = units_of(repaired);
     }
@@ -156,7 +169,7 @@ std::optional<std::string> official_spelling(std::string_view text,
   const std::vector<Unit> printed = units_of(text);
   const std::vector<Unit> wanted = units_of(*found);
   if (printed.size() != wanted.size()) return std::nullopt;
-  const std::string spelling = spelt_as(printed, 0, wanted);
+  const std::string spelling = spelt_as(printed, 0, wanted, Spaces::kPrinted);
   if (spelling.empty()) return std::nullopt;
   std::string repaired = printed.front().before + spelling;
   repaired += text.substr(printed.back().end);
@@ -191,22 +204,27 @@ std::optional<std::string> mend_flagged_spot(std::string_view text, const std::s
   return repaired;
 }
 
-std::optional<std::string> mend_phrases(std::string_view text,
-                                        std::span<const std::string> phrases) {
-  constexpr std::size_t kLeastLetters = 4;
-  if (thai_lexicon().empty()) return std::nullopt;
-  return put_in(text, phrases, kLeastLetters, [](const Place& place) {
-    return !is_letter_before(place.text, place.start) && !is_letter_behind(place.text, place.end) &&
-           is_damaged(place.printed());
-  });
+std::vector<Phrase> phrases_of(std::span<const std::string> texts) {
+  std::vector<Phrase> phrases;
+  for (const std::string& text : texts) phrases.push_back({text, phrase_key(text)});
+  return phrases;
+}
+
+std::optional<std::string> mend_phrases(std::string_view text, std::span<const Phrase> phrases) {
+  if (thai_lexicon().empty() || !is_damaged(text)) return std::nullopt;
+  return put_in(text, phrases, {4, Spaces::kOfficial, [](const Place& place) {
+                                  return !is_letter_before(place.text, place.start) &&
+                                         !is_letter_behind(place.text, place.end) &&
+                                         is_damaged(place.printed());
+                                }});
 }
 
 std::optional<std::string> mend_names(std::string_view text, std::span<const std::string> names,
                                       const std::function<bool(std::string_view)>& is_a_name) {
-  constexpr std::size_t kLeastLetters = 8;
-  return put_in(text, names, kLeastLetters, [&](const Place& place) {
-    return !is_letter_behind(place.text, place.end) && !is_a_name(place.printed());
-  });
+  return put_in(text, phrases_of(names), {8, Spaces::kPrinted, [&](const Place& place) {
+                                            return !is_letter_behind(place.text, place.end) &&
+                                                   !is_a_name(place.printed());
+                                          }});
 }
 
 std::span<const std::string> month_names() {

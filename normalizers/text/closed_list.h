@@ -5,6 +5,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace prongsai {
 
@@ -25,13 +26,21 @@ namespace prongsai {
 [[nodiscard]] std::optional<std::string> mend_flagged_spot(std::string_view text,
                                                            const std::string& official);
 
+// A phrase of a list with its phrase_key().
+struct Phrase {
+  std::string text;
+  std::string key;
+};
+
+[[nodiscard]] std::vector<Phrase> phrases_of(std::span<const std::string> texts);
+
 // The same as official_spelling() for phrases inside a text ("ตุลาคม" in "๑ ตลาคม ๒๕๖๘" is found for
 // its key): a phrase is put in only where what is printed is damaged beyond doubt, since marks are
 // all that tells many words apart: it breaks the grammar of clusters.h, or has letters that no word
-// of the lexicon has, and no Thai letter stands on either side of it. Phrases whose key has fewer
-// than 4 letters are not looked for.
+// of the lexicon has, and no Thai letter stands on either side of it. Spaces inside are as the list
+// has them ("กันยา ยน" is กันยายน). Phrases whose key has fewer than 4 letters are not looked for.
 [[nodiscard]] std::optional<std::string> mend_phrases(std::string_view text,
-                                                      std::span<const std::string> phrases);
+                                                      std::span<const Phrase> phrases);
 
 // The same for full names ("องค์การบริหารส่วนตำบลคลองใส", "อำเภอถ้ำพรรณรา"), which may have a letter
 // before them and need not be damaged beyond doubt, since so many letters agree: only what

@@ -6,6 +6,7 @@
 #include <span>
 #include <string>
 
+#include "normalizers/numbers/period.h"
 #include "normalizers/text/closed_list.h"
 #include "normalizers/text/draft_texts.h"
 #include "normalizers/text/phrase_key.h"
@@ -85,13 +86,34 @@ class Mender {
     });
   }
 
-  void mend_months() {
+  void mend_months_and_units(const Reference& reference) {
+    if (draft_.items.empty() && draft_.plans.empty() && draft_.limitations.empty()) return;
+    static const std::vector<Phrase> kMonths = months();
+    const std::vector<Phrase> units = phrases_of(reference.units);
+    for_each_text(draft_, [&](Text& text, const std::string&) {
+      take(kMonthName, text, mend_phrases(text.value, kMonths));
+      take(kUnitName, text, mend_phrases(text.value, units));
+    });
     for (auto& plan : draft_.plans) {
-      take(kMonthName, plan.period, mend_phrases(plan.period.value, month_names()));
+      const std::string printed = plan.period.value;
+      take(kMonthName, plan.period, mend_phrases(plan.period.value, kMonths));
+      if (plan.period.value == printed) continue;
+      const Period period = parse_period(plan.period.value, draft_.plan_year);
+      plan.start = period.start;
+      plan.end = period.end;
     }
   }
 
  private:
+  // With the words that are written together with them.
+  static std::vector<Phrase> months() {
+    std::vector<std::string> names;
+    for (const std::string& month : month_names()) {
+      for (const char* before : {"", "เดือน", "ภายในเดือน"}) names.push_back(before + month);
+    }
+    return phrases_of(names);
+  }
+
   static std::vector<std::string> groups_of(const Framework& framework) {
     std::set<std::string> groups;
     for (const FrameworkItem& item : framework.items) {
@@ -137,7 +159,7 @@ void mend_texts(const Reference& reference, std::vector<Change>& changes, Draft&
   const Framework* framework =
       draft.fiscal_year ? framework_for(reference, *draft.fiscal_year, &exact) : nullptr;
   if (framework && exact) mender.mend(*framework);
-  mender.mend_months();
+  mender.mend_months_and_units(reference);
   mender.mend_names_of_places(reference.gazetteer);
 }
 

@@ -195,7 +195,7 @@ class Repairer {
 std::vector<std::string_view> rule_names() {
   std::vector<std::string_view> names = {kFalseSaraAm, kLikelySaraAa, kJoinLetterSpaced};
   for (const Rule& rule : all_rules()) names.push_back(rule.name);
-  names.insert(names.end(), {kPartedSaraAmOfPage, kOfficialWording, kMonthName, kPlaceName});
+  names.insert(names.end(), {kPartedSaraAmOfPage, kOfficialWording, kMonthName, kUnitName, kPlaceName});
   return names;
 }
 

@@ -1,6 +1,5 @@
 #pragma once
 
-#include <set>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -11,7 +10,7 @@
 namespace prongsai {
 
 struct RepairOptions {
-  std::set<std::string, std::less<>> without;  // rules to leave out, by name
+  RuleNames without;  // rules to leave out
 };
 
 // Names under which repair() records what shows in a whole cell or page only. They can be left out
@@ -30,7 +29,7 @@ inline constexpr std::string_view kLikelySaraAa = "likely-sara-aa";
 inline constexpr std::string_view kPartedSaraAmOfPage = "parted-sara-am-of-page";
 
 // All names that RepairOptions::without may hold, in the order in which the rules act: those of
-// all_rules(), the four above, and the three of mend.h.
+// all_rules(), the four above, and the four of mend.h.
 [[nodiscard]] std::vector<std::string_view> rule_names();
 
 // Applies all_rules() in order to every line of `flow` (paragraph lines and cell lines), again

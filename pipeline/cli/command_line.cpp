@@ -8,6 +8,7 @@
 #include <sstream>
 #include <thread>
 
+#include "extractors/input/read_document.h"
 #include "normalizers/text/repair.h"
 #include "pipeline/cli/help_formatter.h"
 #include "pipeline/cli/help_text.h"
@@ -67,10 +68,10 @@ void add_insight(CLI::App& app, ExtractOptions& options) {
       ->type_name("DIR")
       ->group("Looking inside");
   app.add_option("--trace-rules", options.trace_file,
-                 "write every repair of a text: rule, file, page, box, before, after (TSV)")
+                 "write every repair of glyphs and texts: rule, file, page, box, before, after (TSV)")
       ->type_name("FILE")
       ->group("Looking inside");
-  app.add_option("--without-rule", options.without_rules, "leave a rule out; may be repeated")
+  app.add_option("--without-rule", options.without_rules, "leave a rule out, of reading or of repair; may be repeated")
       ->type_name("NAME")
       ->allow_extra_args(false)
       ->group("Looking inside");
@@ -120,8 +121,16 @@ CLI::App* add_explain(CLI::App& program, ExplainOptions& options) {
   return app;
 }
 
+// Those that act in reading, then those that act on texts.
+std::vector<std::string_view> all_rule_names() {
+  std::vector<std::string_view> names = reading_rule_names();
+  const std::vector<std::string_view> of_texts = rule_names();
+  names.insert(names.end(), of_texts.begin(), of_texts.end());
+  return names;
+}
+
 bool is_rule(const std::string& name) {
-  const std::vector<std::string_view> rules = rule_names();
+  const std::vector<std::string_view> rules = all_rule_names();
   return std::find(rules.begin(), rules.end(), name) != rules.end();
 }
 
@@ -129,7 +138,7 @@ void check_rules(const std::vector<std::string>& names) {
   for (const std::string& name : names) {
     if (is_rule(name)) continue;
     std::string known;
-    for (const std::string_view rule : rule_names()) known += "\n  " + std::string(rule);
+    for (const std::string_view rule : all_rule_names()) known += "\n  " + std::string(rule);
     throw CLI::ValidationError("--without-rule",
                                "there is no rule \"" + name + "\"; the rules are" + known);
   }

@@ -90,6 +90,7 @@ RunOptions run_options(const ExtractOptions& options, Scanner& scanner) {
   run.convert.read.ocr = options.ocr;
   run.convert.read.scanner = &scanner;
   run.convert.repair.without = {options.without_rules.begin(), options.without_rules.end()};
+  run.convert.read.without = run.convert.repair.without;
   run.passwords = options.passwords;
   run.jobs = options.jobs;
   run.dump_folder = options.dump_folder;

@@ -7,6 +7,7 @@
 #include "pipeline/reference/read_columns.h"
 #include "pipeline/reference/read_framework.h"
 #include "pipeline/reference/read_gazetteer.h"
+#include "pipeline/reference/read_units.h"
 
 namespace prongsai {
 namespace {
@@ -37,6 +38,7 @@ Reference load_reference(const std::filesystem::path& folder) {
     reference.frameworks.emplace(year, std::move(framework));
   }
   reference.columns = read_named(folder / "columns.toml", read_columns);
+  reference.units = read_named(folder / "units.toml", read_units);
   reference.gazetteer = read_gazetteer(folder);
   return reference;
 }

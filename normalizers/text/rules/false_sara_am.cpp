@@ -29,4 +29,18 @@ std::optional<SaraTexts> false_sara_am(std::string_view text) {
   return SaraTexts{to_utf8(by_words), to_utf8(likely)};
 }
 
+std::optional<std::string> all_lost_sara_am(std::string_view text) {
+  if (text.find("า") == std::string_view::npos || thai_lexicon().empty()) return std::nullopt;
+  std::u32string open = to_code_points(text);
+  for (std::size_t i = 0; i < open.size(); ++i) {
+    const bool ringed = i > 0 && (open[i - 1] == 0x0E4D || (i > 1 && open[i - 2] == 0x0E4D));
+    if (open[i] == U'า' && !ringed) open[i] = kAmOrAa;
+  }
+  std::u32string read = read_sara(std::move(open), thai_lexicon(), SaraTie::kFewerUnknown);
+  std::replace(read.begin(), read.end(), kAmOrAa, U'า');
+  std::string repaired = to_utf8(read);
+  if (repaired == text) return std::nullopt;
+  return repaired;
+}
+
 }  // namespace prongsai

@@ -205,4 +205,12 @@ TEST_CASE("the source tells how each page was read, a row's that of its page",
   CHECK(json::parse(to_json(report)).at("source").at("pages_read") == json{first, second});
   report.source.row = SourceRow{2, 7};
   CHECK(json::parse(to_json(report)).at("source").at("pages_read") == json::array({second}));
+  CHECK_FALSE(json::parse(to_json(report)).at("source").contains("fonts_read"));
+  report.source.fonts_read = {{"THSarabunPSK", true, "", 1.0, 0.982, 12.1, 0.0},
+                              {"CIDFont+F3", false, "glyphs-unmapped", {}, {}, {}, 0.9}};
+  CHECK(json::parse(to_json(report)).at("source").at("fonts_read") == json::parse(R"([
+    {"name": "THSarabunPSK", "used": true, "reason": null,
+     "valid_clusters": 1, "lexicon": 0.982, "am_rate": 12.1, "unmapped": 0},
+    {"name": "CIDFont+F3", "used": false, "reason": "glyphs-unmapped",
+     "valid_clusters": null, "lexicon": null, "am_rate": null, "unmapped": 0.9}])"));
 }

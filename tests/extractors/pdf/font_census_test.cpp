@@ -2,6 +2,9 @@
 
 #include <catch2/catch.hpp>
 
+#include "extractors/pdf/glyph_rules.h"
+#include "normalizers/text/lexicon.h"
+
 using namespace prongsai;
 
 namespace {
@@ -22,7 +25,9 @@ std::string cured(const std::vector<std::string>& texts) {
   Page page = page_of(texts);
   FontCensus census;
   census.add(page, {GlyphCount{}});
-  cure_words(census, page);
+  std::vector<Change> changes;
+  cure_words(census, page, changes);
+  for (const Change& change : changes) CHECK(change.before != change.after);
   std::string all;
   for (const Word& word : page.words) {
     if (!all.empty()) all += ' ';
@@ -50,6 +55,40 @@ TEST_CASE("where every า is called ำ, the real ones have a ring", "[extracto
 TEST_CASE("a sound font's ำ stay", "[extractors][census]") {
   CHECK(cured({"คำสั่ง", "ตำแหน่ง"}) == "คำสั่ง ตำแหน่ง");  // no ring anywhere: no proof
   CHECK(cured({"ค\u0E4Dำสั่ง", "ตำแหน่งงาน"}) == "ค\u0E4Dำสั่ง ตำแหน่งงาน");  // it has า of its own
+}
+
+TEST_CASE("what is cured in a font is traced, and can be left alone", "[extractors][census]") {
+  Page page = page_of({"ค\u0E4Dำสั่ง", "กำร"});
+  FontCensus census;
+  census.add(page, {GlyphCount{}});
+  std::vector<Change> changes;
+  cure_words(census, page, changes, {std::string(kEveryAaAsAm)});
+  CHECK(changes.empty());
+  cure_words(census, page, changes);
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].rule == kEveryAaAsAm);
+  CHECK(changes[0].before == "กำร");
+  CHECK(changes[0].after == "การ");
+}
+
+TEST_CASE("a font whose words are none is refused, whatever the others are",
+          "[extractors][census]") {
+  Page page;
+  page.fonts = {{"Sound", false, 7}, {"Garbled", false, 8}};
+  for (int i = 0; i < 40; ++i) {
+    Word sound;
+    sound.text = "การประเมินคุณธรรม" + std::to_string(i);
+    sound.font = 0;
+    Word garbled;
+    garbled.text = "ฟถภผญฑษฌฒธฝฎฮฬฉซฏฐฆ" + std::to_string(i);
+    garbled.font = 1;
+    page.words.insert(page.words.end(), {sound, garbled});
+  }
+  FontCensus census;
+  census.add(page, {GlyphCount{700}, GlyphCount{800}});
+  census.measure(page);
+  CHECK_FALSE(census.of(page.fonts[0]).is_refused());
+  if (!thai_lexicon().empty()) CHECK(census.of(page.fonts[1]).refusal() == "words-unknown");
 }
 
 TEST_CASE("a font's words are counted once each", "[extractors][census]") {

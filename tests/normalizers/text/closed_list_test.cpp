@@ -48,7 +48,7 @@ TEST_CASE("Phrases inside a text are mended where they are damaged", "[normalize
       {"", ""},
   }));
   CAPTURE(row.text);
-  CHECK(mend_phrases(row.text, month_names()).value_or("") == row.after);
+  CHECK(mend_phrases(row.text, phrases_of(month_names())).value_or("") == row.after);
 }
 
 TEST_CASE("Full names are mended unless they are other names", "[normalizers][closed_list]") {
@@ -98,4 +98,29 @@ TEST_CASE("A flagged place is mended where all else is the official wording",
   letters.erase(std::remove(letters.begin(), letters.end(), ' '), letters.end());
   CHECK(letters == official);
   CHECK(mended->size() == letters.size() + (row.text.find(' ') != std::string::npos ? 1 : 0));
+}
+
+TEST_CASE("A damaged name in a list gets its spaces as well, a sound one keeps its own",
+          "[normalizers][closed_list]") {
+  if (thai_lexicon().empty()) return;
+  const std::vector<std::string> units{"กองคลัง", "กองการศึกษา ศาสนาและวัฒนธรรม"};
+  const std::vector<Phrase> phrases = phrases_of(units);
+  struct Row {
+    std::string text;
+    std::string after;  // empty: nothing
+  };
+  const auto row = GENERATE(values<Row>({
+      {"กองคลงั", "กองคลัง"},
+      {"กองคลงั / สำนักปลัด", "กองคลัง / สำนักปลัด"},
+      {"กองค ลงั", "กองคลัง"},
+      {"กองการศกึษาศาสนาและวัฒนธรรม", "กองการศึกษา ศาสนาและวัฒนธรรม"},
+      {"กองการศึกษาศาสนาและวัฒนธรรม", ""},
+      {"กองคลัง", ""},
+      {"กอง คลัง", ""},
+      {"กองคลงัสินค้า", ""},
+      {"กอง-คลงั", ""},
+      {"กองช่าง", ""},
+  }));
+  CAPTURE(row.text);
+  CHECK(mend_phrases(row.text, phrases).value_or("") == row.after);
 }

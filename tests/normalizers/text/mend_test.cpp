@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "normalizers/text/lexicon.h"
+
 using namespace prongsai;
 
 namespace {
@@ -68,4 +70,39 @@ TEST_CASE("The agency's own places are spelt as the gazetteer has them", "[norma
   CHECK(draft.limitations[0].value == "เทศบาลตำบลบางพล อำเภอถ้ำพรรณรา จังหวัดนครศรีธรรมราช");
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].rule == kPlaceName);
+}
+
+TEST_CASE("A period whose months are damaged is read once they are mended", "[normalizers][mend]") {
+  if (thai_lexicon().empty()) return;
+  Draft draft;
+  draft.plan_year = FiscalYear{2569};
+  draft.plans.resize(2);
+  draft.plans[0].period = {"๑ ตลุาคม ๒๕๖๘ ถึง เดือนกนัยายน ๒๕๖๙", {7, {}}};
+  draft.plans[1].period = {"ตลอดปี", {7, {}}};
+  std::vector<Change> changes;
+  mend_texts({}, changes, draft);
+  CHECK(draft.plans[0].period.value == "๑ ตุลาคม ๒๕๖๘ ถึง เดือนกันยายน ๒๕๖๙");
+  CHECK(draft.plans[0].start == Date{2025, 10, 1});
+  CHECK(draft.plans[0].end == Date{2026, 9, 30});
+  REQUIRE(changes.size() == 1);
+  CHECK(changes[0].rule == kMonthName);
+}
+
+TEST_CASE("Names of units are mended in all texts", "[normalizers][mend]") {
+  if (thai_lexicon().empty()) return;
+  Reference reference;
+  reference.units = {"กองคลัง"};
+  Draft draft;
+  draft.plans.resize(1);
+  draft.plans[0].responsible = {{"กองคลงั", {7, {}}}, {"กองช้าง", {7, {}}}};
+  draft.plans[0].steps = {{"๑. ให้ กองคลงั รายงาน", {7, {}}}};
+  std::vector<Change> changes;
+  mend_texts(reference, changes, draft, {{std::string(kUnitName)}});
+  CHECK(changes.empty());
+  mend_texts(reference, changes, draft);
+  CHECK(draft.plans[0].responsible[0].value == "กองคลัง");
+  CHECK(draft.plans[0].responsible[1].value == "กองช้าง");
+  CHECK(draft.plans[0].steps[0].value == "๑. ให้ กองคลัง รายงาน");
+  CHECK(changes.size() == 2);
+  CHECK(changes[0].rule == kUnitName);
 }
