@@ -3,6 +3,8 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/pdf/glyph_meaning.h"
+
 namespace prongsai {
 namespace {
 
@@ -10,7 +12,10 @@ constexpr std::u32string_view kNikhahit = U"\u0E4D";
 constexpr char32_t kSaraAa = 0x0E32;
 constexpr char32_t kSaraAm = 0x0E33;
 
-bool is_tone(char32_t c) { return c >= 0x0E48 && c <= 0x0E4B; }
+// A tone, or a mark above by its private code point, which is hardly anything else here.
+bool is_tone(char32_t c) {
+  return (c >= 0x0E48 && c <= 0x0E4B) || (c >= 0xF700 && c <= 0xF8FF && is_mark_above(c));
+}
 
 bool stands_before_aa(const std::vector<Glyph>& glyphs, std::size_t index) {
   for (std::size_t i = index + 1; i < glyphs.size(); ++i) {

@@ -20,7 +20,7 @@ enum class SaraOfFont {
 [[nodiscard]] SaraOfFont sara_of_font(const FontRecord& font);
 
 // Reads the words of such fonts by the lexicon: every ำ of the first kind of font may be า, every า
-// of the second ำ, where that makes letters known. Appends what changed, as decided by words, and
+// of the second ำ, where that makes better words. Appends what changed, as decided by words, and
 // what words leave open in the first kind, as likely. `census` has measured all pages.
 void read_sara_of_fonts(const FontCensus& census, Page& page, std::vector<Change>& changes,
                         const RuleNames& without = {});

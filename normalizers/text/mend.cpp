@@ -95,6 +95,7 @@ class Mender {
       take(kUnitName, text, mend_phrases(text.value, units));
     });
     for (auto& plan : draft_.plans) {
+      for (Text& unit : plan.responsible) take(kUnitName, unit, mend_units(unit.value, units));
       const std::string printed = plan.period.value;
       take(kMonthName, plan.period, mend_phrases(plan.period.value, kMonths));
       if (plan.period.value == printed) continue;
@@ -120,6 +121,31 @@ class Mender {
       if (!item.group.empty()) groups.insert(item.group);
     }
     return {groups.begin(), groups.end()};
+  }
+
+  // What stands between the signs of a cell that makes units responsible is one of the list as a
+  // whole or is left alone: "คณะทำงาน ITA (สานักปลัด/ทุกกอง)" gets its สำนักปลัด.
+  static std::optional<std::string> mend_units(std::string_view text,
+                                               const std::vector<Phrase>& units) {
+    std::string mended;
+    for (std::size_t at = 0; at < text.size();) {
+      const std::size_t end = std::min(text.find_first_of("()/,;", at), text.size());
+      const std::string_view part = text.substr(at, end - at);
+      mended += spelling_of(part, units).value_or(std::string(part));
+      if (end < text.size()) mended += text[end];
+      at = end + 1;
+    }
+    if (mended == text) return std::nullopt;
+    return mended;
+  }
+
+  static std::optional<std::string> spelling_of(std::string_view part,
+                                                const std::vector<Phrase>& units) {
+    const std::string key = phrase_key(part);
+    const auto unit = std::find_if(units.begin(), units.end(),
+                                   [&](const Phrase& phrase) { return phrase.key == key; });
+    if (key.empty() || unit == units.end()) return std::nullopt;
+    return official_spelling(part, {&unit->text, 1});
   }
 
   // A quick look, by letters.

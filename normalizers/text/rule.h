@@ -26,7 +26,7 @@ enum class Trace : std::uint8_t {
   kToneBeforeVowel,  // "ท่ี"
   kToneAfterVowel,   // "หนา้"
   kOrderedMark,      // accents and ฺ
-  kSameMark,         // the same mark twice
+  kSameMark,         // the same mark twice on a letter, or three marks
   kLateMark,  // a mark that the end of its word cannot have: "จดั ", "ชอื่ ", "เลม่ "
   kDoubleSpace,
   kSpaceBeforeSaraAa,  // " า"

@@ -129,7 +129,6 @@ class OpenRun {
 // The letter that words decide on; kAmOrAa: they do not.
 char32_t decided(const Readings& readings, SaraTie tie) {
   const auto& [am, aa] = readings;
-  if (tie == SaraTie::kFewerUnknown && am.unknown == aa.unknown) return kAmOrAa;
   const bool known = am.unknown != aa.unknown || am.words < aa.words;
   if (!known && (tie == SaraTie::kLeave || am == aa)) return kAmOrAa;
   return am < aa ? U'ำ' : U'า';

@@ -17,9 +17,6 @@ enum class SaraTie {
   // Fewer words decide either way; where there are as many, it stays kAmOrAa: for texts in which
   // nine of ten such letters are า.
   kFewerWords,
-  // It stays kAmOrAa, however many words it makes: for texts of which nothing but the letters' font
-  // speaks for ำ.
-  kFewerUnknown,
 };
 
 // The text with each kAmOrAa read as ำ or as า by whichever makes better words: fewer unknown

@@ -50,6 +50,15 @@ SPECS = [
          misses={f"o{n}": 0 for n in (6, 11, 15, 19, 24, 26, 31, 38)}, thai=True, plans=12,
          periods=("days", "quarter"), limitations=6,
          about="FY 2564 in Thai numerals: codes ข้อ I๑, sub-groups ๙.๑ to ๑๐.๒, a letter level"),
+    Spec("thai-2568-damaged", 2568,
+         ("เทศบาลตำบลบึงดาวเรืองทอง", "เทศบาลตำบล", "กระสัง", "บุรีรัมย์"),
+         seed=9, n_iit=31, n_eit=(55, 25),
+         mood={"i": 0.92, "e": 0.9, "i6": 0.7, "i13": 0.65, "e5": 0.7},
+         misses={"o16": 50}, thai=True, plans=8, periods=("days", "months"), limitations=7,
+         about="a sound page with a spoilt text layer: ํ of ำ as a space without width, private "
+               "characters for raised marks, doubled marks and เ, invisible characters, no "
+               "ActualText; and words spoilt before they were typeset (อานาจ, จ านวน, กองคลงั, "
+               "ตลุาคม, เพ่ือ)"),
     Spec("thai-2568-transcript", 2568,
          ("องค์การบริหารส่วนตำบลห้วยกระถินทอง", "องค์การบริหารส่วนตำบล", "ศรีเมืองใหม่", "อุบลราชธานี"),
          seed=6, n_iit=23, n_eit=(40, 15),

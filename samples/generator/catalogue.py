@@ -7,7 +7,7 @@ from compose import compose
 from layouts import arabic_2568, fy2564, office_text, thai_2568, transcript_2568
 from layouts import league as layout_league
 from league import CHAI_NAT, NAN, league
-from producers import chromium, writer
+from producers import chromium, damaged, writer
 
 
 @dataclass
@@ -30,7 +30,8 @@ def _report(name, layout, producer, **fields):
         document.fields.update(fields)
         return producer.write_pdf(document, path)
 
-    words = {writer: "LibreOffice Writer", chromium: "Chromium"}[producer]
+    words = {writer: "LibreOffice Writer", chromium: "Chromium",
+             damaged: "LibreOffice Writer, its text layer spoilt afterwards"}[producer]
     return Sample(name, "pdf", words, spec.about, lambda: compose(spec), write, spec.thai,
                   "kept" if fields.get("tagged") else "lost")
 
@@ -53,6 +54,7 @@ def _league(name, layout, producer, words, about, **arguments):
 SAMPLES = [
     _report("thai-2568-writer", thai_2568.writer, writer),
     _report("thai-2568-chromium", thai_2568.chromium, chromium),
+    _report("thai-2568-damaged", thai_2568.writer, damaged),
     _report("arabic-2568-writer", arabic_2568.writer, writer, tagged=True),
     _report("arabic-2564-chromium", fy2564.chromium, chromium),
     _report("thai-2564-writer", fy2564.writer, writer),

@@ -36,7 +36,7 @@ std::optional<std::string> all_lost_sara_am(std::string_view text) {
     const bool ringed = i > 0 && (open[i - 1] == 0x0E4D || (i > 1 && open[i - 2] == 0x0E4D));
     if (open[i] == U'า' && !ringed) open[i] = kAmOrAa;
   }
-  std::u32string read = read_sara(std::move(open), thai_lexicon(), SaraTie::kFewerUnknown);
+  std::u32string read = read_sara(std::move(open), thai_lexicon(), SaraTie::kLeave);
   std::replace(read.begin(), read.end(), kAmOrAa, U'า');
   std::string repaired = to_utf8(read);
   if (repaired == text) return std::nullopt;

@@ -31,8 +31,8 @@ struct SaraTexts {
 [[nodiscard]] std::optional<SaraTexts> false_sara_am(std::string_view text);
 
 // The counterpart: every ำ given as า, by a font of which a thousand letters have no ำ. Each า is
-// read as ำ where that makes letters known that are of no word otherwise: "สานกั" stays, "อานาจ" ->
-// "อำนาจ", "การ" and "นา" stay. Nothing where nothing changes.
+// read as ำ where that makes better words (SaraTie::kLeave): "อานาจ" -> "อำนาจ", "สานักงาน" ->
+// "สำนักงาน"; "การ", "นา" and "หน้าที่" stay. Nothing where nothing changes.
 [[nodiscard]] std::optional<std::string> all_lost_sara_am(std::string_view text);
 
 }  // namespace prongsai

@@ -112,7 +112,7 @@ class Look {
   void at(char32_t c) {
     const Kind kind = c < 0x80 ? kAsciiKinds[c] : is_thai(c) ? kThaiKinds[c & 0x7F] : kForeign;
     traces_ |= kPairs[last() * kKinds + kind];
-    if (c == last_character_ && is_mark(kind)) traces_ |= set_of(Trace::kSameMark);
+    note_mark(c, kind);
     if (c >= 0x80) {
       if (!is_thai(c)) traces_ |= foreign_traces(c);
       if (is_ordered_mark(c)) traces_ |= set_of(Trace::kOrderedMark);
@@ -135,13 +135,22 @@ class Look {
  private:
   [[nodiscard]] Kind last() const { return static_cast<Kind>(history_ & 0xFFU); }
 
+  // Marks of one letter follow each other; there are hardly ever more than two.
+  void note_mark(char32_t c, Kind kind) {
+    if (!is_mark(kind)) return;
+    const bool again = c == last_character_ || (is_mark(last()) && c == mark_before_);
+    const bool many = is_mark(last()) && is_mark(static_cast<Kind>(history_ >> 8U & 0xFFU));
+    if (again || many) traces_ |= set_of(Trace::kSameMark);
+    mark_before_ = last_character_;
+  }
+
   // A tone that ends a word may belong to another letter: "เลม่ ", "ชอื่ ", not "ได้ ".
   void end_of_marks(Kind next) {
     if (last() != kTone || (is_letter(next) && next != kLead && next != kSaraE)) return;
     const auto before = [&](unsigned n) { return static_cast<Kind>(history_ >> 8 * n & 0xFFU); };
     const auto is_base = [](Kind kind) { return kind == kConsonant || kind == kRu; };
-    const bool bare = is_base(before(1)) && is_base(before(2)) &&
-                      (before(3) == kLead || before(3) == kSaraE);
+    const bool bare =
+        is_base(before(1)) && is_base(before(2)) && (before(3) == kLead || before(3) == kSaraE);
     if (before(1) == kOpenVowel || (bare && !is_letter(next))) {
       traces_ |= set_of(Trace::kLateMark);
     }
@@ -150,6 +159,7 @@ class Look {
   Traces traces_ = 0;
   std::uint32_t history_ = 0;  // the kinds of the last four, the last one lowest
   char32_t last_character_ = 0;
+  char32_t mark_before_ = 0;        // what stood before the last character, if that is a mark
   bool space_behind_text_ = false;  // the last space has a character beyond ASCII before it
 };
 

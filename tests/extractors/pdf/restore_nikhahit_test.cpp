@@ -19,6 +19,8 @@ TEST_CASE("a space without width before า is Word's nikhahit", "[extractors][n
   CHECK(restored(Drawing().draw(U"อ").glyph(U' ', 0).draw(U"านาจ")) == "อ\u0E4Dานาจ");
   CHECK(restored(Drawing().draw(U"น").glyph(U' ', 0).glyph(U'\u0E49', 0).draw(U"า")) ==
         "น\u0E4D\u0E49า");
+  CHECK(restored(Drawing().draw(U"น").glyph(U' ', 0).glyph(U'\uF70B', 0).draw(U"า")) ==
+        "น\u0E4D\uF70Bา");
 }
 
 TEST_CASE("other spaces stay spaces", "[extractors][nikhahit]") {

@@ -12,7 +12,7 @@ Reference one_item() {
   Framework framework;
   framework.year = {2568};
   framework.items.push_back({{Instrument::kIit, 1}, 1, "", "การปฏิบัติหน้าที่ มากน้อยเพียงใด"});
-  return {{{framework.year, framework}}, {}, {}};
+  return {{{framework.year, framework}}, {}, {}, {}};
 }
 
 Draft one_text(std::string text) {
@@ -82,8 +82,8 @@ TEST_CASE("A period whose months are damaged is read once they are mended", "[no
   std::vector<Change> changes;
   mend_texts({}, changes, draft);
   CHECK(draft.plans[0].period.value == "๑ ตุลาคม ๒๕๖๘ ถึง เดือนกันยายน ๒๕๖๙");
-  CHECK(draft.plans[0].start == Date{2025, 10, 1});
-  CHECK(draft.plans[0].end == Date{2026, 9, 30});
+  CHECK(draft.plans[0].start == first_day(FiscalYear{2569}));
+  CHECK(draft.plans[0].end == last_day(FiscalYear{2569}));
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].rule == kMonthName);
 }
@@ -91,10 +91,11 @@ TEST_CASE("A period whose months are damaged is read once they are mended", "[no
 TEST_CASE("Names of units are mended in all texts", "[normalizers][mend]") {
   if (thai_lexicon().empty()) return;
   Reference reference;
-  reference.units = {"กองคลัง"};
+  reference.units = {"กองคลัง", "สำนักปลัด"};
   Draft draft;
   draft.plans.resize(1);
-  draft.plans[0].responsible = {{"กองคลงั", {7, {}}}, {"กองช้าง", {7, {}}}};
+  draft.plans[0].responsible = {
+      {"กองคลงั", {7, {}}}, {"กองช้าง", {7, {}}}, {"ITA (สานักปลัด/กอง)", {7, {}}}};
   draft.plans[0].steps = {{"๑. ให้ กองคลงั รายงาน", {7, {}}}};
   std::vector<Change> changes;
   mend_texts(reference, changes, draft, {{std::string(kUnitName)}});
@@ -103,6 +104,7 @@ TEST_CASE("Names of units are mended in all texts", "[normalizers][mend]") {
   CHECK(draft.plans[0].responsible[0].value == "กองคลัง");
   CHECK(draft.plans[0].responsible[1].value == "กองช้าง");
   CHECK(draft.plans[0].steps[0].value == "๑. ให้ กองคลัง รายงาน");
-  CHECK(changes.size() == 2);
+  CHECK(draft.plans[0].responsible[2].value == "ITA (สำนักปลัด/กอง)");
+  CHECK(changes.size() == 3);
   CHECK(changes[0].rule == kUnitName);
 }

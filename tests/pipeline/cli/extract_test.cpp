@@ -201,7 +201,8 @@ TEST_CASE("--dump-stages and --trace-rules write what they promise", "[pipeline]
   }
   CHECK(fs::exists(folder.path() / "stages/70-workbook.txt"));
   const std::string trace = read_file(folder.path() / "rules.tsv");
-  CHECK(trace.substr(0, trace.find('\n')) == "rule\tclass\tconfidence\tfile\tpage\tbox\tbefore\tafter");
+  CHECK(trace.substr(0, trace.find('\n')) ==
+        "rule\tclass\tconfidence\tfile\tpage\tbox\tbefore\tafter");
 }
 
 TEST_CASE("The number of jobs changes nothing in the records", "[pipeline][cli]") {
@@ -230,4 +231,25 @@ TEST_CASE("Ctrl-C ends with 130 and writes what was read", "[pipeline][cli]") {
   const std::size_t read = files_of(read_file(folder.path() / "a.jsonl")).size();
   CHECK(read > 0);
   CHECK(read < kInputs);
+}
+
+TEST_CASE("Repairs of glyphs are traced with page and box, and can be left out like others",
+          "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  const std::string input = PRONGSAI_SOURCE_DIR "/samples/thai-2568-damaged.pdf";
+  const auto traced =
+      run_program({"extract", input, "--jsonl", "-", "--trace-rules", "rules.tsv"}, folder.path());
+  CHECK(traced.code == 0);
+  const std::string trace = read_file(folder.path() / "rules.tsv");
+  for (const char* rule : {"zero-width-nikhahit", "private-use-marks", "split-sara-am",
+                           "same-mark-twice", "double-sara-e", "invisible-characters"}) {
+    CAPTURE(rule);
+    CHECK_THAT(trace, Contains("\n" + std::string(rule) + "\texact\t1\tthai-2568-damaged.pdf\t1"));
+  }
+  const auto without = run_program({"extract", input, "--jsonl", "-", "--trace-rules", "less.tsv",
+                                    "--without-rule", "zero-width-nikhahit"},
+                                   folder.path());
+  CHECK(without.code == 0);
+  CHECK_THAT(read_file(folder.path() / "less.tsv"), !Contains("zero-width-nikhahit"));
+  CHECK(without.out != traced.out);
 }
