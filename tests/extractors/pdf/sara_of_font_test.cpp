@@ -88,7 +88,7 @@ TEST_CASE("a font without any ำ gets back those that words ask for", "[extract
   const std::vector<std::string> texts{"อานาจหน้าที่ของสานักงาน", "การนาไปใช้งาน", "ประจาปีงบประมาณ"};
   std::vector<Change> changes;
   CHECK(read(texts, kNoDrawing, changes) ==
-        std::vector<std::string>{"อำนาจหน้าที่ของสำนักงาน0", "การนาไปใช้งาน0", "ประจำปีงบประมาณ0"});
+        std::vector<std::string>{"อำนาจหน้าที่ของสำนักงาน0", "การนำไปใช้งาน0", "ประจำปีงบประมาณ0"});
   CHECK(changes[0].rule == kLostSaraAmOfFont);
   std::vector<Change> none;
   CHECK(read(texts, kDrawn, none)[0] == "อานาจหน้าที่ของสานักงาน0");
