@@ -89,7 +89,7 @@ class Bench:
     def __init__(self, args):
         self.args = args
         only = frozenset(n for n in args.fonts.split(",") if n)
-        self.faces = [f for f in fonts.load_faces(args.work / "fonts", only=only)
+        self.faces = [f for f in fonts.load_faces(args.work / "fonts", only=only, table=args.faces)
                       if "Italic" not in f.name and "italic" not in f.name
                       and "Oblique" not in f.name and f.family != "Purisa"
                       # Pillow draws its marks beside their letters: nothing to be read.
@@ -107,7 +107,7 @@ class Bench:
             families[face.family].append(face)
         names = sorted(families)
         sarabun = [n for n in names if families[n][0].sarabun]
-        if not self.args.fonts:  # a third of the lines in the offices' font
+        if sarabun and not self.args.fonts:  # a third of the lines in the offices' font
             names += sarabun * max(1, (len(names) // 2 - len(sarabun)) // max(1, len(sarabun)))
         done = 0
         while done < self.args.lines:
@@ -181,7 +181,8 @@ def measure_fields(bench: Bench, dpi: int, confusions: Counter, bins) -> None:
         truth, read = text.replace(" ", ""), text_of(symbols)
         if bench.args.codes:
             truth, read = fold(truth, True), fold(read, True)
-        doubt = max(map(second, symbols), default=100) > 1 or (not bench.args.codes and not FORMAT.match(read))
+        misshapen = not bench.args.codes and not FORMAT.match(read)
+        doubt = misshapen or max(map(second, symbols), default=100) > 1
         right = truth == read
         for key in ("all", group(face), "  " + face.family):
             count[key] += 1
@@ -235,6 +236,7 @@ def main() -> None:
     parser.add_argument("--lines", type=int, default=600, help="at each resolution")
     parser.add_argument("--dpi", default="300,200,150")
     parser.add_argument("--fonts", default="", help="only these families, comma separated")
+    parser.add_argument("--faces", default="fonts.toml", help="unseen.toml: never drawn before")
     parser.add_argument("--codes", action="store_true", help="fields: codes instead of scores")
     parser.add_argument("--harsh", action="store_true",
                         help="the training's damage instead of a plain scan: measures fit")

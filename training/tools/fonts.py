@@ -82,15 +82,16 @@ def joined_face(thai: Path, latin: Path, cache: Path) -> Path:
 
 
 def load_faces(cache: Path, leave_out: frozenset[str] = frozenset(),
-               only: frozenset[str] = frozenset(), numerals: bool = False) -> list[Face]:
+               only: frozenset[str] = frozenset(), numerals: bool = False,
+               table: str = "fonts.toml") -> list[Face]:
     """All faces but those of the families left out; a family's weight is shared by its faces.
 
     `numerals`: with the faces that have no Thai.
     """
-    families = tomllib.loads((HERE / "fonts.toml").read_text())["family"]
+    families = tomllib.loads((HERE / table).read_text())["family"]
     unknown = (leave_out | only) - {f["name"] for f in families}
     if unknown:
-        raise ValueError(f"no such font family in fonts.toml: {', '.join(sorted(unknown))}")
+        raise ValueError(f"no such font family in {table}: {', '.join(sorted(unknown))}")
     faces = []
     for family in families:
         if family["name"] in leave_out or (only and family["name"] not in only):
