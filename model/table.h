@@ -13,7 +13,7 @@ struct Line {
   Origin origin;
   bool ends_with_space = false;  // a space was drawn behind its last word
   bool paragraph_end = false;    // the writer ended the paragraph here (known of transcripts only)
-  std::vector<Numeral> numbers;  // its words with digits, each with its own box (pages only)
+  std::vector<Numeral> numbers = {};  // its words with digits, each with its own box (pages only)
   bool operator==(const Line&) const = default;
 };
 

@@ -42,7 +42,7 @@ Lexicon Lexicon::of(std::vector<std::u32string> words) {
           if (depth == 0) lexicon.first_[letter & 0x7FU] = below.back().node;
         }
         below.back().last = i + 1;
-        if (words[i].size() == depth + 1) lexicon.nodes_[below.back().node].is_word = 1;
+        if (words[i].size() == depth + 1) lexicon.nodes_[below.back().node].high |= kIsWord;
       }
     }
     level = std::move(below);

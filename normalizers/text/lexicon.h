@@ -41,7 +41,7 @@ class Lexicon {
     const Node node = nodes_[beginning];
     const unsigned bit = letter & 0x3FU;
     const bool high = (letter & 0x40U) != 0;
-    const std::uint64_t letters = high ? node.high : node.low;
+    const std::uint64_t letters = high ? node.high & ~kIsWord : node.low;
     if ((letters >> bit & 1U) == 0) return kNowhere;
     // Most nodes have one child: nothing has to be counted for it.
     const auto count = [](std::uint64_t bits) { return bits == 0 ? 0 : popcount(bits); };
@@ -50,14 +50,17 @@ class Lexicon {
     return node.first_child + static_cast<Beginning>(before);
   }
 
-  [[nodiscard]] bool is_word(Beginning beginning) const { return nodes_[beginning].is_word != 0; }
+  [[nodiscard]] bool is_word(Beginning beginning) const {
+    return (nodes_[beginning].high & kIsWord) != 0;
+  }
 
  private:
+  static constexpr std::uint32_t kIsWord = 1U << 31U;
+
   struct Node {
-    std::uint64_t low = 0;               // letters U+0E00-0E3F that a child is for
-    std::uint32_t high = 0;              // U+0E40-0E5F
-    std::uint32_t first_child : 31 = 0;  // children stand together, sorted by letter
-    std::uint32_t is_word : 1 = 0;
+    std::uint64_t low = 0;          // letters U+0E00-0E3F that a child is for
+    std::uint32_t high = 0;         // U+0E40-0E5E; kIsWord: the letters so far are a word
+    std::uint32_t first_child = 0;  // children stand together, sorted by letter
 
     void add(char32_t letter) {
       if (letter < 0x0E40) {
@@ -70,9 +73,9 @@ class Lexicon {
 
   // Counted without the library's function, which processors of any age can run.
   static int popcount(std::uint64_t bits) {
-    bits -= bits >> 1U & 0x5555555555555555U;
-    bits = (bits & 0x3333333333333333U) + (bits >> 2U & 0x3333333333333333U);
-    bits = bits + (bits >> 4U) & 0x0F0F0F0F0F0F0F0FU;
+    bits -= (bits >> 1U) & 0x5555555555555555U;
+    bits = (bits & 0x3333333333333333U) + ((bits >> 2U) & 0x3333333333333333U);
+    bits = (bits + (bits >> 4U)) & 0x0F0F0F0F0F0F0F0FU;
     return static_cast<int>(bits * 0x0101010101010101U >> 56U);
   }
 
