@@ -60,6 +60,19 @@ std::string number_key(std::string_view text) {
   return number ? folded : plain;
 }
 
+std::string with_short_name(std::string_view word) {
+  std::string name(word);
+  const bool framed = name.size() == 5 && name.front() == '(' && name.back() == ')';
+  if (name.size() != 3 && !framed) return name;
+  for (char& c : name) {
+    if (c == 'l' || c == '1' || c == '|') c = 'I';
+    if (c == '0') c = 'O';
+  }
+  const std::string_view core = framed ? std::string_view(name).substr(1, 3) : name;
+  const bool known = core == "IIT" || core == "EIT" || core == "OIT" || core == "ITA";
+  return known ? name : std::string(word);
+}
+
 bool is_number_text(std::string_view text) {
   const std::string key = number_key(text);
   return is_plain_number(key) || is_code(key);

@@ -15,6 +15,10 @@ namespace prongsai {
 // False for text with digits ("ข้อ ๑", "๓๐ ก.ย. ๖๙") and for text without.
 [[nodiscard]] bool is_number_text(std::string_view text);
 
+// The assessment's short names (IIT, EIT, OIT, ITA) where a word is one of them with look-alikes
+// for I and O: "IlT" -> "IIT", "(0IT)" -> "(OIT)". Every other word as it is: "IT", "FIT".
+[[nodiscard]] std::string with_short_name(std::string_view word);
+
 // True for a score as it is printed: one to three digits, a point, two decimals, at most 100.
 // "๙๓.๘๐", "100.00"; not "๑๐๐", "๑๐๑.๐๐", "๙๓.๘".
 [[nodiscard]] bool is_score_form(std::string_view text);

@@ -132,6 +132,8 @@ class LineReader {
   }
 
  private:
+  enum class Alone { kNumber, kShortName, kNeither };
+
   struct SeenLine {
     TextLine line;
     Glimpses glimpses;
@@ -147,10 +149,14 @@ class LineReader {
   }
 
   void add_words(SeenLine& seen) {
-    if (holds_number_alone(seen.line, seen.glimpses)) {
-      std::erase_if(seen.glimpses, is_space);
-      add_number_alone(seen.line, seen.glimpses);
-      return;
+    switch (what_stands_alone(seen.line, seen.glimpses)) {
+      case Alone::kNumber:
+        std::erase_if(seen.glimpses, is_space);
+        return add_number_alone(seen.line, seen.glimpses);
+      case Alone::kShortName:
+        return add_short_name(seen.line);
+      case Alone::kNeither:
+        break;
     }
     for (const Span& span : split_at_spaces(std::move(seen.glimpses))) add_word(seen.line, span);
   }
@@ -177,7 +183,7 @@ class LineReader {
 
   void add_dash(const TextLine& line, const PixelBox& box) {
     Word word = word_at(line, box);
-    word.text = "-";
+    word.text = std::string(1, '-');
     word.space_before = word.space_after = true;
     words_.push_back(std::move(word));
   }
@@ -303,15 +309,27 @@ class LineReader {
 
   // A cell with a number in it, a page number. The model of text makes letters of some numbers that
   // stand alone ("- ๑๒ -" -> "z112s"): what is short and looks like neither is asked of the other.
-  [[nodiscard]] bool holds_number_alone(const TextLine& line, const Glimpses& glimpses) {
-    if (line.box.width() > kLongestNumber * page_.type_height) return false;
+  // The same of a column's head ("IIT" -> "[]"), whose letters the other model knows as well.
+  [[nodiscard]] Alone what_stands_alone(const TextLine& line, const Glimpses& glimpses) {
+    if (line.box.width() > kLongestNumber * page_.type_height) return Alone::kNeither;
     const std::string text = text_of(glimpses);
-    if (is_number_text(text)) return true;
-    if (!is_odd(text)) return false;
+    if (is_number_text(text)) return Alone::kNumber;
+    if (!is_odd(text)) return Alone::kNeither;
     const NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, line.box, kBorder)));
-    return is_number_text(numerals.text) &&
-           numerals.confidence > number_reading(glimpses).confidence;
+    short_name_ = with_short_name(numerals.text);
+    if (short_name_ == "IIT" || short_name_ == "EIT" || short_name_ == "OIT") {
+      return Alone::kShortName;
+    }
+    const bool number =
+        is_number_text(numerals.text) && numerals.confidence > number_reading(glimpses).confidence;
+    return number ? Alone::kNumber : Alone::kNeither;
+  }
+
+  void add_short_name(const TextLine& line) {
+    Word word = word_at(line, tight(line.box));
+    word.text = short_name_;
+    words_.push_back(std::move(word));
   }
 
   void add_number_alone(const TextLine& line, const Glimpses& glimpses) {
@@ -345,6 +363,7 @@ class LineReader {
     const std::size_t end = word.text.size();
     copy_to(span.glimpses.size());
     for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
+    if (numbers.empty()) word.text = with_short_name(word.text);
     words_.push_back(std::move(word));
   }
 
@@ -364,6 +383,7 @@ class LineReader {
   double points_per_pixel_ = 0;
   std::vector<SeenLine> seen_;
   DigitsInUse digits_;
+  std::string short_name_;  // of the line that was looked at last
   std::vector<Word> words_;
 };
 

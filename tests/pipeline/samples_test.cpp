@@ -22,8 +22,11 @@ using prongsai::testing::ThaiSpaces;
 namespace {
 
 json records_of(const Sample& sample, prongsai::SourceKind& kind) {
+  static prongsai::Scanner scanner({PRONGSAI_SOURCE_DIR "/reference/models", "", 1});
+  prongsai::ConvertOptions options;
+  options.read.scanner = &scanner;
   const prongsai::Conversion conversion =
-      prongsai::convert(sample.file, sample.name, prongsai::testing::reference_data());
+      prongsai::convert(sample.file, sample.name, prongsai::testing::reference_data(), options);
   kind = conversion.source.kind;
   json records = json::array();
   for (const prongsai::Report& report : conversion.reports) {
@@ -68,6 +71,12 @@ void check(const Sample& sample) {
 TEST_CASE("Every sample gives its true record", "[pipeline][samples]") {
   const std::vector<Sample> samples = prongsai::testing::own_samples();
   CHECK(samples.size() >= 6);
+  for (const Sample& sample : samples) check(sample);
+}
+
+TEST_CASE("Every scanned sample gives its true record", "[pipeline][samples][scans]") {
+  const auto samples = prongsai::testing::samples_of(PRONGSAI_SOURCE_DIR "/samples/scans");
+  CHECK_FALSE(samples.empty());
   for (const Sample& sample : samples) check(sample);
 }
 

@@ -47,3 +47,23 @@ TEST_CASE("What a recogniser writes for a number has one form, look-alikes of di
   CHECK(is_number_text(row.text) == row.number);
   CHECK(is_score_form(row.text) == row.score);
 }
+
+TEST_CASE("The assessment's short names are known with look-alikes in them", "[extractors][scan]") {
+  struct Row {
+    std::string word;
+    std::string name;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"IlT", "IIT"},
+      {"OlT", "OIT"},
+      {"(0IT)", "(OIT)"},
+      {"|TA", "ITA"},
+      {"EIT", "EIT"},
+      {"IT", "IT"},
+      {"FlT", "FlT"},
+      {"E1T9", "E1T9"},
+      {"ทุก", "ทุก"},
+  }));
+  CAPTURE(row.word);
+  CHECK(prongsai::with_short_name(row.word) == row.name);
+}
