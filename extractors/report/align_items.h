@@ -4,7 +4,7 @@
 #include <string>
 #include <vector>
 
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 #include "model/framework.h"
 
 namespace prongsai {

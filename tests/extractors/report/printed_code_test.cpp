@@ -1,4 +1,4 @@
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 
 #include <catch2/catch.hpp>
 

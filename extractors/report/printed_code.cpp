@@ -1,4 +1,4 @@
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 
 #include <algorithm>
 #include <array>
