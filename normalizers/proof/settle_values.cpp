@@ -18,7 +18,7 @@ constexpr int kSettled = 4'700;  // a repair is one if every other value is 110 
 constexpr int kDoubt = 3'000;    // a misread 20 times less likely than none is not looked into
 constexpr int kNotMisprint = 2'200;     // .. and a misprint of this very total 9 times
 constexpr int kMisfit = 7'000;          // an item off the grid was misread
-constexpr int kCountMargin = 6'000;     // numbers of respondents 400 times less likely are left out
+constexpr int kCountMargin = 9'000;     // numbers of respondents 8,000 times less likely are left out
 constexpr std::size_t kMostCounts = 8;  // for a part; with more nothing is known of it
 constexpr std::size_t kMostHypotheses = 60;
 // Explanations are looked for in rounds: of one misread, of two ..
