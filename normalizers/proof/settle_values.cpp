@@ -8,6 +8,7 @@
 #include "normalizers/proof/missing_shape.h"
 #include "normalizers/proof/respondents.h"
 #include "normalizers/proof/search.h"
+#include "normalizers/proof/swapped_scores.h"
 
 namespace prongsai {
 namespace {
@@ -16,9 +17,9 @@ namespace {
 constexpr int kMargin = 6'500;   // explanations 660 times less likely are none
 constexpr int kSettled = 4'700;  // a repair is one if every other value is 110 times less likely
 constexpr int kDoubt = 3'000;    // a misread 20 times less likely than none is not looked into
-constexpr int kNotMisprint = 2'200;     // .. and a misprint of this very total 9 times
-constexpr int kMisfit = 7'000;          // an item off the grid was misread
-constexpr int kCountMargin = 9'000;     // numbers of respondents 8,000 times less likely are left out
+constexpr int kNotMisprint = 2'200;  // .. and a misprint of this very total 9 times
+constexpr int kMisfit = 7'000;       // an item off the grid was misread
+constexpr int kCountMargin = 9'000;  // numbers of respondents 8,000 times less likely are left out
 constexpr std::size_t kMostCounts = 8;  // for a part; with more nothing is known of it
 constexpr std::size_t kMostHypotheses = 60;
 // Explanations are looked for in rounds: of one misread, of two ..
@@ -250,11 +251,16 @@ class Settling {
 
 void settle_values(const Framework& framework, Trust trust, Evidence& evidence,
                    Findings& findings) {
+  const bool swapped =
+      trust == Trust::kWhole &&
+      doubt_swapped_scores(make_sums(evidence, framework, trust), evidence, findings);
   const auto& slots = evidence.slots();
   if (std::all_of(slots.begin(), slots.end(), [](const Slot& slot) { return slot.certain; })) {
     return;
   }
-  if (!doubt_missing_shapes(evidence, findings)) Settling(framework, trust, evidence).settle();
+  if (!doubt_missing_shapes(evidence, findings) && !swapped) {
+    Settling(framework, trust, evidence).settle();
+  }
   for (Slot& slot : evidence.slots()) {
     if (slot.guessed && slot.unsettled) Evidence::withdraw(slot, findings);
   }

@@ -9,15 +9,19 @@ namespace prongsai {
 namespace {
 
 Finding mismatch(const Sum& sum, const Slot& total) {
-  const std::string printed = to_string(*sum.check.printed);
+  const bool computed = !sum.check.printed;  // EIT from its parts, against its indicators
+  const std::string value = to_string(computed ? *total.score->value : *sum.check.printed);
   const std::string expected = to_string(*sum.check.expected);
-  return {Severity::kReview,
-          "sum-mismatch",
-          total.field,
-          total.score->origin.page,
-          "คะแนนที่พิมพ์ " + printed + " ไม่ตรงกับที่คำนวณได้ " + expected + " (" + sum.check.id + ")",
-          "the printed " + printed + " is not what its inputs give, " + expected + " (" +
-              sum.check.id + ")"};
+  return {
+      Severity::kReview,
+      "sum-mismatch",
+      total.field,
+      total.score->origin.page,
+      (computed ? "คะแนนที่คำนวณจากส่วนที่ 1 และ 2 คือ " : "คะแนนที่พิมพ์ ") + value + " ไม่ตรงกับที่คำนวณได้ " +
+          expected + " (" + sum.check.id + ")",
+      (computed ? "the mean of its parts, " : "the printed ") + value +
+          (computed ? ", is not what its indicators give, " : " is not what its inputs give, ") +
+          expected + " (" + sum.check.id + ")"};
 }
 
 Finding doubtful(const Slot& slot) {
