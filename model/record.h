@@ -50,6 +50,8 @@ struct Score {
   double confidence = 0;             // 0 to 1
   std::vector<std::string> checks;   // ids of the checks this score takes part in
   std::optional<Hundredths> points;  // set when weighted points are printed
+  // What a recogniser said the characters may be, best first; empty where it was sure, too.
+  std::vector<Candidate> candidates = {};
   bool operator==(const Score&) const = default;
 };
 

@@ -76,6 +76,7 @@ PickedScore pick_score(const Readings& readings, const std::string& field, Findi
   const Reading& kept = most_frequent(numbers);
   picked.score = {
       best(kept), Status::kRead, kept.raw, kept.origin, kept.candidates.front().likelihood, {}, {}};
+  if (kept.candidates.size() > 1) picked.score.candidates = kept.candidates;
   picked.doubtful = true;
   for (const Reading* reading : numbers) {
     if (best(*reading) != best(kept)) {
