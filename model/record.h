@@ -28,8 +28,8 @@ struct Reading {
   std::string raw;                    // the characters as they stand there: "๙๖.๘๓"
   std::vector<Candidate> candidates;  // best first; empty: there is ink, but no number in it
   Origin origin;
-  std::string seen_in;                // which print this is: "sentence", "indicator-table", "plan"
-  bool weighted = false;              // points out of the instrument's weight instead of 0-100
+  std::string seen_in;    // which print this is: "sentence", "indicator-table", "plan"
+  bool weighted = false;  // points out of the instrument's weight instead of 0-100
   bool operator==(const Reading&) const = default;
 };
 
@@ -43,13 +43,15 @@ enum class Status { kVerified, kRead, kRepaired, kConflict, kConfirmed, kMissing
 
 // A score of the record, 0.00 to 100.00.
 struct Score {
-  std::optional<Hundredths> value;   // empty exactly when status is kMissing
+  std::optional<Hundredths> value;  // empty exactly when status is kMissing
   Status status = Status::kMissing;
-  std::string raw;                   // as printed; empty for computed and missing ones
+  std::string raw;  // as printed; empty for computed and missing ones
   Origin origin;
   double confidence = 0;             // 0 to 1
   std::vector<std::string> checks;   // ids of the checks this score takes part in
   std::optional<Hundredths> points;  // set when weighted points are printed
+  // What a recogniser said the characters may be, best first; empty where it was sure, too.
+  std::vector<Candidate> candidates = {};
   bool operator==(const Score&) const = default;
 };
 
@@ -68,9 +70,9 @@ struct Check {
 enum class DocumentType { kAnalysisReport, kResultSheet, kLeagueTable, kOtherProgramme, kNotIta };
 
 struct Agency {
-  std::string name;                 // canonical when matched with the gazetteer, else as printed
+  std::string name;  // canonical when matched with the gazetteer, else as printed
   std::string name_printed;
-  std::string kind;                 // "องค์การบริหารส่วนตำบล"; empty: not recognised
+  std::string kind;  // "องค์การบริหารส่วนตำบล"; empty: not recognised
   std::optional<std::string> district;
   std::optional<std::string> province;
   std::optional<std::string> code;  // gazetteer's code when matched
@@ -109,14 +111,23 @@ template <typename Number>
 struct ItemResult {
   ItemCode code;
   int indicator = 0;
-  std::string code_printed;     // "ข้อ 1๑"
-  Text group;                   // OIT sub-group as printed; empty value: none
+  std::string code_printed;  // "ข้อ 1๑"
+  Text group;                // OIT sub-group as printed; empty value: none
   Text text;
   Number score;
   std::optional<Number> part1;
   std::optional<Number> part2;
   std::optional<Text> analysis;
   bool operator==(const ItemResult&) const = default;
+};
+
+// A row of an item table that is no item of the year, as it stands there.
+struct UnplacedRow {
+  std::optional<int> indicator;  // under whose heading it stands
+  std::string code_printed;
+  Text text;
+  std::vector<Text> scores;
+  bool operator==(const UnplacedRow&) const = default;
 };
 
 template <typename Number>
@@ -132,7 +143,7 @@ struct Plan {
   std::vector<Text> steps;
   std::optional<Date> start;
   std::optional<Date> end;
-  Text period;                    // as printed
+  Text period;  // as printed
   std::vector<Text> responsible;
   std::optional<int> page;
   bool operator==(const Plan&) const = default;
@@ -167,6 +178,7 @@ struct BasicReport {
   std::vector<Plan<Number>> plans;
   std::vector<Text> limitations;
   std::vector<HistoryEntry<Number>> history;
+  std::vector<UnplacedRow> unplaced_rows;
   std::vector<Respondents> respondents;  // filled by prove()
   std::vector<Check> checks;             // filled by prove()
   Findings findings;

@@ -5,6 +5,7 @@
 #include <cmath>
 
 #include "normalizers/proof/digit_confusions.h"
+#include "normalizers/proof/sums.h"
 
 namespace prongsai::bench {
 namespace {
@@ -53,6 +54,14 @@ bool same_table(const std::string& one, const std::string& two) {
   return one[5] == two[5] && part(one) == part(two);  // "item:i"
 }
 
+int indicator_of(const Print& print, const Framework& framework) {
+  for (const FrameworkItem& item : framework.items) {
+    const std::string field = item_field(item.code);
+    if (print.field == field || print.field.starts_with(field + '.')) return item.indicator;
+  }
+  return 0;
+}
+
 }  // namespace
 
 void misread_digits(Simulated& report, int times, Misread how, Chance& chance) {
@@ -86,20 +95,30 @@ void lose_point(Simulated& report, Chance& chance) {
   print.damaged = true;
 }
 
+void print_only(Simulated& report, int what) {
+  for (Print& print : report.prints) {
+    const int kind = is_item(print)                          ? kItems
+                     : print.field.starts_with("indicator:") ? kIndicators
+                                                             : kInstruments;
+    print.lost = (what & kind) == 0;
+  }
+}
+
 void lose_row(Simulated& report, Chance& chance) {
   Print* print = &any_print(report, chance);
   while (!is_item(*print)) print = &any_print(report, chance);
   print->lost = true;
 }
 
-void swap_rows(Simulated& report, Chance& chance) {
+void swap_scores(Simulated& report, const Framework& framework, Chance& chance) {
   for (;;) {
     Print& one = any_print(report, chance);
     Print& two = any_print(report, chance);
     if (!is_item(one) || !is_item(two) || !same_table(one.field, two.field)) continue;
-    if (one.raw == two.raw) continue;
+    if (one.raw == two.raw || indicator_of(one, framework) == indicator_of(two, framework))
+      continue;
     std::swap(one.raw, two.raw);
-    one.damaged = two.damaged = true;
+    one.damaged = two.damaged = report.swapped = true;
     return;
   }
 }

@@ -45,6 +45,12 @@ Print& Simulated::at(const std::string& field) {
                        [&](const Print& print) { return print.field == field; });
 }
 
+const Print* Simulated::find(const std::string& field) {
+  const auto found = std::find_if(prints.begin(), prints.end(),
+                                  [&](const Print& print) { return print.field == field; });
+  return found == prints.end() ? nullptr : &*found;
+}
+
 bool is_item(const Print& print) { return print.field.starts_with("item:"); }
 
 std::string thai(Hundredths score) {

@@ -41,9 +41,11 @@ struct Simulated {
   std::map<std::string, Exact> exact;  // field -> unrounded
   std::vector<Print> prints;           // by field
   std::string level;
+  bool swapped = false;     // two scores stand in each other's row
   std::string wrong_field;  // where the agency's own arithmetic is wrong; empty: nowhere
 
-  Print& at(const std::string& field);
+  Print& at(const std::string& field);          // that is there
+  const Print* find(const std::string& field);  // nullptr: not printed
 };
 
 [[nodiscard]] bool is_item(const Print& print);

@@ -81,6 +81,23 @@ std::string characters(const json& score) {
   return '"' + raw + '"' + place_of(score) + ", " + how;
 }
 
+// What the characters may be; only recognisers of pixels leave a choice.
+std::string candidates(const json& score) {
+  if (score.value("origin", json()) != "ocr") return " this one only";
+  std::string text;
+  for (const json& candidate : score.value("candidates", json::array())) {
+    char percent[32];
+    std::snprintf(percent, sizeof percent, " (%.2f %%)", 100 * candidate.value("likelihood", 0.0));
+    text += "\n    " + number(candidate.value("value", json())) + percent;
+  }
+  if (text.empty() && score.value("value", json()).is_number()) {
+    text = "\n    the recogniser saw one number";
+  }
+  return text +
+         "\n    and what known misreads make of the characters: a digit taken for another, lost "
+         "or doubled, a lost point";
+}
+
 std::string why(const std::string& status) {
   if (status == "verified") {
     return "a check that holds pins it down: no misread of one digit would pass as well";
@@ -110,9 +127,12 @@ std::string inputs_of(const json& check, const json& record) {
 
 std::string check_text(const json& check, const json& record) {
   const bool holds = check.value("holds", false);
-  return "\n    " + check.value("id", "") + (holds ? " holds" : " FAILS") + ": printed " +
-         number(check.value("printed", json())) + ", expected " +
-         number(check.value("expected", json())) + inputs_of(check, record);
+  std::string text = "\n    " + check.value("id", "") + (holds ? " holds" : " FAILS") + ":";
+  const json printed = check.value("printed", json());
+  text += printed.is_number() ? " printed " + number(printed) : " not printed";
+  const json expected = check.value("expected", json());
+  if (expected.is_number()) text += ", expected " + number(expected);
+  return text + inputs_of(check, record);
 }
 
 std::string checks_text(const json& score, const json& record) {
@@ -128,7 +148,8 @@ std::string findings_text(std::string_view field, const json& record) {
   std::string text;
   for (const json& finding : record.value("findings", json::array())) {
     if (finding.value("where", json()) != json(std::string(field))) continue;
-    text += "\n    " + finding.value("code", "") + ": " + finding.value("message_en", "");
+    text += "\n    " + finding.value("code", "") + ": " + finding.value("message_en", "") +
+            "\n      " + finding.value("message", "");
   }
   return text.empty() ? " none" : text;
 }
@@ -149,6 +170,7 @@ std::optional<std::string> explain_field(std::string_view line, std::string_view
   const std::string status = score->value("status", "");
   std::string text(field);
   text += "\n  read: " + characters(*score);
+  if (score->value("origin", json()) != "computed") text += "\n  candidates:" + candidates(*score);
   text += "\n  value: " + number(score->value("value", json())) + ", " + status;
   text += "\n  why: " + why(status);
   text += "\n  checks:" + checks_text(*score, record);

@@ -28,6 +28,32 @@ void write_limitations(JsonWriter& json, const std::vector<Text>& limitations) {
   write_places(json, places);
 }
 
+void write_unplaced_rows(JsonWriter& json, const std::vector<UnplacedRow>& rows) {
+  if (rows.empty()) return;
+  json.key("unplaced_rows").begin_array();
+  for (const UnplacedRow& row : rows) {
+    json.begin_object();
+    json.key("indicator");
+    if (row.indicator) {
+      json.integer(*row.indicator);
+    } else {
+      json.null();
+    }
+    json.key("code_printed").string_or_null(row.code_printed);
+    json.key("text").string_or_null(row.text.value);
+    json.key("scores");
+    write_texts(json, row.scores);
+    json.key("page");
+    if (row.text.origin.page) {
+      json.integer(*row.text.origin.page);
+    } else {
+      json.null();
+    }
+    json.end_object();
+  }
+  json.end_array();
+}
+
 }  // namespace
 
 std::string to_json(const Report& report) {
@@ -43,6 +69,7 @@ std::string to_json(const Report& report) {
   write_instruments(json, report);
   write_indicators(json, report);
   write_items(json, report);
+  write_unplaced_rows(json, report.unplaced_rows);
   json.key("plan_year");
   write_year_or_null(json, report.plan_year);
   write_plans(json, report);

@@ -11,6 +11,7 @@ namespace {
 
 // Enough to tell 0.999 from 0.9999 and few enough to hide what binary fractions add.
 constexpr int kConfidenceDecimals = 6;
+constexpr int kLikelihoodDecimals = 4;
 
 // A value that was found nowhere was not read by any method either.
 bool was_seen(const Score& score) {
@@ -43,6 +44,16 @@ void write_score(JsonWriter& json, const Score& score, DocumentType type) {
   json.key("checks").begin_array();
   for (const std::string& check : score.checks) json.string(check);
   json.end_array();
+  if (!score.candidates.empty()) {
+    json.key("candidates").begin_array();
+    for (const Candidate& candidate : score.candidates) {
+      json.begin_object();
+      json.key("value").hundredths(candidate.value);
+      json.key("likelihood").decimal(candidate.likelihood, kLikelihoodDecimals);
+      json.end_object();
+    }
+    json.end_array();
+  }
   if (score.points) {
     json.key("points").hundredths(*score.points);
     json.key("weighted").boolean(true);

@@ -4,7 +4,7 @@
 #include <vector>
 
 #include "extractors/report/headings.h"
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
 

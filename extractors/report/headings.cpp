@@ -4,7 +4,7 @@
 #include <array>
 #include <string>
 
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"

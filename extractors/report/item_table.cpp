@@ -5,6 +5,7 @@
 #include "extractors/report/align_items.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
+#include "extractors/report/row_findings.h"
 #include "extractors/report/rows.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/numbers/score.h"
@@ -220,18 +221,57 @@ class ItemTableReader {
 
   void place_pending() {
     std::vector<ItemEvidence> evidence;
-    for (const ItemRow& row : pending_) evidence.push_back(row.evidence);
-    std::vector<std::optional<ItemCode>> codes(pending_.size());
-    if (framework_) codes = align_items(evidence, *framework_, indicator_);
+    for (const ItemRow& row : pending_) {
+      evidence.push_back(row.evidence);
+      evidence.back().scores = scores_of(row);
+    }
+    std::vector<PlacedRow> placed(pending_.size());
+    if (framework_) {
+      placed = align_items(evidence, *framework_, indicator_, indicator_scores());
+    }
+    std::vector<NamedRow> named;
     for (std::size_t i = 0; i < pending_.size(); ++i) {
-      if (!codes[i]) codes[i] = code_alone(pending_[i]);
-      if (codes[i]) {
-        place(*codes[i], std::move(pending_[i]));
+      ItemRow& row = pending_[i];
+      if (!placed[i].item && !placed[i].repeated) placed[i].item = code_alone(row);
+      named.push_back(
+          {placed[i], row.evidence.code ? sure_code(*row.evidence.code) : std::nullopt,
+           row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value,
+           row.origin.page});
+      if (placed[i].item) {
+        place(*placed[i].item, std::move(row));
       } else {
-        report_unplaced(pending_[i]);
+        keep(std::move(row));
       }
     }
+    report_rows(named, draft_.findings);
     pending_.clear();
+  }
+
+  // The scores of indicators that were printed further up.
+  [[nodiscard]] IndicatorScores indicator_scores() const {
+    IndicatorScores scores;
+    for (const auto& indicator : draft_.indicators) {
+      if (indicator.score.empty() || indicator.score.front().candidates.empty()) continue;
+      scores.emplace(indicator.number, indicator.score.front().candidates.front().value);
+    }
+    return scores;
+  }
+
+  static std::vector<Hundredths> scores_of(const ItemRow& row) {
+    std::vector<Hundredths> scores;
+    const auto take_best = [&](const Readings& readings) {
+      if (!readings.empty() && !readings.front().candidates.empty()) {
+        scores.push_back(readings.front().candidates.front().value);
+      }
+    };
+    if (row.part1 && row.part2) {
+      take_best(*row.part1);
+      take_best(*row.part2);
+      if (scores.size() == 1) scores.clear();
+    } else {
+      take_best(row.score);
+    }
+    return scores;
   }
 
   // A clear code of an item that the year's list does not have (or whose wording is unknown).
@@ -274,12 +314,15 @@ class ItemTableReader {
     for (Reading& reading : *from) add(into, std::move(reading));
   }
 
-  void report_unplaced(const ItemRow& row) {
-    const std::string what =
-        row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value;
-    draft_.findings.push_back({Severity::kReview, "row-unplaced", "", row.origin.page,
-                               "แถวในตารางรายข้อที่ไม่ทราบว่าเป็นข้อใด: " + what,
-                               "a row of an item table that fits no item of the year: " + what});
+  // A row that is no item of the year stays in the record as it stands in the table.
+  void keep(ItemRow&& row) {
+    UnplacedRow kept{indicator_, std::move(row.code_printed), std::move(row.question), {}};
+    for (const Readings* readings :
+         {&row.score, row.part1 ? &*row.part1 : nullptr, row.part2 ? &*row.part2 : nullptr}) {
+      if (!readings) continue;
+      for (const Reading& reading : *readings) kept.scores.push_back({reading.raw, reading.origin});
+    }
+    draft_.unplaced_rows.push_back(std::move(kept));
   }
 
   const TableColumns& columns_;

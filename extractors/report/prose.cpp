@@ -5,7 +5,7 @@
 #include <span>
 
 #include "extractors/report/headings.h"
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/score.h"

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "normalizers/numbers/digit_at.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/phrase_key.h"
 #include "normalizers/text/utf8.h"
@@ -264,12 +265,36 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-// Assessments of the same name with other items: the Ministry of Public Health's (MOIT, EB), and
-// everything before FY 2562 with its five indices.
-bool is_other_programme(const std::string& text, std::optional<FiscalYear> year) {
-  if (year && year->buddhist_era < 2562) return true;
+// "EB1", "EB 26": the evidence of the Ministry of Public Health; not "WEB1".
+bool names_evidence(std::string_view text) {
+  for (std::size_t at = text.find("EB"); at != std::string_view::npos; at = text.find("EB", at)) {
+    const bool begins = at == 0 || text[at - 1] < 'A' || text[at - 1] > 'z';
+    at += 2;
+    const std::size_t digit = text.find_first_not_of(" .", at);
+    if (begins && digit != std::string_view::npos && digit_at(text, digit).length > 0) return true;
+  }
+  return false;
+}
+
+// Schools and vocational colleges are assessed by their own ministry's offices; universities and
+// other colleges by the NACC.
+bool is_school(const AgencyEvidence& agency) {
+  constexpr std::string_view kSchools[] = {
+      "โรงเรียน",        "วิทยาลัยเทคนิค",   "วิทยาลัยอาชีวศึกษา",         "วิทยาลัยการอาชีพ",
+      "วิทยาลัยสารพัดช่าง", "วิทยาลัยพณิชยการ", "วิทยาลัยเกษตรและเทคโนโลยี", "วิทยาลัยประมง"};
+  if (agency.names.empty()) return false;
+  const std::string& name = agency.names.front().value;
+  return std::any_of(std::begin(kSchools), std::end(kSchools),
+                     [&](std::string_view school) { return name.starts_with(school); });
+}
+
+// Assessments of the same name with other items: the Ministry of Public Health's (MOIT, EB), those
+// of schools and vocational colleges, and everything before FY 2562 with its five indices.
+bool is_other_programme(const std::string& text, const Title& title) {
+  if (title.fiscal_year && title.fiscal_year->buddhist_era < 2562) return true;
   return contains(text, "MOIT") || contains(text, "MOPH ITA") || contains(text, "ดัชนีความโปร่งใส") ||
-         contains(text, "EBIT") || contains(text, "ITA Online");
+         contains(text, "EBIT") || contains(text, "ITA Online") || names_evidence(text) ||
+         is_school(title.agency);
 }
 
 }  // namespace
@@ -289,12 +314,11 @@ Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
   const std::string cover_key = phrase_key(cover);
   title.on_cover = contains(cover_key, phrase_key("คุณธรรมและความโปร่งใส")) ||
                    contains(cover_key, "integrityandtransparency") || contains(cover, "ITA");
-  if (ita) {
-    title.document_type = is_other_programme(text, title.fiscal_year)
-                              ? DocumentType::kOtherProgramme
-                              : DocumentType::kAnalysisReport;
-  }
   title.agency = collect_agency(lines, gazetteer);
+  if (ita) {
+    title.document_type = is_other_programme(text, title) ? DocumentType::kOtherProgramme
+                                                          : DocumentType::kAnalysisReport;
+  }
   return title;
 }
 

@@ -88,16 +88,30 @@ SettledPlace settle_district(const std::vector<Text>& prints,
   return settle(prints, known);
 }
 
+// The first letter behind the kind's name; 0 where the name does not begin with it. Keys keep it,
+// but for เเ, which is แ.
+static char32_t first_letter(std::string_view name, std::string_view kind) {
+  constexpr char32_t kE = 0x0E40;
+  constexpr char32_t kAe = 0x0E41;
+  std::size_t at = kind.size();
+  while (at < name.size() && name[at] == ' ') ++at;
+  if (!name.starts_with(kind) || at >= name.size()) return 0;
+  const char32_t letter = next_code_point(name, at);
+  return letter == kAe ? kE : letter;
+}
+
 // No index over the whole country: a report names its province, and the keys of one province's
-// authorities are made in 0.2 ms; names of other kinds of agencies need none.
+// authorities are made in 0.2 ms. Without a province the first letter leaves some 200 of the 7,852.
 std::vector<const LocalAuthority*> find_authorities(std::string_view name,
                                                     const std::optional<std::string>& province,
                                                     const Gazetteer& gazetteer) {
   const std::string_view kind = agency_kind(name);
   const std::string key = phrase_key(name);
+  const char32_t letter = first_letter(name, kind);
   std::vector<const LocalAuthority*> found;
   for (const LocalAuthority& authority : gazetteer.authorities) {
     if (authority.kind != kind || (province && authority.province != *province)) continue;
+    if (letter != 0 && first_letter(authority.name, kind) != letter) continue;
     if (authority.name == name || phrase_key(authority.name) == key) found.push_back(&authority);
   }
   return found;

@@ -60,13 +60,7 @@ class Collector {
     if (const auto value = parse_score(text)) add(*value, cost);
   }
 
-  [[nodiscard]] std::vector<Choice> sorted() const {
-    std::vector<Choice> choices;
-    for (const auto& [value, cost] : cheapest_) choices.push_back({Hundredths{value}, cost});
-    std::stable_sort(choices.begin(), choices.end(),
-                     [](const Choice& a, const Choice& b) { return a.cost < b.cost; });
-    return choices;
-  }
+  [[nodiscard]] const std::map<int, int>& cheapest() const { return cheapest_; }
 
  private:
   std::size_t decimals_;
@@ -122,6 +116,53 @@ int cost_of(double likelihood) {
   return static_cast<int>(std::lround(-1000 * std::log(std::clamp(likelihood, 1e-9, 1.0))));
 }
 
+double likelihood_of(int cost) { return std::exp(-cost / 1000.0); }
+
+// What the characters that were read become by the known ways to misread; where they are no number,
+// those of the best candidate.
+std::map<int, int> misreads_of(const Reading& reading) {
+  Characters read = characters_of(reading.raw);
+  if (!reading.candidates.empty() && !parse_score(reading.raw)) {
+    read.text = to_string(reading.candidates.front().value);
+    read.letters = 0;
+  }
+  const std::size_t point = read.text.find('.');
+  const bool no_point = point == std::string::npos && read.text.size() >= 3;
+  Collector collector(no_point || point == std::string::npos ? 2 : read.text.size() - point - 1);
+  const int letters = read.letters * kLetterCost;
+  add_misreads(read, letters, collector);
+  if (no_point) {
+    read.text.insert(read.text.size() - 2, 1, '.');
+    add_misreads(read, letters + kLostPointCost, collector);
+  }
+  return collector.cheapest();
+}
+
+// Adds the known ways to misread to the values that the recogniser gives itself: they share the
+// likelihood that it leaves over. A recogniser that leaves less than misreads have is too sure of
+// itself, as is one that thinks less of a misread than is known of it.
+void add_untold(const std::map<int, int>& misreads, Hundredths best, double left_over,
+                std::map<int, int>& told) {
+  double all = 0;
+  for (const auto& [value, cost] : misreads) {
+    if (!told.contains(value)) all += likelihood_of(cost);
+  }
+  const int cheaper = left_over > all && all > 0 ? cost_of(all) - cost_of(left_over) : 0;
+  for (const auto& [value, cost] : misreads) {
+    if (value == best.value) continue;
+    const auto [place, added] = told.emplace(value, std::max(cost - cheaper, 0));
+    if (!added) place->second = std::min(place->second, cost);
+  }
+}
+
+std::vector<Choice> sorted(const std::map<int, int>& costs) {
+  std::vector<Choice> choices;
+  for (const auto& [value, cost] : costs) choices.push_back({Hundredths{value}, cost});
+  std::stable_sort(choices.begin(), choices.end(),
+                   [](const Choice& a, const Choice& b) { return a.cost < b.cost; });
+  return choices;
+}
+
 // The cheapest becomes free: of the ways to read what is there, one must be true.
 std::vector<Choice> from_zero(std::vector<Choice> choices) {
   if (choices.empty()) return choices;
@@ -151,24 +192,21 @@ bool has_odd_form(const Reading& reading) {
 }
 
 std::vector<Choice> choices_of(const Reading& reading) {
-  const Characters read = characters_of(reading.raw);
-  const std::size_t point = read.text.find('.');
-  const bool no_point = point == std::string::npos && read.text.size() >= 3;
-  Collector collector(no_point || point == std::string::npos ? 2 : read.text.size() - point - 1);
+  std::map<int, int> costs;
+  double told = 0;  // the share of all likelihood that the candidates have
   for (const Candidate& candidate : reading.candidates) {
-    const int odd = has_odd_form(reading) ? kOddFormCost : 0;
-    collector.add(candidate.value, cost_of(candidate.likelihood) + odd);
+    const bool odd = has_odd_form(reading) && parse_score(reading.raw) == candidate.value;
+    const int cost = cost_of(candidate.likelihood) + (odd ? kOddFormCost : 0);
+    const auto [place, added] = costs.emplace(candidate.value.value, cost);
+    if (!added) place->second = std::min(place->second, cost);
+    told += candidate.likelihood;
   }
   if (reading.origin.method == Method::kOcr) {
-    const int letters = read.letters * kLetterCost;
-    add_misreads(read, letters, collector);
-    if (no_point) {
-      Characters with_point = read;
-      with_point.text.insert(with_point.text.size() - 2, 1, '.');
-      add_misreads(with_point, letters + kLostPointCost, collector);
-    }
+    const std::map<int, int> misreads = misreads_of(reading);
+    if (reading.candidates.empty()) return from_zero(sorted(misreads));
+    add_untold(misreads, reading.candidates.front().value, 1 - told, costs);
   }
-  return from_zero(collector.sorted());
+  return from_zero(sorted(costs));
 }
 
 std::vector<Choice> choices_of(const Readings& readings) {
@@ -182,16 +220,12 @@ std::vector<Choice> choices_of(const Readings& readings) {
   for (const auto& choices : each) {
     for (const Choice& choice : choices) together.emplace(choice.value.value, 0);
   }
-  std::vector<Choice> result;
   for (auto& [value, cost] : together) {
     for (std::size_t i = 0; i < each.size(); ++i) {
       cost += cost_in(each[i], Hundredths{value}, kOtherCopyCost);
     }
-    result.push_back({Hundredths{value}, cost});
   }
-  std::stable_sort(result.begin(), result.end(),
-                   [](const Choice& a, const Choice& b) { return a.cost < b.cost; });
-  return from_zero(std::move(result));
+  return from_zero(sorted(together));
 }
 
 }  // namespace prongsai

@@ -22,9 +22,11 @@ inline constexpr int kOtherCopyCost = 16'118;  // 1 in 10,000,000: one print rea
 // True if no report prints a number like this: "๐๐๐.๐๐", "09.80"; not "0.80".
 [[nodiscard]] bool has_odd_form(const Reading& reading);
 
-// What one print may stand for, cheapest first: its candidates and, unless it is certain, what its
-// characters become when a digit is taken for another, lost or doubled, or the point is lost.
-// Empty: a certain print that is no number.
+// What one print may stand for, cheapest first: its candidates and, of a recogniser, what its
+// characters become when a digit is taken for another, lost or doubled, or the point is lost. The
+// candidates cost what their likelihoods say; such misreads share the likelihood that they leave
+// over, and cost at most what they do where the recogniser gives no candidates. Empty: a certain
+// print that is no number.
 [[nodiscard]] std::vector<Choice> choices_of(const Reading& reading);
 
 // What several prints of one number may stand for together, cheapest first (that one costs

@@ -81,6 +81,7 @@ Report without_scores(const Draft& draft) {
                 {},
                 draft.limitations,
                 {},
+                draft.unplaced_rows,
                 draft.respondents,
                 draft.checks,
                 draft.findings};

@@ -8,7 +8,7 @@ namespace prongsai {
 namespace {
 
 // -1000 ln(likelihood), as everywhere in the proof.
-constexpr int kMisfit = 9'210;    // an item that sits on no grid: 1 in 10,000
+constexpr int kMisfit = 9'900;    // an item that sits on no grid: 1 in 20,000
 constexpr int kExcluded = 4'605;  // 100 times less likely numbers of respondents are none
 
 Finding off_grid(const Slot& slot, Hundredths nearest, int respondents) {

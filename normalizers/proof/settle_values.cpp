@@ -8,6 +8,7 @@
 #include "normalizers/proof/missing_shape.h"
 #include "normalizers/proof/respondents.h"
 #include "normalizers/proof/search.h"
+#include "normalizers/proof/swapped_scores.h"
 
 namespace prongsai {
 namespace {
@@ -15,9 +16,10 @@ namespace {
 // All costs are -1000 ln(likelihood).
 constexpr int kMargin = 6'500;   // explanations 660 times less likely are none
 constexpr int kSettled = 4'700;  // a repair is one if every other value is 110 times less likely
-constexpr int kNotMisprint = 2'200;     // .. and a misprint of this very total 9 times
-constexpr int kMisfit = 7'000;          // an item off the grid was misread
-constexpr int kCountMargin = 6'000;     // numbers of respondents 400 times less likely are left out
+constexpr int kDoubt = 3'000;    // a misread 20 times less likely than none is not looked into
+constexpr int kNotMisprint = 2'200;  // .. and a misprint of this very total 9 times
+constexpr int kMisfit = 7'000;       // an item off the grid was misread
+constexpr int kCountMargin = 9'000;  // numbers of respondents 8,000 times less likely are left out
 constexpr std::size_t kMostCounts = 8;  // for a part; with more nothing is known of it
 constexpr std::size_t kMostHypotheses = 60;
 // Explanations are looked for in rounds: of one misread, of two ..
@@ -172,11 +174,22 @@ class Settling {
       doubt_failing();
       return;
     }
+    if (stands_as_read(solutions)) return;
     std::set<int> slots;
     for (const Solution& solution : solutions) {
       for (const Decision& decision : solution.decisions) slots.insert(decision.slot);
     }
     for (const int slot : slots) decide(slot, agreed_choice(slot, solutions));
+  }
+
+  // Whether all numbers hold together as they were read, and no other explanation is near: then
+  // nothing is repaired and nothing doubted. A report without misreads finds the others as well,
+  // 193 people and a misread 89.38 for 386 people, most of them 4,000 dearer.
+  [[nodiscard]] static bool stands_as_read(const std::vector<Solution>& solutions) {
+    if (!solutions.front().decisions.empty()) return false;
+    return std::all_of(solutions.begin(), solutions.end(), [&](const Solution& other) {
+      return other.decisions.empty() || other.cost - solutions.front().cost > kDoubt;
+    });
   }
 
   // What a solution takes a slot for: a choice, a misprint, or kAsRead.
@@ -238,11 +251,16 @@ class Settling {
 
 void settle_values(const Framework& framework, Trust trust, Evidence& evidence,
                    Findings& findings) {
+  const bool swapped =
+      trust == Trust::kWhole &&
+      doubt_swapped_scores(make_sums(evidence, framework, trust), evidence, findings);
   const auto& slots = evidence.slots();
   if (std::all_of(slots.begin(), slots.end(), [](const Slot& slot) { return slot.certain; })) {
     return;
   }
-  if (!doubt_missing_shapes(evidence, findings)) Settling(framework, trust, evidence).settle();
+  if (!doubt_missing_shapes(evidence, findings) && !swapped) {
+    Settling(framework, trust, evidence).settle();
+  }
   for (Slot& slot : evidence.slots()) {
     if (slot.guessed && slot.unsettled) Evidence::withdraw(slot, findings);
   }

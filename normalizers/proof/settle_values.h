@@ -12,7 +12,8 @@ namespace prongsai {
 // slots. A slot becomes `repaired` where only one value will do, `unsettled` where several would or
 // where its print is blamed; what was read for it stays then. A guess that nothing confirms is
 // taken back (score-unreadable). Where all was read from sound layers, nothing changes: a sum that
-// fails is a wrong print.
+// fails is a wrong print. Scores of two items that seem to have changed places are doubted in any
+// case (scores-swapped).
 void settle_values(const Framework& framework, Trust trust, Evidence& evidence, Findings& findings);
 
 }  // namespace prongsai

@@ -64,7 +64,7 @@ std::optional<Sum> weigh(const std::string& id, int total, const std::vector<Sha
     sum.check.inputs.push_back(evidence.at(share.slot).field);
   }
   sum.check.id = id;
-  sum.check.printed = evidence.at(total).score->value;
+  if (evidence.at(total).halves.empty()) sum.check.printed = evidence.at(total).score->value;
   sum.check.expected = Hundredths{static_cast<int>(half_up(expected, scale))};
   sum.check.holds = can_hold(sum, evidence);
   return sum;

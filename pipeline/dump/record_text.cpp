@@ -133,6 +133,11 @@ std::string report_text(const BasicReport<Number>& report) {
   }
   add_totals(report, lines);
   add_items(report.items, lines);
+  for (const UnplacedRow& row : report.unplaced_rows) {
+    std::string words = row.code_printed + " " + row.text.value;
+    for (const Text& score : row.scores) words += " | " + score.value;
+    lines.add_text("unplaced_row", words);
+  }
   if (report.plan_year) lines.add("plan_year", std::to_string(report.plan_year->buddhist_era));
   for (std::size_t i = 0; i < report.plans.size(); ++i) {
     add_plan("plan:" + std::to_string(i + 1), report.plans[i], lines);

@@ -1,5 +1,6 @@
 #include "extractors/report/interpret.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "tests/extractors/report/made_flow.h"
@@ -127,6 +128,39 @@ TEST_CASE("plans name indicator and item in one column or in two", "[extractors]
   CHECK(made_draft({"ตัวชี้วัด | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / ตัวชี้วัดที่ 9 | ก | 1. ข | คลัง",
                     "ความเสี่ยง | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / เบิกเท็จ | ค | 1. ง | คลัง"})
             .plans.size() == 1);
+}
+
+TEST_CASE("a row that is no item stays in the record", "[extractors][interpret]") {
+  const Draft draft =
+      made_draft({"ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่",
+                  "ข้อคำถาม | คะแนน | การวิเคราะห์ / I1 "
+                  "การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่านเป็นไปตามขั้นตอนและระยะเวลา "
+                  "มากน้อยเพียงใด | 98.26 | ดี / ข้อคิดเห็นของผู้ตอบในเรื่องอื่น | 91.00 | - "});
+  CHECK(value_at(draft, "i1") == "98.26");
+  REQUIRE(draft.unplaced_rows.size() == 1);
+  CHECK(draft.unplaced_rows[0].text.value == "ข้อคิดเห็นของผู้ตอบในเรื่องอื่น");
+  REQUIRE(draft.unplaced_rows[0].scores.size() == 1);
+  CHECK(draft.unplaced_rows[0].scores[0].value == "91.00");
+  CHECK(draft.unplaced_rows[0].indicator == 1);
+  CHECK(std::count_if(draft.findings.begin(), draft.findings.end(),
+                      [](const Finding& finding) { return finding.code == "row-unplaced"; }) == 1);
+}
+
+TEST_CASE("a plan whose code is worn is told by the score that it repeats",
+          "[extractors][interpret]") {
+  const auto item_of_plan = [](const std::string& name, const std::string& score) {
+    const Draft draft = made_draft(
+        {"ข้อคำถาม | คะแนน / I4 หน่วยงานของท่าน ใช้จ่ายงบประมาณ เป็นไปตามวัตถุประสงค์ | 94.78 / I14 ท่านคิดว่า "
+         "การดำเนินการเพื่อป้องกันการทุจริตของหน่วยงานท่าน สามารถป้องกันได้ | 95.65",
+         "ตัวชี้วัด | คะแนน | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / " + name + " | " + score +
+             " | ก | 1. ข | คลัง"});
+    REQUIRE(draft.plans.size() == 1);
+    return draft.plans[0].item ? to_string(*draft.plans[0].item) : "-";
+  };
+  CHECK(item_of_plan("ข้อ ๑๔", "94.78") == "i4");
+  CHECK(item_of_plan("ข้อ ๑๔", "95.65") == "i14");
+  CHECK(item_of_plan("ตัวชี้วัดที่ 2 การใช้งบประมาณ ข้อ ๑๔", "90.00") == "i4");
+  CHECK(item_of_plan("ข้อ ๑๔", "90.00") == "-");
 }
 
 TEST_CASE("the list of limitations is the one under its own heading", "[extractors][interpret]") {

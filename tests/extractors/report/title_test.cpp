@@ -30,6 +30,27 @@ TEST_CASE("the year assessed is told from the plan's, laws' and dates", "[extrac
   CHECK((year ? std::optional(year->buddhist_era) : std::nullopt) == row.year);
 }
 
+TEST_CASE("other programmes of the name are told by their evidence, year or schools",
+          "[extractors][title]") {
+  const std::string ita = "ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงาน (ITA)";
+  struct Row {
+    std::vector<std::string> lines;
+    DocumentType type;
+  };
+  const auto row = GENERATE_COPY(values<Row>({
+      {{ita, "เทศบาลตำบลทุ่งดาว", "ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kAnalysisReport},
+      {{ita, "มหาวิทยาลัยทุ่งดาว", "ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kAnalysisReport},
+      {{ita, "เทศบาลตำบลทุ่งดาว WEB1", "ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kAnalysisReport},
+      {{ita, "โรงพยาบาลทุ่งดาว", "MOIT 1 ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kOtherProgramme},
+      {{ita, "โรงพยาบาลทุ่งดาว", "EB 26 ปีงบประมาณ พ.ศ. 2564"}, DocumentType::kOtherProgramme},
+      {{ita, "โรงเรียนทุ่งดาววิทยา", "ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kOtherProgramme},
+      {{ita, "วิทยาลัยเทคนิคทุ่งดาว", "ปีงบประมาณ พ.ศ. 2568"}, DocumentType::kOtherProgramme},
+      {{ita, "เทศบาลตำบลทุ่งดาว", "ปีงบประมาณ พ.ศ. 2560"}, DocumentType::kOtherProgramme},
+  }));
+  CAPTURE(row.lines[1], row.lines[2]);
+  CHECK(read_title(made_flow(row.lines), reference().gazetteer).document_type == row.type);
+}
+
 TEST_CASE("neighbours named in sentences are not the agency", "[extractors][title]") {
   struct Row {
     std::vector<std::string> lines;

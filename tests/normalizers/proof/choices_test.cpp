@@ -51,6 +51,46 @@ TEST_CASE("what a recogniser read may have been printed otherwise", "[normalizer
   }
 }
 
+Reading recognised(const char* raw, std::vector<Candidate> candidates) {
+  Reading reading = scans({raw}).front();
+  reading.candidates = std::move(candidates);
+  return reading;
+}
+
+TEST_CASE("a recogniser's own candidates cost what it says of them", "[normalizers][proof]") {
+  const auto choices = choices_of(recognised(
+      "๙๓.๘๐", {{Hundredths{9380}, 0.7}, {Hundredths{9580}, 0.2}, {Hundredths{9320}, 0.05}}));
+  CHECK(choices[0] == Choice{Hundredths{9380}, 0});
+  CHECK(choices[1] == Choice{Hundredths{9580}, 1252});  // ln(0.7 / 0.2)
+  CHECK(choices[2] == Choice{Hundredths{9320}, 2639});
+  // What it does not name shares the 0.05 that are left: ๗ read as ๓ has a good part of them.
+  const auto lost = cost_of(choices, 9780);
+  REQUIRE(lost);
+  CHECK(*lost > 2639);
+  CHECK(*lost < digit_cost(DigitScript::kThai, 7, 3));
+}
+
+TEST_CASE("a recogniser that is too sure is not believed more than misreads are known to happen",
+          "[normalizers][proof]") {
+  const int known = digit_cost(DigitScript::kThai, 7, 3);
+  for (const auto& candidates : std::vector<std::vector<Candidate>>{
+           {{Hundredths{9380}, 1}},
+           {{Hundredths{9380}, 0.9999}},
+           {{Hundredths{9380}, 0.999999}, {Hundredths{9780}, 0.000001}}}) {
+    const auto choices = choices_of(recognised("๙๓.๘๐", candidates));
+    CHECK(choices.front() == Choice{Hundredths{9380}, 0});
+    CHECK(cost_of(choices, 9780) == known);
+  }
+}
+
+TEST_CASE("candidates count where the characters are no number", "[normalizers][proof]") {
+  const auto choices = choices_of(
+      recognised("๙ฒ.๘๐", {{Hundredths{9780}, 0.5}, {Hundredths{9380}, 0.3}}));
+  CHECK(choices[0] == Choice{Hundredths{9780}, 0});
+  CHECK(choices[1] == Choice{Hundredths{9380}, 511});
+  CHECK(cost_of(choices, 9580));  // a misread of the best one
+}
+
 TEST_CASE("several prints of a number are read together", "[normalizers][proof]") {
   const std::vector<Choice> choices = choices_of(scans({"๙๘.๓๗", "๙๘.๗๗"}));
   // ๗ is often read as ๓, ๓ seldom as ๗

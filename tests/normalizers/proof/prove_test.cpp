@@ -29,7 +29,13 @@ TEST_CASE("every total of a published report of 2568 follows from its items",
     const Check* check = find_check(report, id);
     REQUIRE(check);
     CHECK(check->holds);
-    CHECK(check->expected == check->printed);
+    // EIT itself is not printed, only its parts.
+    if (check->id == "instrument-mean:EIT") {
+      CHECK_FALSE(check->printed);
+      CHECK(check->expected == Hundredths{9730});
+    } else {
+      CHECK(check->expected == check->printed);
+    }
   }
   // the level, 33 scores of answers, 28 items of OIT
   CHECK(report.checks.size() == std::size(ids) + 1 + 33 + 28);

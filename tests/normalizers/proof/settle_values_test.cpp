@@ -139,5 +139,37 @@ TEST_CASE("one digit missing among many puts all numbers that may hold it in dou
   }
 }
 
+TEST_CASE("a recogniser's candidates decide between what the sums allow", "[normalizers][proof]") {
+  struct Row {
+    const char* raw;
+    std::vector<Candidate> candidates;
+    int printed;
+  };
+  for (const Row& row : {
+           Row{"๓๔.๖๕", {{Hundredths{3465}, 0.6}, {Hundredths{3565}, 0.4}}, 3565},
+           Row{"๓๔.๖๕", {{Hundredths{3465}, 0.9}, {Hundredths{3565}, 0.001}}, 3565},
+           Row{"๓X.๖๕", {{Hundredths{3465}, 0.3}, {Hundredths{3565}, 0.2}}, 3565},
+           Row{"๓X.๒๕", {{Hundredths{3425}, 0.3}, {Hundredths{3565}, 0.2}}, 3565},
+       }) {
+    CAPTURE(row.raw);
+    Draft draft = scanned(draft_2568());
+    readings_of(draft, "item:i10").front().raw = row.raw;
+    readings_of(draft, "item:i10").front().candidates = row.candidates;
+    const Report report = proved(draft);
+    CHECK(score_of(report, "item:i10").value == Hundredths{row.printed});
+    CHECK(score_of(report, "item:i10").status == Status::kRepaired);
+  }
+}
+
+TEST_CASE("a score that its candidates leave open and no sum settles is in conflict",
+          "[normalizers][proof]") {
+  const auto [likelihood, status] = GENERATE(
+      table<double, Status>({{0.995, Status::kRead}, {0.9, Status::kConflict}}));
+  Draft draft = scanned(league_row({}, "๙๓.๘๐", "", "", ""));
+  readings_of(draft, "instrument:IIT").front().candidates = {{Hundredths{9380}, likelihood},
+                                                             {Hundredths{9580}, 0.004}};
+  CHECK(score_of(proved(draft), "instrument:IIT").status == status);
+}
+
 }  // namespace
 }  // namespace prongsai

@@ -1,4 +1,4 @@
-#include "extractors/report/item_code.h"
+#include "extractors/report/printed_code.h"
 
 #include <catch2/catch.hpp>
 
@@ -48,6 +48,11 @@ TEST_CASE("a printed item code is read with everything it may mean", "[extractor
       {"ข้อ 1๑๔ ท่านคิดว่า", "i14?"},    // 114 is no item
       {"ข้อ ๑๔ หน่วยงาน", "?14 i4?"},  // i4 and i14
       {"ข้อ 0๑๗ แนวปฏิบัติ", "?17 o17?"},
+      {"ข้อ ๐๑๗ แนวปฏิบัติ", "?17 o17?"},
+      {"ข้อ |๑ เจ้าหน้าที่", "i1?"},
+      {"ข้อ l๑๒ การกำกับ", "i12?"},
+      {"ข้อ 5๔ ช่องทาง", "?54 e4?"},  // a 5 for the E
+      {"ข้อ 6๔ ช่องทาง", "e4?"},      // 64 is no item
       {"(E1) เจ้าหน้าที่", "e1"},
       {"E - 1 เจ้าหน้าที่", "e1"},
       {"O10E-Service", "o10"},

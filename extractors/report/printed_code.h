@@ -30,6 +30,9 @@ struct PrintedCode {
 // receives where it stands.
 [[nodiscard]] std::optional<PrintedCode> find_item_code(std::string_view text, std::size_t& offset);
 
+// The item that a code names without doubt: its letter is printed.
+[[nodiscard]] std::optional<ItemCode> sure_code(const PrintedCode& printed);
+
 // How well a printed code fits an item: 1 = says just that, 0 = says another one. Codes whose last
 // digit alone fits ("1๐" for i10 is exact; "1" for i11 is not) get a little.
 [[nodiscard]] double fit(const PrintedCode& printed, ItemCode code);
