@@ -28,8 +28,8 @@ struct Reading {
   std::string raw;                    // the characters as they stand there: "๙๖.๘๓"
   std::vector<Candidate> candidates;  // best first; empty: there is ink, but no number in it
   Origin origin;
-  std::string seen_in;                // which print this is: "sentence", "indicator-table", "plan"
-  bool weighted = false;              // points out of the instrument's weight instead of 0-100
+  std::string seen_in;    // which print this is: "sentence", "indicator-table", "plan"
+  bool weighted = false;  // points out of the instrument's weight instead of 0-100
   bool operator==(const Reading&) const = default;
 };
 
@@ -43,9 +43,9 @@ enum class Status { kVerified, kRead, kRepaired, kConflict, kConfirmed, kMissing
 
 // A score of the record, 0.00 to 100.00.
 struct Score {
-  std::optional<Hundredths> value;   // empty exactly when status is kMissing
+  std::optional<Hundredths> value;  // empty exactly when status is kMissing
   Status status = Status::kMissing;
-  std::string raw;                   // as printed; empty for computed and missing ones
+  std::string raw;  // as printed; empty for computed and missing ones
   Origin origin;
   double confidence = 0;             // 0 to 1
   std::vector<std::string> checks;   // ids of the checks this score takes part in
@@ -68,9 +68,9 @@ struct Check {
 enum class DocumentType { kAnalysisReport, kResultSheet, kLeagueTable, kOtherProgramme, kNotIta };
 
 struct Agency {
-  std::string name;                 // canonical when matched with the gazetteer, else as printed
+  std::string name;  // canonical when matched with the gazetteer, else as printed
   std::string name_printed;
-  std::string kind;                 // "องค์การบริหารส่วนตำบล"; empty: not recognised
+  std::string kind;  // "องค์การบริหารส่วนตำบล"; empty: not recognised
   std::optional<std::string> district;
   std::optional<std::string> province;
   std::optional<std::string> code;  // gazetteer's code when matched
@@ -109,13 +109,15 @@ template <typename Number>
 struct ItemResult {
   ItemCode code;
   int indicator = 0;
-  std::string code_printed;     // "ข้อ 1๑"
-  Text group;                   // OIT sub-group as printed; empty value: none
+  std::string code_printed;  // "ข้อ 1๑"
+  Text group;                // OIT sub-group as printed; empty value: none
   Text text;
   Number score;
   std::optional<Number> part1;
   std::optional<Number> part2;
   std::optional<Text> analysis;
+  std::optional<ItemCode> analysis_span = {};  // the first of the items for which the analysis
+                                               // stands once; set at the others
   bool operator==(const ItemResult&) const = default;
 };
 
@@ -132,9 +134,11 @@ struct Plan {
   std::vector<Text> steps;
   std::optional<Date> start;
   std::optional<Date> end;
-  Text period;                    // as printed
+  Text period;  // as printed
   std::vector<Text> responsible;
-  std::optional<int> page;
+  Text budget = {};     // as printed
+  Text follow_up = {};  // how it is followed up; in a report on a plan: what came of it
+  std::optional<int> page = {};
   bool operator==(const Plan&) const = default;
 };
 
@@ -144,6 +148,14 @@ struct HistoryEntry {
   std::string scope;  // "overall", "IIT", "1" .. "10"
   Number score;
   bool operator==(const HistoryEntry&) const = default;
+};
+
+// A place among others that the report tells: "ลำดับที่ 76 จาก 211 แห่ง".
+struct Rank {
+  int place = 0;
+  std::optional<int> among;
+  Text sentence;
+  bool operator==(const Rank&) const = default;
 };
 
 // How many people answered, as far as the scores tell it.
@@ -165,7 +177,10 @@ struct BasicReport {
   std::vector<ItemResult<Number>> items;
   std::optional<FiscalYear> plan_year;
   std::vector<Plan<Number>> plans;
+  std::vector<Plan<Number>> follow_ups = {};  // what came of an earlier plan
   std::vector<Text> limitations;
+  std::vector<Text> strengths = {};
+  std::vector<Rank> ranks = {};
   std::vector<HistoryEntry<Number>> history;
   std::vector<Respondents> respondents;  // filled by prove()
   std::vector<Check> checks;             // filled by prove()
