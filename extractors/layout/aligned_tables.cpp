@@ -235,18 +235,19 @@ class TableFinder {
   }
 
   // Lines and edges of filled areas over half of the table's width.
-  [[nodiscard]] std::vector<Points> separators(Points x0, Points x1) const {
+  [[nodiscard]] std::vector<RowSeparator> separators(Points x0, Points x1) const {
     const auto reaches = [&](const Rect& box) {
       return std::min(box.x1, x1) - std::max(box.x0, x0) >= (x1 - x0) / 2;
     };
-    std::vector<Points> found;
+    std::vector<RowSeparator> found;
     for (const Ruling& ruling : page_.rulings) {
-      if (ruling.horizontal() && reaches(ruling.box)) found.push_back(ruling.box.y0);
+      if (ruling.horizontal() && reaches(ruling.box))
+        found.push_back({ruling.box.y0, ruling.box.x0, ruling.box.x1});
     }
     for (const Rect& fill : page_.fills) {
       if (!reaches(fill)) continue;
-      found.push_back(fill.y0);
-      found.push_back(fill.y1);
+      found.push_back({fill.y0, fill.x0, fill.x1});
+      found.push_back({fill.y1, fill.x0, fill.x1});
     }
     return found;
   }
@@ -261,8 +262,21 @@ class TableFinder {
       const std::vector<bool> values = value_columns(spans, inner);
       if (values.empty()) continue;
       if (auto table = table_with(region, spans, values)) return table;
+      if (auto table = table_with_bare_column(region, spans, values)) return table;
     }
     return std::nullopt;
+  }
+
+  std::optional<Table> table_with_bare_column(const Region& region, std::vector<ColumnSpan> spans,
+                                              std::vector<bool> values) {
+    const std::span<const TextRow> rows = std::span(rows_).subspan(begin_);
+    const auto bare = bare_column(rows, region.first - begin_, spans);
+    if (!bare) return std::nullopt;
+    const auto behind = std::find_if(spans.begin(), spans.end(),
+                                     [&](const ColumnSpan& span) { return span.x0 > bare->x0; });
+    values.insert(values.begin() + (behind - spans.begin()), false);
+    spans.insert(behind, *bare);
+    return table_with(region, spans, values);
   }
 
   std::optional<Table> table_with(const Region& region, const std::vector<ColumnSpan>& spans,
@@ -385,20 +399,8 @@ class TableFinder {
     plan.merged = starts.merged;
     for (auto& [row, column] : plan.merged) row += headings.size();
     Table table = build_table(plan, page_);
-    take_out(table);
+    take_out(table, page_, outside_);
     return table;
-  }
-
-  void take_out(const Table& table) {
-    std::vector<bool> taken(page_.words.size(), false);
-    for (const Cell& cell : table.cells) {
-      for (const Line& line : cell.lines) {
-        for (const int word : line.words) taken[static_cast<std::size_t>(word)] = true;
-      }
-    }
-    std::erase_if(outside_, [&](const Word* word) {
-      return taken[static_cast<std::size_t>(word - page_.words.data())];
-    });
   }
 
   const Page& page_;

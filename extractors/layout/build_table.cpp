@@ -169,6 +169,18 @@ class Builder {
 
 }  // namespace
 
+void take_out(const Table& table, const Page& page, std::vector<const Word*>& outside) {
+  std::vector<bool> taken(page.words.size(), false);
+  for (const Cell& cell : table.cells) {
+    for (const Line& line : cell.lines) {
+      for (const int word : line.words) taken[static_cast<std::size_t>(word)] = true;
+    }
+  }
+  std::erase_if(outside, [&](const Word* word) {
+    return taken[static_cast<std::size_t>(word - page.words.data())];
+  });
+}
+
 Table build_table(const TablePlan& plan, const Page& page) { return Builder(plan, page).build(); }
 
 }  // namespace prongsai

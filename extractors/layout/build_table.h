@@ -20,4 +20,7 @@ struct TablePlan {
 // The table with its words in it.
 [[nodiscard]] Table build_table(const TablePlan& plan, const Page& page);
 
+// Takes the table's words out of those that no table has.
+void take_out(const Table& table, const Page& page, std::vector<const Word*>& outside);
+
 }  // namespace prongsai

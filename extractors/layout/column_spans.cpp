@@ -51,11 +51,18 @@ class HeaderReader {
   }
 
   void read() {
-    while (header_.begin > 0 && end_ - header_.begin < kMostLines && take(header_.begin - 1))
+    while (header_.begin > 0 && end_ - header_.begin < kMostLines && near(header_.begin - 1)) {
+      if (!take(header_.begin - 1)) {
+        // A line of several cells that fits no columns: the header is another one than this.
+        broken_ = runs_of(rows_[header_.begin - 1], kOneCell).size() > 1;
+        return;
+      }
       --header_.begin;
+    }
   }
 
   [[nodiscard]] bool complete(const std::vector<bool>& values) const {
+    if (broken_) return false;
     std::size_t bare = 0;
     for (std::size_t c = 0; c < header_.words.size(); ++c) {
       if (!header_.words[c].empty()) continue;
@@ -74,13 +81,18 @@ class HeaderReader {
     return pitch_ > 0 ? kSamePitch * pitch_ : kToNextLine * size;
   }
 
+  // The row stands as close to the one below as a header does.
+  [[nodiscard]] bool near(std::size_t index) const {
+    const bool first = header_.begin == end_;
+    if (first && end_ >= rows_.size()) return true;
+    const TextRow& row = rows_[index];
+    return rows_[index + 1].baseline - row.baseline <=
+           (first ? kToBody * row.size : next_line(row.size));
+  }
+
   bool take(std::size_t index) {
     const TextRow& row = rows_[index];
     const bool first = header_.begin == end_;
-    if (end_ < rows_.size() || !first) {
-      const Points below = rows_[index + 1].baseline;
-      if (below - row.baseline > (first ? kToBody * row.size : next_line(row.size))) return false;
-    }
     const std::vector<Run> runs = runs_of(row, kOneCell);
     std::vector<std::optional<std::size_t>> columns;
     for (const Run& run : runs) {
@@ -148,6 +160,7 @@ class HeaderReader {
   std::span<const TextRow> rows_;
   std::size_t end_;
   Points pitch_;
+  bool broken_ = false;
   ColumnHeader header_;
   std::vector<std::optional<Rect>> boxes_;
 };
@@ -175,6 +188,26 @@ std::vector<ColumnSpan> column_spans(std::span<const TextRow> rows, double gap) 
     }
   }
   return spans;
+}
+
+std::optional<ColumnSpan> bare_column(std::span<const TextRow> rows, std::size_t end,
+                                      const std::vector<ColumnSpan>& spans) {
+  const std::size_t begin = end - std::min(end, kMostLines);
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::vector<Run> runs = runs_of(rows[i], kOneCell);
+    if (runs.size() != spans.size() + 1) continue;
+    std::optional<ColumnSpan> bare;
+    std::size_t over = 0;
+    for (const Run& run : runs) {
+      const auto meets = std::count_if(spans.begin(), spans.end(), [&](const ColumnSpan& span) {
+        return overlap(run.box, span) > 0;
+      });
+      if (meets == 0) bare = ColumnSpan{run.box.x0, run.box.x1};
+      if (meets == 1) ++over;
+    }
+    if (bare && over == spans.size()) return bare;
+  }
+  return std::nullopt;
 }
 
 std::optional<ColumnHeader> header_above(std::span<const TextRow> rows, std::size_t end,

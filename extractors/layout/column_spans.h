@@ -18,6 +18,11 @@ struct ColumnSpan {
 // least `gap` (a share of the font size) wide, that no word touches.
 [[nodiscard]] std::vector<ColumnSpan> column_spans(std::span<const TextRow> rows, double gap);
 
+// A column that only the header shows, all its cells being empty (or merged into one elsewhere): in
+// one of the rows above row `end` every column has its run and one more stands beside them.
+[[nodiscard]] std::optional<ColumnSpan> bare_column(std::span<const TextRow> rows, std::size_t end,
+                                                    const std::vector<ColumnSpan>& spans);
+
 // A header over several columns that have headers of their own below it.
 struct HeaderOver {
   std::size_t first = 0;  // columns

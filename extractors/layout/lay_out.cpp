@@ -5,6 +5,7 @@
 
 #include "extractors/layout/aligned_tables.h"
 #include "extractors/layout/assemble_lines.h"
+#include "extractors/layout/banded_tables.h"
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/header_above.h"
 #include "extractors/layout/running_lines.h"
@@ -86,7 +87,13 @@ void lay_out_page(Page& page, std::optional<TableShape>& going_on) {
     block.table = std::move(tables[i]);
     page.blocks.push_back(std::move(block));
   }
-  for (Table& table : find_aligned_tables(page, outside, going_on)) {
+  std::vector<Table> others = find_banded_tables(page, outside, going_on);
+  const bool banded = !others.empty();
+  std::optional<TableShape> shape = banded ? std::nullopt : going_on;
+  std::vector<Table> aligned = find_aligned_tables(page, outside, shape);
+  if (!banded || !aligned.empty()) going_on = shape;
+  std::move(aligned.begin(), aligned.end(), std::back_inserter(others));
+  for (Table& table : others) {
     Block block;
     block.kind = BlockKind::kTable;
     block.table = std::move(table);

@@ -85,12 +85,33 @@ class RowFinder {
     }
   }
 
+  [[nodiscard]] bool lies_between(const RowSeparator& separator, std::size_t above,
+                                  std::size_t below) const {
+    return separator.y > body_.rows[above].baseline - 0.2 * body_.rows[above].size &&
+           separator.y < body_.rows[below].baseline - 0.2 * body_.rows[below].size;
+  }
+
   // A separator lies between the two rows.
   [[nodiscard]] bool separated(std::size_t above, std::size_t below) const {
-    return std::any_of(body_.separators.begin(), body_.separators.end(), [&](Points y) {
-      return y > body_.rows[above].baseline - 0.2 * body_.rows[above].size &&
-             y < body_.rows[below].baseline - 0.2 * body_.rows[below].size;
-    });
+    return std::any_of(
+        body_.separators.begin(), body_.separators.end(),
+        [&](const RowSeparator& separator) { return lies_between(separator, above, below); });
+  }
+
+  // The columns beside the separators above `row` are merged over both rows.
+  void merge_beside_separators(std::size_t row) {
+    for (std::size_t c = 0; c < body_.spans.size(); ++c) {
+      const ColumnSpan& span = body_.spans[c];
+      bool any = false;
+      bool covered = false;
+      for (const RowSeparator& separator : body_.separators) {
+        if (!lies_between(separator, row - 1, row)) continue;
+        any = true;
+        const Points over = std::min(separator.x1, span.x1) - std::max(separator.x0, span.x0);
+        covered = covered || 2 * over >= span.x1 - span.x0;
+      }
+      if (any && !covered) merged_.emplace_back(row, c);
+    }
   }
 
   // The columns with a cell that goes on over the strip between rows `k` and `k + 1`.
@@ -138,6 +159,7 @@ class RowFinder {
       }
     }
     if (!forced.empty()) {
+      for (const std::size_t row : forced) merge_beside_separators(row);
       starts_.insert(starts_.end(), forced.begin(), forced.end());
       return true;
     }

@@ -9,6 +9,13 @@
 
 namespace prongsai {
 
+// Where a line or the edge of a filled area parts rows; beside it cells are merged over both.
+struct RowSeparator {
+  Points y = 0;
+  Points x0 = 0;
+  Points x1 = 0;
+};
+
 // Rows of text that are to become rows of a table, and what is known of them.
 struct TableBody {
   std::span<const TextRow> rows;  // from the first that may belong to the body
@@ -16,8 +23,8 @@ struct TableBody {
   std::vector<bool> values;       // by column: values stand in it
   std::vector<bool> anchors;      // by row: a value stands in it, of which a table row has one
   std::vector<bool> labels;  // by row: words stand among its values ("EIT ส่วนที่ ๑" over one)
-  std::vector<bool> alone;         // by row: it runs over all columns and is a row of its own
-  std::vector<Points> separators;  // where a line or the edge of a filled area parts rows
+  std::vector<bool> alone;  // by row: it runs over all columns and is a row of its own
+  std::vector<RowSeparator> separators;
 };
 
 struct RowStarts {

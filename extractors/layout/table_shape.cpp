@@ -10,8 +10,9 @@ namespace {
 constexpr double kCellGap = 0.5;
 // One header stands at the same place on all pages.
 constexpr Points kSamePlace = 3.0;
-// A word may reach so far over the middle between two columns.
-constexpr Points kOver = 2.0;
+// A word may reach so far over the middle between two columns (share of the font size): the page
+// before need not have had the longest words.
+constexpr double kOver = 0.6;
 
 std::vector<TableShape::HeaderRun> header_runs(const TextRow& row) {
   std::vector<TableShape::HeaderRun> runs;
@@ -53,7 +54,7 @@ bool fits(const TextRow& row, const TableShape& shape) {
   return std::all_of(row.words.begin(), row.words.end(), [&](const Word* word) {
     if (word->box.x0 < edges.front() - slack || word->box.x1 > edges.back() + slack) return false;
     return std::none_of(edges.begin() + 1, edges.end() - 1, [&](Points edge) {
-      return word->box.x0 < edge - kOver && word->box.x1 > edge + kOver;
+      return word->box.x0 < edge - kOver * row.size && word->box.x1 > edge + kOver * row.size;
     });
   });
 }

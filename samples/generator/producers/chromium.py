@@ -34,7 +34,7 @@ _LINES = {
     "booktabs": "td, th { border: none; padding: 3pt 6pt; } "
                 "table { border-top: 1.2pt solid black; border-bottom: 1.2pt solid black; } "
                 "thead tr:last-child th { border-bottom: 0.75pt solid black; }",
-    "zebra": "td, th { border: none; padding: 3pt 6pt; } thead th { background: #c8d4e8; } "
+    "zebra": "td, th { border: none; padding: 3pt; } thead th { background: #c8d4e8; } "
              "tbody tr:nth-child(even) td { background: #eef2f8; }",
     "filled": "td, th { border: 2pt solid white; background: #eef2f8; } "
               "thead th { background: #c8d4e8; }",
