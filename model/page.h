@@ -78,6 +78,7 @@ struct Page {
   std::vector<Word> words;  // in content order
   std::vector<Ruling> rulings;
   std::vector<Picture> pictures;
+  std::vector<Rect> fills = {};  // areas filled with one colour, those too thick to be rulings
   std::vector<Block> blocks;  // in reading order; filled by lay_out_page(), or by the reader of
                               // transcripts, which have no geometry
   bool operator==(const Page&) const = default;

@@ -9,11 +9,12 @@ namespace prongsai {
 
 // One visual line of text.
 struct Line {
-  std::string text;          // words joined by one space where a space was drawn
+  std::string text;  // words joined by one space where a space was drawn
   Origin origin;
   bool ends_with_space = false;  // a space was drawn behind its last word
   bool paragraph_end = false;    // the writer ended the paragraph here (known of transcripts only)
   std::vector<Numeral> numbers = {};  // its words with digits, each with its own box (pages only)
+  std::vector<int> words = {};  // which of its page's words, left to right (pages only)
   bool operator==(const Line&) const = default;
 };
 
@@ -23,19 +24,27 @@ struct Cell {
   int column = 0;
   int row_span = 1;
   int column_span = 1;
-  std::vector<Line> lines;   // top to bottom; empty: nothing is printed in it
-  Origin origin;             // the cell's own box, not its text's
+  std::vector<Line> lines;  // top to bottom; empty: nothing is printed in it
+  Origin origin;            // the cell's own box, not its text's
   bool operator==(const Cell&) const = default;
+};
+
+// What tells a table's structure.
+enum class TableEvidence {
+  kRulings,    // lines (or the edges of filled areas) around its cells; a transcript's tabs
+  kAlignment,  // no lines between its columns: words that stand under one another
 };
 
 // A grid of cells. Every place of the grid belongs to exactly one cell.
 struct Table {
   int rows = 0;
   int columns = 0;
-  std::vector<Cell> cells;         // by row, then column
+  std::vector<Cell> cells;           // by row, then column
   std::vector<Points> column_edges;  // columns + 1 positions; empty for a transcript
-  std::vector<int> continued_at;   // rows that follow a page break: each may be the rest of the row above
+  std::vector<int>
+      continued_at;  // rows that follow a page break: each may be the rest of the row above
   Origin origin;
+  TableEvidence evidence = TableEvidence::kRulings;
   bool operator==(const Table&) const = default;
 };
 

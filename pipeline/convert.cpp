@@ -10,6 +10,7 @@
 #include "normalizers/text/repaired_texts.h"
 #include "pipeline/dump/document_text.h"
 #include "pipeline/dump/flow_text.h"
+#include "pipeline/dump/places_text.h"
 #include "pipeline/dump/record_text.h"
 
 namespace prongsai {
@@ -42,6 +43,7 @@ Conversion convert(const std::filesystem::path& path, const std::string& name,
 
   lay_out(document, findings);
   dump("20-blocks.txt", document, blocks_text);
+  dump("21-places.txt", document, places_text);
 
   Flow flow = join(document, findings);
   dump("30-flow.txt", flow, flow_text);

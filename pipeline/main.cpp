@@ -27,6 +27,8 @@ ExitCode obey(const prongsai::ExtractOptions& options) { return prongsai::extrac
 
 ExitCode obey(const prongsai::ExplainOptions& options) { return prongsai::explain(options); }
 
+ExitCode obey(const prongsai::InspectOptions& options) { return prongsai::inspect(options); }
+
 ExitCode fail(ExitCode code, const std::exception& error) {
   std::cerr << "prongsai: " << error.what() << '\n';
   return code;

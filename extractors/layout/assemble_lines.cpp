@@ -24,7 +24,7 @@ bool has_digit(std::string_view text) {
   return plain.find_first_of("0123456789") != std::string::npos;
 }
 
-Line line_of(std::vector<const Word*>& words, int page_number) {
+Line line_of(std::vector<const Word*>& words, const Page& page) {
   std::stable_sort(words.begin(), words.end(),
                    [](const Word* a, const Word* b) { return a->box.x0 < b->box.x0; });
   Line line;
@@ -38,32 +38,33 @@ Line line_of(std::vector<const Word*>& words, int page_number) {
       if (space) line.text += ' ';
     }
     line.text += word->text;
+    line.words.push_back(static_cast<int>(word - page.words.data()));
     if (has_digit(word->text)) {
-      line.numbers.push_back({word->text, {page_number, word->box, word->method}, word->guesses});
+      line.numbers.push_back({word->text, {page.number, word->box, word->method}, word->guesses});
     }
     box = unite(box, word->box);
     previous = word;
   }
   line.ends_with_space = previous->space_after;
-  line.origin = {page_number, box, words.front()->method};
+  line.origin = {page.number, box, words.front()->method};
   return line;
 }
 
 }  // namespace
 
-std::vector<Line> assemble_lines(std::vector<const Word*> words, int page_number) {
+std::vector<Line> assemble_lines(std::vector<const Word*> words, const Page& page) {
   std::stable_sort(words.begin(), words.end(),
                    [](const Word* a, const Word* b) { return a->baseline < b->baseline; });
   std::vector<Line> lines;
   std::vector<const Word*> current;
   for (const Word* word : words) {
     if (!current.empty() && !same_line(*current.back(), *word)) {
-      lines.push_back(line_of(current, page_number));
+      lines.push_back(line_of(current, page));
       current.clear();
     }
     current.push_back(word);
   }
-  if (!current.empty()) lines.push_back(line_of(current, page_number));
+  if (!current.empty()) lines.push_back(line_of(current, page));
   return lines;
 }
 

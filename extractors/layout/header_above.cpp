@@ -89,7 +89,7 @@ Columns collect(const Table& table, const std::vector<const Word*>& outside, Poi
 
 }  // namespace
 
-void adopt_header_above(Table& table, std::vector<const Word*>& outside, int page_number) {
+void adopt_header_above(Table& table, std::vector<const Word*>& outside, const Page& page) {
   if (table.columns < 3 || table.column_edges.empty()) return;
   const Rect grid = *table.origin.box;
   Points top = grid.y0;
@@ -102,9 +102,9 @@ void adopt_header_above(Table& table, std::vector<const Word*>& outside, int pag
   for (std::size_t c = 0; c < columns.size(); ++c) {
     Cell cell;
     cell.column = static_cast<int>(c);
-    cell.origin = {page_number,
+    cell.origin = {page.number,
                    Rect{table.column_edges[c], top, table.column_edges[c + 1], grid.y0}};
-    cell.lines = assemble_lines(columns[c], page_number);
+    cell.lines = assemble_lines(columns[c], page);
     header.push_back(std::move(cell));
     std::erase_if(outside, [&](const Word* word) {
       return std::find(columns[c].begin(), columns[c].end(), word) != columns[c].end();

@@ -3,6 +3,7 @@
 #include "extractors/layout/as_displayed.h"
 #include "extractors/layout/join_tables.h"
 #include "extractors/layout/lay_out.h"
+#include "extractors/layout/word_places.h"
 
 namespace prongsai {
 namespace {
@@ -21,7 +22,7 @@ class Joiner {
     for (const Block& block : page.blocks) {
       if (is_running(block)) continue;
       if (block.kind == BlockKind::kTable) {
-        add_table(without_inner_headers(block.table));
+        add_table(block.table);
       } else {
         flow_.blocks.push_back({FlowBlock::Kind::kLine, block.text, {}});
       }
@@ -35,20 +36,33 @@ class Joiner {
   // A table goes on when nothing but running lines and a page break stands between, or when its
   // header is repeated directly below it (a break that the document does not show, as in all
   // transcripts).
-  void add_table(const Table& table) {
+  void add_table(const Table& piece) {
+    std::vector<Join> inner;
+    const Table table = without_inner_headers(piece, inner);
     const bool follows_table =
         !flow_.blocks.empty() && flow_.blocks.back().kind == FlowBlock::Kind::kTable;
-    if (follows_table) {
-      Table& before = flow_.blocks.back().table;
-      const int header_rows = repeated_header_rows(before, table);
-      if (header_rows > 0 || (page_begins_ && !transcript_)) {
-        if (auto joined = join_tables(before, table, header_rows)) {
-          before = std::move(*joined);
-          return;
-        }
-      }
+    if (!follows_table || !put_behind(flow_.blocks.back().table, table, inner))
+      flow_.blocks.push_back({FlowBlock::Kind::kTable, {}, table});
+    for (Join& join : inner) {
+      join.block = flow_.blocks.size() - 1;
+      flow_.joins.push_back(std::move(join));
     }
-    flow_.blocks.push_back({FlowBlock::Kind::kTable, {}, table});
+  }
+
+  // Joins `table` to `before` where it goes on with it; the joins inside it move with its rows.
+  bool put_behind(Table& before, const Table& table, std::vector<Join>& inner) {
+    const int header_rows = repeated_header_rows(before, table);
+    if (header_rows == 0 && (!page_begins_ || transcript_)) return false;
+    auto joined = join_tables(before, table, header_rows);
+    if (!joined) return false;
+    const int shift = before.rows - header_rows;
+    for (Join& join : inner) join.row += shift;
+    inner.insert(inner.begin(),
+                 {0, before.rows, table.origin.page,
+                  header_rows > 0 ? JoinReason::kRepeatedHeader : JoinReason::kSameColumns,
+                  cells_of_rows(table, 0, header_rows)});
+    before = std::move(*joined);
+    return true;
   }
 
   Flow flow_;
@@ -58,10 +72,11 @@ class Joiner {
 
 }  // namespace
 
-Flow join(const Document& document, Findings& /*findings*/) {
+Flow join(const Document& document, Findings& findings) {
   Joiner joiner(document.source.kind == SourceKind::kTranscript);
   for (const Page& page : document.pages) joiner.add_page(page);
   Flow flow = joiner.take();
+  check_flow(document, flow, findings);
   place_as_displayed(document, flow);
   return flow;
 }

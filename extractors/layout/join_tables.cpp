@@ -120,12 +120,22 @@ std::optional<Table> join_tables(const Table& first, const Table& next, int head
   return joined;
 }
 
-Table without_inner_headers(Table table) {
+std::vector<Cell> cells_of_rows(const Table& table, int begin, int end) {
+  std::vector<Cell> cells;
+  for (const Cell& cell : table.cells) {
+    if (cell.row >= begin && cell.row < end) cells.push_back(cell);
+  }
+  return cells;
+}
+
+Table without_inner_headers(Table table, std::vector<Join>& joins) {
   // A header has at least two filled cells; one alone may be a sub-group that comes twice.
   if (table.rows < 3 || filled_cells(table, 0) < 2) return table;
   for (int row = 1; row < table.rows; ++row) {
     const int repeated = repeated_from(table, row);
     if (repeated == 0) continue;
+    joins.push_back({0, row, table.origin.page, JoinReason::kRepeatedHeader,
+                     cells_of_rows(table, row, row + repeated)});
     std::erase_if(table.cells,
                   [&](const Cell& cell) { return cell.row >= row && cell.row < row + repeated; });
     for (Cell& cell : table.cells) {

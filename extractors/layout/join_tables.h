@@ -1,8 +1,9 @@
 #pragma once
 
 #include <optional>
+#include <vector>
 
-#include "model/table.h"
+#include "model/flow.h"
 
 namespace prongsai {
 
@@ -16,8 +17,12 @@ namespace prongsai {
 [[nodiscard]] std::optional<Table> join_tables(const Table& first, const Table& next,
                                                int header_rows);
 
+// The cells that begin in rows [begin, end).
+[[nodiscard]] std::vector<Cell> cells_of_rows(const Table& table, int begin, int end);
+
 // A table in which its own header stands again further down (pieces of equal width set directly
-// under one another) without those repetitions, each noted in continued_at.
-[[nodiscard]] Table without_inner_headers(Table table);
+// under one another) without those repetitions, each noted in continued_at and in `joins` (whose
+// block is left open).
+[[nodiscard]] Table without_inner_headers(Table table, std::vector<Join>& joins);
 
 }  // namespace prongsai

@@ -3,33 +3,23 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extractors/layout/aligned_tables.h"
 #include "extractors/layout/assemble_lines.h"
+#include "extractors/layout/banded_tables.h"
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/header_above.h"
 #include "extractors/layout/running_lines.h"
-#include "normalizers/text/utf8.h"
+#include "extractors/layout/word_body.h"
+#include "extractors/layout/word_places.h"
 
 namespace prongsai {
 namespace {
 
-// A letter without width cannot be seen: producers leave such scraps of a line that a page break cut.
-// A mark has no width of its own and is seen all the same.
-bool is_invisible(const Word& word) {
-  constexpr Points kNoWidth = 0.1;
-  std::size_t offset = 0;
-  return word.box.width() < kNoWidth && !is_thai_mark(next_code_point(word.text, offset));
-}
-
-// Where a word counts as being: the middle of its body, whatever marks tower over it.
-Point place_of(const Word& word) {
-  return {word.box.centre().x, word.baseline - 0.3 * word.font_size};
-}
-
 // The words of one table, by cell.
-void fill_cells(Table& table, const std::vector<const Word*>& words, int page_number) {
+void fill_cells(Table& table, const std::vector<const Word*>& words, const Page& page) {
   std::vector<std::vector<const Word*>> by_cell(table.cells.size());
   for (const Word* word : words) {
-    const Point place = place_of(*word);
+    const Point place = body_of(*word);
     for (std::size_t i = 0; i < table.cells.size(); ++i) {
       if (table.cells[i].origin.box->contains(place)) {
         by_cell[i].push_back(word);
@@ -38,13 +28,13 @@ void fill_cells(Table& table, const std::vector<const Word*>& words, int page_nu
     }
   }
   for (std::size_t i = 0; i < table.cells.size(); ++i) {
-    table.cells[i].lines = assemble_lines(std::move(by_cell[i]), page_number);
+    table.cells[i].lines = assemble_lines(std::move(by_cell[i]), page);
   }
 }
 
 // A cell's text may run over the table's lower edge at a page's end. The line below goes on in a
 // cell of the last row when it begins where that cell's lines begin and follows at their distance.
-void adopt_lines_below(Table& table, std::vector<const Word*>& outside, int page_number) {
+void adopt_lines_below(Table& table, std::vector<const Word*>& outside, const Page& page) {
   for (Cell& cell : table.cells) {
     if (cell.row + cell.row_span != table.rows || cell.column == 0 || cell.lines.empty()) continue;
     const Rect& last = *cell.lines.back().origin.box;
@@ -54,7 +44,7 @@ void adopt_lines_below(Table& table, std::vector<const Word*>& outside, int page
       if (next && word->box.y0 < cell.origin.box->y1) below.push_back(word);
     }
     if (below.empty()) continue;
-    const std::vector<Line> lines = assemble_lines(below, page_number);
+    const std::vector<Line> lines = assemble_lines(below, page);
     constexpr Points kAligned = 1.5;
     if (lines.size() != 1 || std::abs(lines[0].origin.box->x0 - last.x0) > kAligned ||
         lines[0].origin.box->x1 > cell.origin.box->x1) {
@@ -72,13 +62,13 @@ Points top_of(const Block& block) {
   return origin.box ? origin.box->y0 : 0;
 }
 
-void lay_out_page(Page& page) {
+void lay_out_page(Page& page, std::optional<TableShape>& going_on) {
   std::vector<Table> tables = find_tables(page.rulings, page.number);
   std::vector<std::vector<const Word*>> in_table(tables.size());
   std::vector<const Word*> outside;
   for (const Word& word : page.words) {
-    if (is_invisible(word)) continue;
-    const Point place = place_of(word);
+    if (is_scrap(word)) continue;
+    const Point place = body_of(word);
     const auto table = std::find_if(tables.begin(), tables.end(),
                                     [&](const Table& t) { return t.origin.box->contains(place); });
     if (table == tables.end()) {
@@ -89,15 +79,27 @@ void lay_out_page(Page& page) {
   }
   for (std::size_t i = 0; i < tables.size(); ++i) {
     if (in_table[i].empty()) continue;  // drawn boxes without words: an ornament, a chart's grid
-    fill_cells(tables[i], in_table[i], page.number);
-    adopt_header_above(tables[i], outside, page.number);
-    adopt_lines_below(tables[i], outside, page.number);
+    fill_cells(tables[i], in_table[i], page);
+    adopt_header_above(tables[i], outside, page);
+    adopt_lines_below(tables[i], outside, page);
     Block block;
     block.kind = BlockKind::kTable;
     block.table = std::move(tables[i]);
     page.blocks.push_back(std::move(block));
   }
-  for (Line& line : assemble_lines(std::move(outside), page.number)) {
+  std::vector<Table> others = find_banded_tables(page, outside, going_on);
+  const bool banded = !others.empty();
+  std::optional<TableShape> shape = banded ? std::nullopt : going_on;
+  std::vector<Table> aligned = find_aligned_tables(page, outside, shape);
+  if (!banded || !aligned.empty()) going_on = shape;
+  std::move(aligned.begin(), aligned.end(), std::back_inserter(others));
+  for (Table& table : others) {
+    Block block;
+    block.kind = BlockKind::kTable;
+    block.table = std::move(table);
+    page.blocks.push_back(std::move(block));
+  }
+  for (Line& line : assemble_lines(std::move(outside), page)) {
     Block block;
     block.text = std::move(line);
     page.blocks.push_back(std::move(block));
@@ -108,11 +110,13 @@ void lay_out_page(Page& page) {
 
 }  // namespace
 
-void lay_out(Document& document, Findings& /*findings*/) {
+void lay_out(Document& document, Findings& findings) {
+  std::optional<TableShape> going_on;
   for (Page& page : document.pages) {
-    if (page.blocks.empty()) lay_out_page(page);
+    if (page.blocks.empty()) lay_out_page(page, going_on);
   }
   mark_running_lines(document);
+  check_blocks(document, findings);
 }
 
 }  // namespace prongsai

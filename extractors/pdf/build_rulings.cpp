@@ -92,4 +92,15 @@ std::vector<Ruling> build_rulings(const PageInk& ink) {
   return rulings;
 }
 
+std::vector<Rect> build_fills(const PageInk& ink) {
+  constexpr double kBackground = 0.8;  // of the page's area
+  std::vector<Rect> fills;
+  for (const Rect& box : ink.filled) {
+    if (box.height() <= kThickestRule || box.width() <= kThickestRule) continue;
+    if (box.width() * box.height() > kBackground * ink.width * ink.height) continue;
+    if (std::find(fills.begin(), fills.end(), box) == fills.end()) fills.push_back(box);
+  }
+  return fills;
+}
+
 }  // namespace prongsai

@@ -51,6 +51,7 @@ ReadPage read_page(const PdfFile& file, int number, const RuleNames& without,
   page.height = ink.height;
   page.text_layer = text_layer_of(ink);
   page.rulings = build_rulings(ink);
+  page.fills = build_fills(ink);
   std::vector<CuredWord> cured;
   page.words = build_words(ink, page.rulings, &cured);
   trace_glyphs(page, cured, changes);

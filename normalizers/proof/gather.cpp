@@ -68,6 +68,29 @@ class Entering {
 
 }  // namespace
 
+namespace {
+
+Plan<Score> without_scores(const Plan<Readings>& from) {
+  return {from.indicator,
+          from.item,
+          from.item_text,
+          {},
+          place_for(from.part1),
+          place_for(from.part2),
+          from.measure,
+          from.finding,
+          from.steps,
+          from.start,
+          from.end,
+          from.period,
+          from.responsible,
+          from.budget,
+          from.follow_up,
+          from.page};
+}
+
+}  // namespace
+
 Report without_scores(const Draft& draft) {
   Report report{draft.source,
                 draft.document_type,
@@ -79,7 +102,10 @@ Report without_scores(const Draft& draft) {
                 {},
                 draft.plan_year,
                 {},
+                {},
                 draft.limitations,
+                draft.strengths,
+                draft.ranks,
                 {},
                 draft.unplaced_rows,
                 draft.respondents,
@@ -100,24 +126,11 @@ Report without_scores(const Draft& draft) {
                             {},
                             place_for(from.part1),
                             place_for(from.part2),
-                            from.analysis});
+                            from.analysis,
+                            from.analysis_span});
   }
-  for (const auto& from : draft.plans) {
-    report.plans.push_back({from.indicator,
-                            from.item,
-                            from.item_text,
-                            {},
-                            place_for(from.part1),
-                            place_for(from.part2),
-                            from.measure,
-                            from.finding,
-                            from.steps,
-                            from.start,
-                            from.end,
-                            from.period,
-                            from.responsible,
-                            from.page});
-  }
+  for (const auto& from : draft.plans) report.plans.push_back(without_scores(from));
+  for (const auto& from : draft.follow_ups) report.follow_ups.push_back(without_scores(from));
   for (const auto& from : draft.history) report.history.push_back({from.year, from.scope, {}});
   return report;
 }

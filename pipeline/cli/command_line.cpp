@@ -2,6 +2,7 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <filesystem>
 #include <fstream>
 #include <map>
 #include <memory>
@@ -129,6 +130,25 @@ std::vector<std::string_view> all_rule_names() {
   return names;
 }
 
+CLI::App* add_inspect(CLI::App& program, InspectOptions& options) {
+  CLI::App* app = program.add_subcommand("inspect", "draw a page with what was made of it");
+  app->group("Commands");
+  app->description(kInspectHelp);
+  app->footer(kInspectFooter);
+  app->add_option("FILE", options.input, "a PDF")->required()->group("");
+  app->add_option("--page", options.page, "which page, from 1")
+      ->type_name("N")
+      ->check(CLI::PositiveNumber.description(""))
+      ->required()
+      ->group("What to draw");
+  app->add_option("-o,--output", options.output, "the picture to write")
+      ->type_name("OUT.svg")
+      ->required()
+      ->group("What to draw");
+  app->set_help_flag("-h,--help", "this text")->group("Messages");
+  return app;
+}
+
 bool is_rule(const std::string& name) {
   const std::vector<std::string_view> rules = all_rule_names();
   return std::find(rules.begin(), rules.end(), name) != rules.end();
@@ -157,6 +177,14 @@ void check_files(const ExtractOptions& options) {
   if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
     throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
   }
+}
+
+// `-o report.pdf` would write over a report.
+InspectOptions check_picture(InspectOptions options) {
+  if (std::filesystem::path(options.output).extension() != ".svg") {
+    throw CLI::ValidationError("-o", "the picture's name must end in .svg");
+  }
+  return options;
 }
 
 std::vector<std::string> read_passwords(const std::string& file) {
@@ -202,10 +230,13 @@ Command parse_command_line(int argc, const char* const* argv) {
   const CLI::App* extract = add_extract(program, typed);
   ExplainOptions to_explain;
   const CLI::App* explain = add_explain(program, to_explain);
+  InspectOptions to_inspect;
+  const CLI::App* inspect = add_inspect(program, to_inspect);
   try {
     program.parse(argc, argv);
     if (*explain) return to_explain;
-    if (!*extract) throw CLI::RequiredError("a command (extract, explain)");
+    if (*inspect) return check_picture(to_inspect);
+    if (!*extract) throw CLI::RequiredError("a command (extract, explain, inspect)");
     return settle(std::move(typed));
   } catch (const CLI::ParseError& error) {
     std::ostringstream out;

@@ -6,6 +6,7 @@
 #include "pipeline/cli/exit_code.h"
 #include "pipeline/cli/explain.h"
 #include "pipeline/cli/extract_options.h"
+#include "pipeline/cli/inspect.h"
 
 namespace prongsai {
 
@@ -18,7 +19,7 @@ struct Answer {
 
 // What the command line asks for. Each further verb adds its options to the variant, a function to
 // command_line.cpp, and a case to main.cpp.
-using Command = std::variant<Answer, ExtractOptions, ExplainOptions>;
+using Command = std::variant<Answer, ExtractOptions, ExplainOptions, InspectOptions>;
 
 // Parses and checks a command line, reading the password file if one is named. Throws nothing on
 // any words of the user.

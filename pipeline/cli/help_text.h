@@ -49,4 +49,15 @@ inline constexpr char kExplainFooter[] =
 Fields are named as in the record: overall, instrument:IIT, instrument:EIT.part1,
 indicator:4, item:o10, item:e1.part2, plan:3, history:1.)";
 
+inline constexpr char kInspectHelp[] =
+    R"(Draws one page of a report with what was made of it: rulings black, cells blue
+with row and column, words in the colour of what they are part of (black a line,
+blue a cell, grey a running line, orange a catchword, red nothing), in green the
+fields of the record.
+)";
+
+inline constexpr char kInspectFooter[] =
+    R"(Example:
+  prongsai inspect report.pdf --page 12 -o page.svg)";
+
 }  // namespace prongsai

@@ -68,6 +68,7 @@ std::string words_text(const Document& document) {
     for (const Ruling& ruling : page.rulings) {
       text += "rule " + text_form(ruling.box) + ' ' + text_form(ruling.thickness) + '\n';
     }
+    for (const Rect& fill : page.fills) text += "fill " + text_form(fill) + '\n';
     for (const Picture& picture : page.pictures) {
       text += "picture " + text_form(picture.box) + ' ' + std::to_string(picture.width_px) + " x " +
               std::to_string(picture.height_px) + " px\n";

@@ -34,7 +34,8 @@ std::string line_text(const Line& line) {
 
 std::string table_text(const Table& table) {
   std::string text = "table " + std::to_string(table.rows) + " x " + std::to_string(table.columns) +
-                     ' ' + text_form(table.origin) + '\n';
+                     ' ' + text_form(table.origin) +
+                     (table.evidence == TableEvidence::kAlignment ? " aligned" : "") + '\n';
   if (!table.column_edges.empty()) {
     text += "  edges";
     for (const Points edge : table.column_edges) text += ' ' + text_form(edge);

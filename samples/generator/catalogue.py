@@ -46,9 +46,13 @@ def _transcript(name):
                   spec.thai, "kept")
 
 
-def _league(name, layout, producer, words, about, **arguments):
-    return Sample(name, "pdf", words, about, lambda: league(**arguments),
-                  lambda truth, path: producer.write_pdf(layout(truth), path))
+def _league(name, layout, producer, words, about, lines="grid", **arguments):
+    def write(truth, path):
+        document = layout(truth)
+        document.fields["lines"] = lines
+        return producer.write_pdf(document, path)
+
+    return Sample(name, "pdf", words, about, lambda: league(**arguments), write)
 
 
 SAMPLES = [
@@ -67,6 +71,15 @@ SAMPLES = [
             "a league table with ten indicators on landscape pages, header repeated on the second "
             "page; the last row is the mean and no agency; the truth is an array, a record a row",
             year=2568, seed=8, province_and_agencies=CHAI_NAT, with_indicators=True),
+    _league("league-2567-no-lines-writer", layout_league.totals, writer, "LibreOffice Writer",
+            "a province's league table without any lines: columns and rows are told by where words "
+            "stand; the truth is an array, a record a row",
+            lines="none", year=2567, seed=17, province_and_agencies=NAN, with_indicators=False),
+    _league("league-2568-zebra-chromium", layout_league.with_indicators, chromium, "Chromium",
+            "a league table with stripes instead of lines, header of two lines, over two "
+            "pages; the truth is an array, a record a row",
+            lines="zebra", year=2568, seed=18, province_and_agencies=CHAI_NAT,
+            with_indicators=True),
     Sample("not-ita-report", "pdf", "LibreOffice Writer",
            "a memorandum about water pipes with percentages and a table: no ITA report",
            office_text.truth, lambda _, path: writer.write_pdf(office_text.document(), path)),

@@ -6,7 +6,7 @@
 namespace prongsai::testing {
 
 // A stage dump as it is kept in tests/approved: small enough to be read and reviewed, and still
-// different wherever the dump is. Of the words of a document the first two pages stay (what moves
+// different wherever the dump is. Of the words of a document and their places the first two pages stay (what moves
 // further behind shows in the blocks), of a workbook twenty rows a sheet; of a line of more than
 // 160 characters its beginning and end stay, with its length and a number that its whole text gives
 // between them.

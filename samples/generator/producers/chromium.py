@@ -26,6 +26,23 @@ td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: 
 td p, th p {{ margin: 0; }}
 """
 
+# How tables are drawn: document.fields["lines"]; "grid" is what _STYLE has.
+_LINES = {
+    "grid": "",
+    "none": "td, th { border: none; padding: 3pt 6pt; }",
+    "across": "td, th { border-left: none; border-right: none; padding: 3pt 6pt; }",
+    "booktabs": "td, th { border: none; padding: 3pt 6pt; } "
+                "table { border-top: 1.2pt solid black; border-bottom: 1.2pt solid black; } "
+                "thead tr:last-child th { border-bottom: 0.75pt solid black; }",
+    "zebra": "td, th { border: none; padding: 3pt; } thead th { background: #c8d4e8; } "
+             "tbody tr:nth-child(even) td { background: #eef2f8; }",
+    "filled": "td, th { border: 2pt solid white; background: #eef2f8; } "
+              "thead th { background: #c8d4e8; }",
+    "dotted": "td, th { border: 1.5pt dotted black; }",
+    "dashed": "td, th { border: 1pt dashed black; }",
+    "double": "td, th { border: 2.4pt double black; }",
+}
+
 
 def _cell(one, tag):
     attributes = ""
@@ -76,6 +93,9 @@ def page(document) -> str:
         parts.append("</section>")
     style = _STYLE.format(font=document.font, size=document.font_size,
                           small=document.font_size * 0.8, head=document.running_head)
+    style += _LINES[document.fields.get("lines", "grid")]
+    if document.fields.get("middle"):
+        style += "td, th { vertical-align: middle; }"
     return (f'<!DOCTYPE html><html lang="th"><head><meta charset="utf-8">'
             f'<title>{html.escape(document.title)}</title><style>{style}</style></head>'
             f'<body>{"".join(parts)}</body></html>')

@@ -18,6 +18,19 @@ _PARAGRAPHS = {  # name: (alignment, bold, size factor, space above and below in
     "list": ("start", False, 1.0, 1), "line": ("start", False, 1.0, 1)}
 
 
+# How cells are drawn: document.fields["lines"].
+_LINES = {
+    "grid": 'fo:border="0.5pt solid #000000"',
+    "none": 'fo:border="none"',
+    "across": 'fo:border-top="0.5pt solid #000000" fo:border-bottom="0.5pt solid #000000" '
+              'fo:border-left="none" fo:border-right="none"',
+    "filled": 'fo:border="2pt solid #ffffff" fo:background-color="#eef2f8"',
+    "dotted": 'fo:border="1pt dotted #000000"',
+    "dashed": 'fo:border="0.75pt dashed #000000"',
+    "double": 'fo:border="2pt double #000000" style:border-line-width="0.6pt 0.8pt 0.6pt"',
+}
+
+
 def _text_properties(document, bold=False, factor=1.0, size=0.0):
     points = f"{(size or document.font_size) * factor:.1f}pt"
     weight = "bold" if bold else "normal"
@@ -154,6 +167,12 @@ class _Body:
                     self.paragraph("", "list")
 
 
+def _cell_properties(document):
+    lines = _LINES[document.fields.get("lines", "grid")]
+    middle = ' style:vertical-align="middle"' if document.fields.get("middle") else ""
+    return f'{lines} fo:padding="1mm"{middle}'
+
+
 def flat_odf(document) -> str:
     body = _Body(document)
     for section in document.sections:
@@ -173,7 +192,7 @@ def flat_odf(document) -> str:
             '<style:style style:name="Foot" style:family="paragraph"><style:paragraph-properties '
             f'fo:text-align="center"/>{_text_properties(document, False, 0.9)}</style:style>'
             '<style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties '
-            'fo:border="0.5pt solid #000000" fo:padding="1mm"/></style:style>'
+            f'{_cell_properties(document)}/></style:style>'
             f'{"".join(body.styles)}</office:automatic-styles>'
             f'<office:master-styles>{_master_pages(document)}</office:master-styles>'
             f'<office:body><office:text>{"".join(body.parts)}</office:text></office:body>'

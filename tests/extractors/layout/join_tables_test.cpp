@@ -59,9 +59,14 @@ TEST_CASE("blank rows are no repeated header", "[extractors][join]") {
 }
 
 TEST_CASE("a header that stands again inside a table is taken out", "[extractors][join]") {
+  std::vector<Join> joins;
   const Table joined = without_inner_headers(
-      table({{"ข้อ", "คะแนน"}, {"i1", "90.00"}, {"ข้อ", "คะแนน"}, {"", "ต่อ"}, {"i2", "80.00"}}));
+      table({{"ข้อ", "คะแนน"}, {"i1", "90.00"}, {"ข้อ", "คะแนน"}, {"", "ต่อ"}, {"i2", "80.00"}}),
+      joins);
   CHECK(joined.rows == 4);
+  REQUIRE(joins.size() == 1);
+  CHECK(joins[0].row == 2);
+  CHECK(joins[0].repeated_header.size() == 2);
   CHECK(joined.continued_at == std::vector<int>{2});
   CHECK(plain_text(*cell_at(joined, 2, 1)) == "ต่อ");
 }

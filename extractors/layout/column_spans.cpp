@@ -1,0 +1,234 @@
+#include "extractors/layout/column_spans.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace prongsai {
+namespace {
+
+// Words inside a header cell are a space apart (0.25-0.35 of the size), cells 0.5 and more.
+constexpr double kOneCell = 0.5;
+// From a header's last baseline to the row below it (padding of both cells between), and from line
+// to line inside it; shares of the font size. Single spacing is 1.15 to 1.5.
+constexpr double kToBody = 2.6;
+constexpr double kToNextLine = 1.8;
+constexpr std::size_t kMostLines = 5;
+constexpr Points kAligned = 3.0;
+
+Points overlap(const Rect& box, const ColumnSpan& span) {
+  return std::min(box.x1, span.x1) - std::max(box.x0, span.x0);
+}
+
+// The only column that a run stands over; the nearest one where it stands over none.
+std::optional<std::size_t> column_of(const Rect& box, const std::vector<ColumnSpan>& spans) {
+  std::optional<std::size_t> over;
+  for (std::size_t c = 0; c < spans.size(); ++c) {
+    if (overlap(box, spans[c]) <= 0) continue;
+    if (over) return std::nullopt;
+    over = c;
+  }
+  if (over) return over;
+  std::size_t nearest = 0;
+  for (std::size_t c = 1; c < spans.size(); ++c) {
+    if (overlap(box, spans[c]) > overlap(box, spans[nearest])) nearest = c;
+  }
+  return nearest;
+}
+
+bool aligned(const Rect& a, const Rect& b) {
+  return std::abs(a.x0 - b.x0) <= kAligned || std::abs(a.centre().x - b.centre().x) <= kAligned;
+}
+
+class HeaderReader {
+ public:
+  HeaderReader(std::span<const TextRow> rows, std::size_t end, std::vector<ColumnSpan> spans,
+               Points pitch)
+      : rows_(rows), end_(end), pitch_(pitch) {
+    header_.begin = end;
+    header_.words.resize(spans.size());
+    boxes_.resize(spans.size());
+    header_.spans = std::move(spans);
+  }
+
+  void read() {
+    while (header_.begin > 0 && end_ - header_.begin < kMostLines && near(header_.begin - 1)) {
+      if (!take(header_.begin - 1)) {
+        // A line of several cells that fits no columns: the header is another one than this.
+        broken_ = runs_of(rows_[header_.begin - 1], kOneCell).size() > 1;
+        return;
+      }
+      --header_.begin;
+    }
+  }
+
+  [[nodiscard]] bool complete(const std::vector<bool>& values) const {
+    if (broken_) return false;
+    std::size_t bare = 0;
+    for (std::size_t c = 0; c < header_.words.size(); ++c) {
+      if (!header_.words[c].empty()) continue;
+      if (values[c]) return false;
+      ++bare;
+    }
+    return bare == 0 || (bare == 1 && header_.words.size() >= 4);
+  }
+
+  ColumnHeader result() { return std::move(header_); }
+
+ private:
+  // Lines of a header lie as close as those of a cell; the last rows' distance tells.
+  [[nodiscard]] Points next_line(Points size) const {
+    constexpr double kSamePitch = 1.15;
+    return pitch_ > 0 ? kSamePitch * pitch_ : kToNextLine * size;
+  }
+
+  // The row stands as close to the one below as a header does.
+  [[nodiscard]] bool near(std::size_t index) const {
+    const bool first = header_.begin == end_;
+    if (first && end_ >= rows_.size()) return true;
+    const TextRow& row = rows_[index];
+    return rows_[index + 1].baseline - row.baseline <=
+           (first ? kToBody * row.size : next_line(row.size));
+  }
+
+  bool take(std::size_t index) {
+    const TextRow& row = rows_[index];
+    const bool first = header_.begin == end_;
+    const std::vector<Run> runs = runs_of(row, kOneCell);
+    std::vector<std::optional<std::size_t>> columns;
+    for (const Run& run : runs) {
+      const auto column = column_of(run.box, header_.spans);
+      const bool over = !column && runs.size() > 1 && may_stand_over(run.box);
+      if ((!column && !over) || is_value(run)) return false;
+      if (column && std::find(columns.begin(), columns.end(), column) != columns.end())
+        return false;
+      columns.push_back(column);
+    }
+    // A line alone: more of one cell, or a caption that happens to stand over one column.
+    if (runs.size() == 1 && !first && boxes_[*columns[0]] &&
+        !aligned(*boxes_[*columns[0]], runs[0].box)) {
+      return false;
+    }
+    for (std::size_t i = 0; i < runs.size(); ++i) {
+      if (columns[i] && follows(runs[i], *columns[i])) {
+        put(runs[i], *columns[i]);
+      } else {
+        put_over(runs[i]);
+      }
+    }
+    return true;
+  }
+
+  // The run is the line above what the column's header has; else it is a header over it, as wide as
+  // nobody knows ("IIT" in the middle over five indicators).
+  [[nodiscard]] bool follows(const Run& run, std::size_t column) const {
+    if (header_.words[column].empty()) return true;
+    const Word* word = run.words.front();
+    Points top = header_.words[column].front()->baseline;
+    for (const Word* below : header_.words[column]) top = std::min(top, below->baseline);
+    return top - word->baseline <= next_line(word->font_size);
+  }
+
+  // The columns under the run have headers, and no other run stands over them.
+  [[nodiscard]] bool may_stand_over(const Rect& box) const {
+    for (std::size_t c = 0; c < header_.spans.size(); ++c) {
+      if (overlap(box, header_.spans[c]) > 0 && header_.words[c].empty()) return false;
+    }
+    return header_.over.empty();
+  }
+
+  void put_over(const Run& run) {
+    HeaderOver over;
+    over.first = header_.spans.size();
+    for (std::size_t c = 0; c < header_.spans.size(); ++c) {
+      if (overlap(run.box, header_.spans[c]) <= 0) continue;
+      over.first = std::min(over.first, c);
+      over.last = c;
+    }
+    over.words = run.words;
+    header_.over.push_back(std::move(over));
+  }
+
+  void put(const Run& run, std::size_t column) {
+    auto& words = header_.words[column];
+    words.insert(words.end(), run.words.begin(), run.words.end());
+    boxes_[column] = boxes_[column] ? unite(*boxes_[column], run.box) : run.box;
+    ColumnSpan& span = header_.spans[column];
+    span.x0 = std::min(span.x0, run.box.x0);
+    span.x1 = std::max(span.x1, run.box.x1);
+  }
+
+  std::span<const TextRow> rows_;
+  std::size_t end_;
+  Points pitch_;
+  bool broken_ = false;
+  ColumnHeader header_;
+  std::vector<std::optional<Rect>> boxes_;
+};
+
+}  // namespace
+
+std::vector<ColumnSpan> column_spans(std::span<const TextRow> rows, double gap) {
+  struct Piece {
+    ColumnSpan span;
+    Points size;
+  };
+  std::vector<Piece> pieces;
+  for (const TextRow& row : rows) {
+    for (const Word* word : row.words)
+      pieces.push_back({{word->box.x0, word->box.x1}, word->font_size});
+  }
+  std::sort(pieces.begin(), pieces.end(),
+            [](const Piece& a, const Piece& b) { return a.span.x0 < b.span.x0; });
+  std::vector<ColumnSpan> spans;
+  for (const Piece& piece : pieces) {
+    if (spans.empty() || piece.span.x0 - spans.back().x1 > gap * piece.size) {
+      spans.push_back(piece.span);
+    } else {
+      spans.back().x1 = std::max(spans.back().x1, piece.span.x1);
+    }
+  }
+  return spans;
+}
+
+std::optional<ColumnSpan> bare_column(std::span<const TextRow> rows, std::size_t end,
+                                      const std::vector<ColumnSpan>& spans) {
+  const std::size_t begin = end - std::min(end, kMostLines);
+  for (std::size_t i = begin; i < end; ++i) {
+    const std::vector<Run> runs = runs_of(rows[i], kOneCell);
+    if (runs.size() != spans.size() + 1) continue;
+    std::optional<ColumnSpan> bare;
+    std::size_t over = 0;
+    for (const Run& run : runs) {
+      const auto meets = std::count_if(spans.begin(), spans.end(), [&](const ColumnSpan& span) {
+        return overlap(run.box, span) > 0;
+      });
+      if (meets == 0) bare = ColumnSpan{run.box.x0, run.box.x1};
+      if (meets == 1) ++over;
+    }
+    if (bare && over == spans.size()) return bare;
+  }
+  return std::nullopt;
+}
+
+std::optional<ColumnHeader> header_above(std::span<const TextRow> rows, std::size_t end,
+                                         const std::vector<ColumnSpan>& spans,
+                                         const std::vector<bool>& values, Points pitch) {
+  HeaderReader reader(rows, end, spans, pitch);
+  reader.read();
+  if (!reader.complete(values)) return std::nullopt;
+  ColumnHeader header = reader.result();
+  for (std::size_t c = 1; c < header.spans.size(); ++c) {
+    if (header.spans[c].x0 < header.spans[c - 1].x1) return std::nullopt;
+  }
+  return header;
+}
+
+std::vector<Points> column_edges(const std::vector<ColumnSpan>& spans) {
+  std::vector<Points> edges{spans.front().x0};
+  for (std::size_t c = 1; c < spans.size(); ++c)
+    edges.push_back((spans[c - 1].x1 + spans[c].x0) / 2);
+  edges.push_back(spans.back().x1);
+  return edges;
+}
+
+}  // namespace prongsai

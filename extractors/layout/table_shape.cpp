@@ -1,0 +1,62 @@
+#include "extractors/layout/table_shape.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+namespace prongsai {
+namespace {
+
+constexpr double kCellGap = 0.5;
+// One header stands at the same place on all pages.
+constexpr Points kSamePlace = 3.0;
+// A word may reach so far over the middle between two columns (share of the font size): the page
+// before need not have had the longest words.
+constexpr double kOver = 0.6;
+
+std::vector<TableShape::HeaderRun> header_runs(const TextRow& row) {
+  std::vector<TableShape::HeaderRun> runs;
+  for (const Run& run : runs_of(row, kCellGap)) {
+    runs.push_back({{}, run.box.x0});
+    for (const Word* word : run.words) runs.back().text += word->text;
+  }
+  return runs;
+}
+
+bool same(const TableShape::HeaderRun& a, const TableShape::HeaderRun& b) {
+  return a.text == b.text && std::abs(a.x0 - b.x0) <= kSamePlace;
+}
+
+}  // namespace
+
+TableShape shape_of(std::span<const TextRow> header, std::vector<ColumnSpan> spans,
+                    std::vector<bool> values) {
+  TableShape shape;
+  for (const TextRow& row : header) shape.header.push_back(header_runs(row));
+  shape.spans = std::move(spans);
+  shape.values = std::move(values);
+  return shape;
+}
+
+bool begins_with_header(std::span<const TextRow> rows, const TableShape& shape) {
+  if (shape.header.empty() || rows.size() < shape.header.size()) return false;
+  for (std::size_t i = 0; i < shape.header.size(); ++i) {
+    const auto runs = header_runs(rows[i]);
+    if (!std::equal(runs.begin(), runs.end(), shape.header[i].begin(), shape.header[i].end(), same))
+      return false;
+  }
+  return true;
+}
+
+bool fits(const TextRow& row, const TableShape& shape) {
+  const std::vector<Points> edges = column_edges(shape.spans);
+  const Points slack = row.size;  // outer columns have paper beside them
+  return std::all_of(row.words.begin(), row.words.end(), [&](const Word* word) {
+    if (word->box.x0 < edges.front() - slack || word->box.x1 > edges.back() + slack) return false;
+    return std::none_of(edges.begin() + 1, edges.end() - 1, [&](Points edge) {
+      return word->box.x0 < edge - kOver * row.size && word->box.x1 > edge + kOver * row.size;
+    });
+  });
+}
+
+}  // namespace prongsai

@@ -1,0 +1,58 @@
+#include "pipeline/inspect/draw_page.h"
+
+#include <catch2/catch.hpp>
+
+#include "extractors/layout/lay_out.h"
+#include "tests/support/run_program.h"
+#include "tests/support/temporary_folder.h"
+
+using namespace prongsai;
+using Catch::Contains;
+
+namespace {
+
+Page page_of(std::string text) {
+  Document document;
+  Page page;
+  page.width = 600;
+  page.height = 800;
+  Word word;
+  word.text = std::move(text);
+  word.box = {50, 289, 70, 303};
+  word.baseline = 300;
+  word.font_size = 12;
+  page.words = {word};
+  document.pages.push_back(std::move(page));
+  Findings findings;
+  lay_out(document, findings);
+  return document.pages[0];
+}
+
+}  // namespace
+
+TEST_CASE("a page's words are drawn by what they became", "[pipeline][inspect]") {
+  Page page = page_of("ก<ข&\x01");
+  CHECK_THAT(draw_page(page, {}), Contains("fill=\"#202020\"") && Contains(">ก&lt;ข&amp;</text>"));
+  page.blocks.clear();
+  CHECK_THAT(draw_page(page, {}), Contains("fill=\"#e00000\""));
+}
+
+TEST_CASE("fields of the record are drawn on their own page", "[pipeline][inspect]") {
+  const Page page = page_of("๙๖.๘๓");
+  const Rect box{50, 289, 70, 303};
+  CHECK_THAT(draw_page(page, {{"overall", {1, box}}}), Contains(">overall</text>"));
+  CHECK_THAT(draw_page(page, {{"overall", {2, box}}}), !Contains("overall"));
+}
+
+TEST_CASE("inspect draws a page of a report and refuses what is none", "[pipeline][inspect]") {
+  const prongsai::testing::TemporaryFolder folder;
+  const std::string sample = std::string(PRONGSAI_SOURCE_DIR) + "/samples/league-2567-writer.pdf";
+  const auto run = [&](const std::string& page, const std::string& output) {
+    return prongsai::testing::run_program({"inspect", sample, "--page", page, "-o", output},
+                                          folder.path());
+  };
+  CHECK(run("1", "page.svg").code == 0);
+  CHECK(std::filesystem::exists(folder.path() / "page.svg"));
+  CHECK(run("99", "page.svg").code == 2);
+  CHECK(run("1", "page.pdf").code == 2);
+}
