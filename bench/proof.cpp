@@ -56,8 +56,8 @@ struct Counts {
   int silent_wrong = 0;  // numbers
   int silent_reports = 0;
   int made_wrong = 0;  // numbers read right that have another value now
-  int swapped = 0;     // reports in which two scores changed places
-  int swapped_named = 0;
+  int moved = 0;       // reports in which two scores changed places, or a row is lost
+  int moved_named = 0;
   int wrong_prints = 0;  // reports with a wrong total or level of the agency's own
   int wrong_flagged = 0;
   int wrong_conflict = 0;
@@ -187,11 +187,13 @@ void count(Simulated& truth, const Report& report, Counts& counts) {
   ++counts.reports;
   counts.silent_reports += counts.silent_wrong > silent;
   counts.all_right += counts.damaged - counts.repaired_right == unsolved;
-  if (truth.swapped) {
-    ++counts.swapped;
-    counts.swapped_named +=
-        std::any_of(report.findings.begin(), report.findings.end(),
-                    [](const Finding& finding) { return finding.code == "scores-swapped"; });
+  if (truth.swapped || !truth.lost_row.empty()) {
+    ++counts.moved;
+    counts.moved_named +=
+        std::any_of(report.findings.begin(), report.findings.end(), [&](const Finding& finding) {
+          return truth.swapped ? finding.code == "scores-swapped"
+                               : finding.code == "score-missing" && finding.where == truth.lost_row;
+        });
   }
   if (truth.wrong_field.empty()) return;
   ++counts.wrong_prints;
@@ -220,8 +222,8 @@ void print(const Damage& damage, Counts& counts) {
                 share(counts.damaged_flagged, counts.damaged),
                 share(counts.all_right, counts.reports));
   }
-  if (counts.swapped > 0) {
-    std::printf("  named %.2f %%", share(counts.swapped_named, counts.swapped));
+  if (counts.moved > 0) {
+    std::printf("  named %.2f %%", share(counts.moved_named, counts.moved));
   }
   if (counts.wrong_prints > 0) {
     std::printf("  wrong prints: flagged %.2f %%, conflict %.2f %%, kept %.2f %%",

@@ -108,6 +108,7 @@ void lose_row(Simulated& report, Chance& chance) {
   Print* print = &any_print(report, chance);
   while (!is_item(*print)) print = &any_print(report, chance);
   print->lost = true;
+  report.lost_row = print->field;
 }
 
 void swap_scores(Simulated& report, const Framework& framework, Chance& chance) {

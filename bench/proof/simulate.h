@@ -42,6 +42,7 @@ struct Simulated {
   std::vector<Print> prints;           // by field
   std::string level;
   bool swapped = false;     // two scores stand in each other's row
+  std::string lost_row;     // the field that is not there; empty: none
   std::string wrong_field;  // where the agency's own arithmetic is wrong; empty: nowhere
 
   Print& at(const std::string& field);          // that is there
