@@ -79,7 +79,10 @@ void share_rest(double rest, std::vector<Guess>& guesses) {
   if (guesses.size() > kMost) guesses.resize(kMost);
   double sum = 0;
   for (std::size_t i = 1; i < guesses.size(); ++i) sum += guesses[i].likelihood;
-  for (std::size_t i = 1; i < guesses.size(); ++i) guesses[i].likelihood *= rest / sum;
+  for (std::size_t i = 1; i < guesses.size(); ++i) {
+    const double share = guesses[i].likelihood * rest / sum;
+    guesses[i].likelihood = std::min(share, guesses.front().likelihood);
+  }
 }
 
 // "o.๓๔" may be a code or a score below one; the model of text tells by writing "๐.๓๔".

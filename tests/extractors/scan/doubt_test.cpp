@@ -74,6 +74,12 @@ TEST_CASE("A character that may be another one makes the number doubtful, and gi
   CHECK(guesses[1].text == "๙๗.๘๐");
 }
 
+TEST_CASE("No guess is likelier than the first", "[extractors][scan]") {
+  const auto guesses = weigh(reading("๘๗๘.๓๐"), reading("๘๘.๓๐"), {reading("๘๘๘.๓๐")}, {});
+  for (const Guess& guess : guesses) CHECK(guess.likelihood <= guesses.front().likelihood);
+  CHECK(sum(guesses) <= Approx(1));
+}
+
 TEST_CASE("A digit among words is what the model of words says, scores are the other's",
           "[extractors][scan]") {
   CHECK(weigh(reading("9"), reading("๑"), {reading("9")}, thai_page())[0].text == "๑");
