@@ -23,8 +23,8 @@ std::string bytes_of(const fs::path& file) {
 }
 
 // Equal for pictures that read alike: pixels, and where they lie on the page.
-std::string key_of(const PageImage& image, ScanExtent extent, const std::string& models) {
-  std::string what = models + (extent == ScanExtent::kTables ? " tables" : "");
+std::string key_of(const PageImage& image, ScanExtent extent, const std::string& reader) {
+  std::string what = reader + (extent == ScanExtent::kTables ? " tables" : "");
   for (const int number : {image.width, image.height, image.channels, image.rendered ? 1 : 0}) {
     what += ' ';
     what += std::to_string(number);
@@ -69,11 +69,7 @@ class Scanner::Seat {
   std::unique_ptr<Models> models_;
 };
 
-Scanner::Scanner(ScannerOptions options) : options_(std::move(options)) {
-  if (!has_models()) return;
-  models_hash_ = sha256(bytes_of(options_.models / kTextModel)) +
-                 sha256(bytes_of(options_.models / kNumeralModel));
-}
+Scanner::Scanner(ScannerOptions options) : options_(std::move(options)) {}
 
 Scanner::~Scanner() = default;
 
@@ -96,11 +92,22 @@ std::unique_ptr<Models> Scanner::make_models() {
              Recognizer(options_.models / kNumeralModel, Alternatives::kOfEachCharacter)});
 }
 
+// Everything that decides a reading besides the picture. The program's own bytes are among it: what
+// an older one kept must not come back as what this one reads.
+const std::string& Scanner::reader_hash() {
+  std::call_once(reader_hashed_, [this] {
+    reader_hash_ = sha256(bytes_of(options_.models / kTextModel)) +
+                   sha256(bytes_of(options_.models / kNumeralModel)) +
+                   sha256(bytes_of("/proc/self/exe"));
+  });
+  return reader_hash_;
+}
+
 ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& take_pixels) {
   Seat seat(*this);
   const PageImage image = take_pixels();
   if (options_.work.empty()) return read_scan(image, extent, seat.models());
-  const std::string key = key_of(image, extent, models_hash_);
+  const std::string key = key_of(image, extent, reader_hash());
   if (std::optional<ScanReading> known = recall(options_.work, key)) return std::move(*known);
   ScanReading reading = read_scan(image, extent, seat.models());
   keep(options_.work, key, reading);

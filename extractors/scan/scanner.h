@@ -20,9 +20,9 @@ struct ScannerOptions {
   int workers = 1;               // pages read at the same time
 };
 
-// Reads pages from their pixels, each picture once: readings are kept under the picture's hash and
-// the models'. Holds one pair of models for each worker, made when first needed and kept warm. May
-// be used by any number of threads.
+// Reads pages from their pixels, each picture once: readings are kept under the hashes of the
+// picture, of the models and of the program. Holds one pair of models for each worker, made when
+// first needed and kept warm. May be used by any number of threads.
 class Scanner {
  public:
   explicit Scanner(ScannerOptions options);
@@ -36,16 +36,17 @@ class Scanner {
   // Calls `take_pixels` and reads what it gives. Waits until a worker is free before it does, so
   // that no more pictures are in memory than are read. Throws std::runtime_error where the models
   // cannot be loaded, and what `take_pixels` throws.
-  [[nodiscard]] ScanReading read(ScanExtent extent,
-                                 const std::function<PageImage()>& take_pixels);
+  [[nodiscard]] ScanReading read(ScanExtent extent, const std::function<PageImage()>& take_pixels);
 
  private:
   class Seat;
 
   [[nodiscard]] std::unique_ptr<Models> make_models();
+  [[nodiscard]] const std::string& reader_hash();
 
   ScannerOptions options_;
-  std::string models_hash_;
+  std::once_flag reader_hashed_;
+  std::string reader_hash_;
   std::mutex mutex_;
   std::condition_variable left_;
   int taken_ = 0;  // of the workers
