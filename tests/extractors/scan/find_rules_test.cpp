@@ -76,7 +76,7 @@ TEST_CASE("Rules may fall by two degrees", "[extractors][scan][rules]") {
 
 TEST_CASE("Letters, dashes and headlines are no rules", "[extractors][scan][rules]") {
   DrawnPage page(700, 400);
-  page.line(50, 60, 30).line(50, 120, 30).line(50, 300, 8, 4).box(50, 350, 80, 353);
+  page.line(50, 60, 30).line(50, 120, 30).line(50, 300, 8, 3).box(50, 350, 80, 353);
   CHECK(find_rules(page.image(), kType).empty());
 }
 
