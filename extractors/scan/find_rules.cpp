@@ -16,6 +16,31 @@ constexpr double kShortestRule = 3.5;   // longer than a dash or the bar of a he
 constexpr double kShortestSide = 1.9;   // ... but the side of a row, between two rules
 constexpr double kClosedGap = 0.15;     // within a piece: dropouts of a scanner
 constexpr double kBridgedGap = 2.0;     // between pieces of one broken rule
+constexpr double kBreaks = 0.25;        // thickness of a rule that scanners break
+constexpr double kLostStretch = 12;     // of a hair line that fell between two rows of pixels
+constexpr double kSurePiece = 3;        // which is at both its sides
+
+// Makes `rule` go on as `piece`, which begins behind it.
+void append(const TracedRule& piece, TracedRule& rule) {
+  const auto before = static_cast<double>(rule.middle.size());
+  const auto added = static_cast<double>(piece.middle.size());
+  rule.thickness = (rule.thickness * before + piece.thickness * added) / (before + added);
+  const float a = rule.middle.back();
+  const float b = piece.middle.front();
+  const int gap = piece.from - rule.to;
+  for (int i = 0; i < gap; ++i)
+    rule.middle.push_back(a + (b - a) * static_cast<float>(i + 1) / static_cast<float>(gap + 1));
+  for (int x = std::max(piece.from, rule.to); x < piece.to; ++x)
+    rule.middle.push_back(piece.middle_at(x));
+  rule.to = std::max(rule.to, piece.to);
+}
+
+// Whether `piece` may be what `rule` goes on as after a gap.
+bool in_line(const TracedRule& rule, const TracedRule& piece) {
+  const double near = 1.5 + 0.5 * std::max(rule.thickness, piece.thickness) +
+                      0.01 * std::max(piece.from - rule.to, 0);
+  return std::abs(rule.middle.back() - piece.middle.front()) <= near;
+}
 
 // Finds level rules of one picture; upright ones are found in the mirrored picture.
 class LevelRules {
@@ -235,28 +260,16 @@ class LevelRules {
     for (TracedRule& piece : pieces) {
       const auto before = std::find_if(rules.begin(), rules.end(), [&](const TracedRule& rule) {
         const int gap = piece.from - rule.to;
-        const double near =
-            1.5 + 0.5 * std::max(rule.thickness, piece.thickness) + 0.01 * std::max(gap, 0);
-        return gap <= kBridgedGap * type_ && gap > -static_cast<int>(type_) &&
-               std::abs(rule.middle.back() - piece.middle.front()) <= near;
+        // Thick rules do not break; the bars of a headline's letters are thick.
+        const bool thin = std::max(rule.thickness, piece.thickness) <= kBreaks * type_;
+        return gap <= (thin ? kBridgedGap : kBreaks) * type_ && gap > -static_cast<int>(type_) &&
+               in_line(rule, piece);
       });
       if (before == rules.end()) {
         rules.push_back(std::move(piece));
         continue;
       }
-      const double total = static_cast<double>(before->middle.size() + piece.middle.size());
-      before->thickness = (before->thickness * static_cast<double>(before->middle.size()) +
-                           piece.thickness * static_cast<double>(piece.middle.size())) /
-                          total;
-      const float a = before->middle.back();
-      const float b = piece.middle.front();
-      const int gap = piece.from - before->to;
-      for (int i = 0; i < gap; ++i)
-        before->middle.push_back(a +
-                                 (b - a) * static_cast<float>(i + 1) / static_cast<float>(gap + 1));
-      for (int x = std::max(piece.from, before->to); x < piece.to; ++x)
-        before->middle.push_back(piece.middle_at(x));
-      before->to = std::max(before->to, piece.to);
+      append(piece, *before);
     }
     return rules;
   }
@@ -275,6 +288,36 @@ bool ends_at_rule(int along, double across, const std::vector<TracedRule>& other
     const float middle = other.middle_at(std::clamp(at, other.from, other.to - 1));
     return std::abs(middle - static_cast<float>(along)) <= reach + other.thickness;
   });
+}
+
+// Hair lines of tables in black and white are lost wherever they fall between two rows of pixels,
+// for a centimetre and more. Such a gap begins anywhere; one that begins and ends at rules of the
+// other direction is a cell that spans two rows.
+std::vector<TracedRule> without_lost_stretches(std::vector<TracedRule> rules,
+                                               const std::vector<TracedRule>& others,
+                                               double type_height) {
+  std::sort(rules.begin(), rules.end(),
+            [](const TracedRule& a, const TracedRule& b) { return a.from < b.from; });
+  const auto is_sure = [&](const TracedRule& rule) {
+    return rule.to - rule.from >= kSurePiece * type_height;
+  };
+  const double reach = std::max(3.0, 0.3 * type_height);
+  std::vector<TracedRule> whole;
+  for (TracedRule& piece : rules) {
+    const auto before = std::find_if(whole.begin(), whole.end(), [&](const TracedRule& rule) {
+      const int gap = piece.from - rule.to;
+      return gap > 0 && gap <= kLostStretch * type_height && is_sure(rule) && is_sure(piece) &&
+             in_line(rule, piece) &&
+             !(ends_at_rule(rule.to, rule.middle.back(), others, reach) &&
+               ends_at_rule(piece.from, piece.middle.front(), others, reach));
+    });
+    if (before == whole.end()) {
+      whole.push_back(std::move(piece));
+    } else {
+      append(piece, *before);
+    }
+  }
+  return whole;
 }
 
 // Short ones stay only where they end at rules of the other direction.
@@ -296,8 +339,10 @@ std::vector<TracedRule> without_strokes(const std::vector<TracedRule>& rules,
 
 std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height) {
   if (type_height <= 0) return {};
-  const std::vector<TracedRule> level = LevelRules(ink, type_height).find();
-  const std::vector<TracedRule> upright = LevelRules(transposed(ink), type_height).find();
+  const std::vector<TracedRule> level_pieces = LevelRules(ink, type_height).find();
+  const std::vector<TracedRule> upright_pieces = LevelRules(transposed(ink), type_height).find();
+  const auto level = without_lost_stretches(level_pieces, upright_pieces, type_height);
+  const auto upright = without_lost_stretches(upright_pieces, level_pieces, type_height);
   std::vector<TracedRule> rules = without_strokes(level, upright, type_height);
   for (TracedRule& rule : without_strokes(upright, level, type_height)) {
     rule.horizontal = false;

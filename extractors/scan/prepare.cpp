@@ -8,6 +8,7 @@
 #include "extractors/scan/dirt.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/orientation.h"
+#include "extractors/scan/perspective.h"
 #include "extractors/scan/rules.h"
 #include "extractors/scan/skew.h"
 #include "extractors/scan/type_height.h"
@@ -69,7 +70,12 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     show(dump, "despeckled", grey);
     ink = ink_of(grey);
   }
-  const std::vector<TracedRule> rules = find_rules(ink, page.type_height);
+  std::vector<TracedRule> rules = find_rules(ink, page.type_height);
+  if (rectify(rules, page.type_height, grey)) {
+    show(dump, "rectified", grey);
+    ink = ink_of(grey);
+    rules = find_rules(ink, page.type_height);
+  }
   page.ink = ink;
   if (!rules.empty()) {
     whiten_rules(rules, ink, 0, page.ink);
