@@ -60,8 +60,6 @@ struct Source {
   int pages = 0;       // 0 for a transcript
   SourceKind kind = SourceKind::kText;
   std::optional<SourceRow> row;
-  std::optional<int> page_from = {};  // of several reports in one file: the pages of this one
-  std::optional<int> page_to = {};
   std::vector<PageRead> pages_read = {};  // one a page; none for a transcript
   std::vector<FontRead> fonts_read = {};  // one a font of the file that draws text
   bool operator==(const Source&) const = default;

@@ -118,8 +118,6 @@ struct ItemResult {
   std::optional<Number> part1;
   std::optional<Number> part2;
   std::optional<Text> analysis;
-  std::optional<ItemCode> analysis_span = {};  // the first of the items for which the analysis
-                                               // stands once; set at the others
   bool operator==(const ItemResult&) const = default;
 };
 
@@ -147,8 +145,6 @@ struct Plan {
   std::optional<Date> end;
   Text period;  // as printed
   std::vector<Text> responsible;
-  Text budget = {};     // as printed
-  Text follow_up = {};  // how it is followed up; in a report on a plan: what came of it
   std::optional<int> page = {};
   bool operator==(const Plan&) const = default;
 };
@@ -159,14 +155,6 @@ struct HistoryEntry {
   std::string scope;  // "overall", "IIT", "1" .. "10"
   Number score;
   bool operator==(const HistoryEntry&) const = default;
-};
-
-// A place among others that the report tells: "ลำดับที่ 76 จาก 211 แห่ง".
-struct Rank {
-  int place = 0;
-  std::optional<int> among;
-  Text sentence;
-  bool operator==(const Rank&) const = default;
 };
 
 // How many people answered, as far as the scores tell it.
@@ -188,10 +176,7 @@ struct BasicReport {
   std::vector<ItemResult<Number>> items;
   std::optional<FiscalYear> plan_year;
   std::vector<Plan<Number>> plans;
-  std::vector<Plan<Number>> follow_ups = {};  // what came of an earlier plan
   std::vector<Text> limitations;
-  std::vector<Text> strengths = {};
-  std::vector<Rank> ranks = {};
   std::vector<HistoryEntry<Number>> history;
   std::vector<UnplacedRow> unplaced_rows;
   std::vector<Respondents> respondents;  // filled by prove()

@@ -84,8 +84,6 @@ Plan<Score> without_scores(const Plan<Readings>& from) {
           from.end,
           from.period,
           from.responsible,
-          from.budget,
-          from.follow_up,
           from.page};
 }
 
@@ -102,10 +100,7 @@ Report without_scores(const Draft& draft) {
                 {},
                 draft.plan_year,
                 {},
-                {},
                 draft.limitations,
-                draft.strengths,
-                draft.ranks,
                 {},
                 draft.unplaced_rows,
                 draft.respondents,
@@ -126,11 +121,9 @@ Report without_scores(const Draft& draft) {
                             {},
                             place_for(from.part1),
                             place_for(from.part2),
-                            from.analysis,
-                            from.analysis_span});
+                            from.analysis});
   }
   for (const auto& from : draft.plans) report.plans.push_back(without_scores(from));
-  for (const auto& from : draft.follow_ups) report.follow_ups.push_back(without_scores(from));
   for (const auto& from : draft.history) report.history.push_back({from.year, from.scope, {}});
   return report;
 }
