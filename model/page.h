@@ -3,6 +3,7 @@
 #include <string>
 #include <vector>
 
+#include "model/chart.h"
 #include "model/geometry.h"
 #include "model/origin.h"
 #include "model/table.h"
@@ -33,11 +34,16 @@ struct Ruling {
   bool operator==(const Ruling&) const = default;
 };
 
+// What a picture shows, as far as its pixels tell.
+enum class PictureKind { kUnknown, kTable, kChart, kPhotograph, kEmblem, kSignature, kStamp };
+
 // An image placed on the page.
 struct Picture {
   Rect box;
   int width_px = 0;
   int height_px = 0;
+  PictureKind kind = PictureKind::kUnknown;
+  std::string evidence = {};  // why, in figures: "3 bars on one line, 3 values"
   bool operator==(const Picture&) const = default;
 };
 
@@ -78,7 +84,9 @@ struct Page {
   std::vector<Word> words;  // in content order
   std::vector<Ruling> rulings;
   std::vector<Picture> pictures;
-  std::vector<Rect> fills = {};  // areas filled with one colour, those too thick to be rulings
+  std::vector<Rect> fills = {};    // areas filled with one colour, those too thick to be rulings
+  std::vector<Chart> charts = {};  // pictures, drawings and parts of scans that are charts; their
+                                   // words, lines and areas are in them alone
   std::vector<Block> blocks;  // in reading order; filled by lay_out_page(), or by the reader of
                               // transcripts, which have no geometry
   bool operator==(const Page&) const = default;
