@@ -41,6 +41,23 @@ using Readings = std::vector<Reading>;
 // record-format.md gives the exact meaning of each.
 enum class Status { kVerified, kRead, kRepaired, kConflict, kConfirmed, kMissing };
 
+// What a person says of a value after looking at the page.
+enum class Verdict {
+  kCorrect,        // it stands there as it is here
+  kCorrected,      // another value stands there; it is the record's now
+  kNotInDocument,  // the document does not print it
+  kUnreadable,     // nobody can read it
+  kMisprint,       // it stands there as it is here, and the agency printed it wrong
+};
+
+struct Confirmation {
+  Verdict verdict = Verdict::kCorrect;
+  std::string by;  // empty: not said
+  std::optional<Date> on;
+  std::string note;
+  bool operator==(const Confirmation&) const = default;
+};
+
 // A score of the record, 0.00 to 100.00.
 struct Score {
   std::optional<Hundredths> value;  // empty exactly when status is kMissing
@@ -52,6 +69,9 @@ struct Score {
   std::optional<Hundredths> points;  // set when weighted points are printed
   // What a recogniser said the characters may be, best first; empty where it was sure, too.
   std::vector<Candidate> candidates = {};
+  std::vector<Confirmation> confirmed = {};  // empty, or the one that counts
+  std::optional<Hundredths> used = {};       // to compare with, where a misprint was confirmed
+  std::optional<int> source = {};            // of a joined record: which of its sources, from 0
   bool operator==(const Score&) const = default;
 };
 
@@ -164,6 +184,15 @@ struct Respondents {
   bool operator==(const Respondents&) const = default;
 };
 
+// A person's correction of a field that is no score: "agency.district", "item:i10.analysis".
+struct Correction {
+  std::string field;
+  std::string was;    // the value before; empty: none
+  std::string value;  // empty: none
+  Confirmation confirmation;
+  bool operator==(const Correction&) const = default;
+};
+
 template <typename Number>
 struct BasicReport {
   Source source;
@@ -182,6 +211,7 @@ struct BasicReport {
   std::vector<Respondents> respondents;  // filled by prove()
   std::vector<Check> checks;             // filled by prove()
   Findings findings;
+  std::vector<Correction> corrections = {};  // made, in the order of the record's fields
   bool operator==(const BasicReport&) const = default;
 };
 

@@ -14,10 +14,11 @@ struct InputOutcome {
   std::string file;     // as in Source::file
   std::string sha256;   // empty when the bytes could not be read
   int pages = 0;
-  std::optional<SourceKind> kind;   // empty when it could not be read
+  std::optional<SourceKind> kind;   // empty when it could not be read, and for a record file
   std::optional<Refusal> refusal;   // empty: read
   std::string message;              // Thai and English, for a person; empty when read without trouble
   std::vector<Report> reports;      // usually one; one an agency for a league table
+  bool record_file = false;         // .jsonl of an earlier run: its reports have sources of their own
 };
 
 // A finished run: every input exactly once, sorted by file.
