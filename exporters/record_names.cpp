@@ -94,4 +94,20 @@ std::string_view record_name(Severity severity) {
   return {};
 }
 
+std::string_view record_name(Verdict verdict) {
+  switch (verdict) {
+    case Verdict::kCorrect:
+      return "correct";
+    case Verdict::kCorrected:
+      return "corrected";
+    case Verdict::kNotInDocument:
+      return "not-in-document";
+    case Verdict::kUnreadable:
+      return "unreadable";
+    case Verdict::kMisprint:
+      return "misprint";
+  }
+  return {};
+}
+
 }  // namespace prongsai

@@ -14,5 +14,6 @@ namespace prongsai {
 [[nodiscard]] std::string_view record_name(PageMethod method);  // "hidden-layer"
 [[nodiscard]] std::string_view record_name(DocumentType type);  // "analysis-report"
 [[nodiscard]] std::string_view record_name(Severity severity);  // "review"
+[[nodiscard]] std::string_view record_name(Verdict verdict);    // "misprint"
 
 }  // namespace prongsai

@@ -1,5 +1,6 @@
 #include "exporters/json/proof_json.h"
 
+#include "exporters/json/score_json.h"
 #include "exporters/record_names.h"
 
 namespace prongsai {
@@ -42,6 +43,21 @@ void write_findings(JsonWriter& json, const Findings& findings) {
     }
     json.key("message").string(finding.message);
     json.key("message_en").string(finding.message_en);
+    json.end_object();
+  }
+  json.end_array();
+}
+
+void write_corrections(JsonWriter& json, const std::vector<Correction>& corrections) {
+  if (corrections.empty()) return;
+  json.key("corrections").begin_array();
+  for (const Correction& correction : corrections) {
+    json.begin_object();
+    json.key("field").string(correction.field);
+    json.key("was").string_or_null(correction.was);
+    json.key("value").string_or_null(correction.value);
+    json.key("confirmed");
+    write_confirmation(json, correction.confirmation);
     json.end_object();
   }
   json.end_array();

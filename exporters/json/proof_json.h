@@ -11,4 +11,7 @@ void write_respondents(JsonWriter& json, const std::vector<Respondents>& respond
 void write_checks(JsonWriter& json, const std::vector<Check>& checks);
 void write_findings(JsonWriter& json, const Findings& findings);
 
+// "corrections" of fields that are no scores; left out where there are none.
+void write_corrections(JsonWriter& json, const std::vector<Correction>& corrections);
+
 }  // namespace prongsai

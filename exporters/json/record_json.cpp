@@ -78,6 +78,7 @@ std::string to_json(const Report& report) {
   write_respondents(json, report.respondents);
   write_checks(json, report.checks);
   write_findings(json, report.findings);
+  write_corrections(json, report.corrections);
   json.end_object();
   return json.text();
 }

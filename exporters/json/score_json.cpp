@@ -2,6 +2,7 @@
 
 #include <string>
 
+#include "exporters/iso_date.h"
 #include "exporters/json/place_json.h"
 #include "exporters/record_names.h"
 #include "exporters/report_scores.h"
@@ -27,7 +28,24 @@ void write_method(JsonWriter& json, const Score& score) {
   }
 }
 
+void write_what_people_said(JsonWriter& json, const Score& score) {
+  if (!score.confirmed.empty()) {
+    json.key("confirmed");
+    write_confirmation(json, score.confirmed.back());
+  }
+  if (score.used) json.key("used").hundredths(*score.used);
+}
+
 }  // namespace
+
+void write_confirmation(JsonWriter& json, const Confirmation& confirmation) {
+  json.begin_object();
+  json.key("verdict").string(record_name(confirmation.verdict));
+  json.key("by").string_or_null(confirmation.by);
+  json.key("on").string_or_null(confirmation.on ? iso_date(*confirmation.on) : std::string());
+  json.key("note").string_or_null(confirmation.note);
+  json.end_object();
+}
 
 void write_score(JsonWriter& json, const Score& score, DocumentType type) {
   if (says_nothing(score, type)) {
@@ -58,6 +76,8 @@ void write_score(JsonWriter& json, const Score& score, DocumentType type) {
     json.key("points").hundredths(*score.points);
     json.key("weighted").boolean(true);
   }
+  write_what_people_said(json, score);
+  if (score.source) json.key("source").integer(*score.source);
   json.end_object();
 }
 

@@ -14,4 +14,7 @@ void write_score(JsonWriter& json, const Score& score, DocumentType type);
 void write_scores(JsonWriter& json, const Score& score, const std::optional<Score>& part1,
                   const std::optional<Score>& part2, DocumentType type);
 
+// What a person said of a value: "verdict", "by", "on", "note".
+void write_confirmation(JsonWriter& json, const Confirmation& confirmation);
+
 }  // namespace prongsai

@@ -10,9 +10,10 @@ and writes what is in them as one Excel workbook and as JSON records.
 inline constexpr char kExtractHelp[] =
     R"(Reads ITA reports and writes one workbook that compares the agencies.
 
-An INPUT is a PDF or a transcript (.txt, .md), a directory, which is searched
-for them with all its folders, or @FILE, a list of inputs, one a line.
-In a directory texts without an ITA title are passed over and counted.
+An INPUT is a PDF, a transcript (.txt, .md), records of an earlier run (.jsonl),
+a directory, which is searched for PDFs and transcripts with all its folders, or
+@FILE, a list of inputs, one a line. In a directory texts without an ITA title
+are passed over and counted; records in it are outputs and are passed over, too.
 )";
 
 inline constexpr char kExtractFooter[] =

@@ -22,7 +22,9 @@ struct FoundInputs {
 };
 
 // Finds the files that `arguments` name.
-//   a file       is an input whatever it is called; its name is its last part;
+//   a file       is an input whatever it is called; its name is its last part; x.jsonl holds records
+//                of an earlier run (in directories they are passed over: they lie there as outputs,
+//                beside the reports that they were made from);
 //   a directory  is searched recursively for .pdf files and for .txt and .md files that have an ITA
 //                title; entries that begin with a dot are passed over;
 //   @FILE        is a list of arguments, one a line, relative to the current directory; @- is read

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/record/read_record.h"
 #include "pipeline/run/refusal_words.h"
 
 namespace prongsai {
@@ -35,6 +36,15 @@ InputOutcome read(Conversion conversion) {
   return outcome;
 }
 
+InputOutcome read_records(const Input& input) {
+  RecordFile file = read_record_file(input.path, input.name);
+  InputOutcome outcome;
+  outcome.sha256 = std::move(file.sha256);
+  outcome.record_file = true;
+  outcome.reports = std::move(file.reports);
+  return outcome;
+}
+
 InputOutcome refused(Refusal refusal, std::string_view reason) {
   InputOutcome outcome;
   outcome.refusal = refusal;
@@ -48,9 +58,13 @@ InputRead read_input(const Input& input, const Reference& reference, const RunOp
                      const StageDump& dump) {
   InputRead result;
   try {
-    Conversion conversion = convert_with_passwords(input, reference, options, dump);
-    if (options.keep_changes) result.changes = std::move(conversion.changes);
-    result.outcome = read(std::move(conversion));
+    if (is_record_file(input.path)) {
+      result.outcome = read_records(input);
+    } else {
+      Conversion conversion = convert_with_passwords(input, reference, options, dump);
+      if (options.keep_changes) result.changes = std::move(conversion.changes);
+      result.outcome = read(std::move(conversion));
+    }
   } catch (const ConversionError& error) {
     result.outcome = refused(error.refusal(), error.reason());
   } catch (const DumpError&) {

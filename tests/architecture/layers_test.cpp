@@ -22,7 +22,7 @@ struct Layer {
 const std::vector<Layer> kLayers{
     {"model", {}, {}},
     {"normalizers", {"model"}, {"re2/", "unicode/"}},
-    {"extractors", {"model", "normalizers"}, {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/"}},
+    {"extractors", {"model", "normalizers"}, {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/"}},
     {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h"}},
     {"pipeline", {"model", "normalizers", "extractors", "exporters"}, {"CLI/", "toml++/"}},
 };

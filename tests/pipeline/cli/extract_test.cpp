@@ -50,6 +50,21 @@ TEST_CASE("One good input gives workbook and records, and 0", "[pipeline][cli]")
   CHECK(files_of(read_file(folder.path() / "a.jsonl")) == std::vector<std::string>{"a.txt"});
 }
 
+TEST_CASE("Records of an earlier run are inputs and give the same records", "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  folder.write("in/a.txt", small_transcript());
+  CHECK(run_program({"extract", "in", "--jsonl", "in/a.jsonl"}, folder.path()).code == 0);
+  const std::string records = read_file(folder.path() / "in/a.jsonl");
+  CHECK(run_program({"extract", "in/a.jsonl", "--jsonl", "b.jsonl"}, folder.path()).code == 0);
+  CHECK(read_file(folder.path() / "b.jsonl") == records);
+  CHECK(run_program({"extract", "in", "--jsonl", "in/a.jsonl"}, folder.path()).code == 0);
+  CHECK(read_file(folder.path() / "in/a.jsonl") == records);
+  folder.write("bad.jsonl", records + "{\"schema\": 1}\n");
+  const auto ended = run_program({"extract", "bad.jsonl", "--jsonl", "c.jsonl"}, folder.path());
+  CHECK(ended.code == 6);
+  CHECK_THAT(ended.err, Contains("bad.jsonl") && Contains("line 2: schema"));
+}
+
 TEST_CASE("--strict gives 3 where values must be reviewed", "[pipeline][cli]") {
   const TemporaryFolder folder;
   folder.write("a.txt", small_transcript());
