@@ -38,6 +38,15 @@ void write_figure(JsonWriter& json, std::string_view name, const std::optional<d
   }
 }
 
+// What the text gate measured, of a page (PageRead) or a font (FontRead).
+template <typename Measured>
+void write_figures(JsonWriter& json, const Measured& of) {
+  write_figure(json, "valid_clusters", of.valid_clusters, 3);
+  write_figure(json, "lexicon", of.lexicon, 3);
+  write_figure(json, "am_rate", of.am_rate, 1);
+  write_figure(json, "unmapped", of.unmapped, 3);
+}
+
 // Every page of the file, or the one of a league table's row: its other pages are other agencies'.
 void write_pages_read(JsonWriter& json, const Source& source) {
   if (source.pages_read.empty()) return;
@@ -48,10 +57,7 @@ void write_pages_read(JsonWriter& json, const Source& source) {
     json.key("page").integer(read.page);
     json.key("method").string(record_name(read.method));
     json.key("reason").string_or_null(read.reason);
-    write_figure(json, "valid_clusters", read.valid_clusters, 3);
-    write_figure(json, "lexicon", read.lexicon, 3);
-    write_figure(json, "am_rate", read.am_rate, 1);
-    write_figure(json, "unmapped", read.unmapped, 3);
+    write_figures(json, read);
     json.end_object();
   }
   json.end_array();
@@ -66,10 +72,7 @@ void write_fonts_read(JsonWriter& json, const Source& source) {
     json.key("name").string(read.name);
     json.key("used").boolean(read.used);
     json.key("reason").string_or_null(read.reason);
-    write_figure(json, "valid_clusters", read.valid_clusters, 3);
-    write_figure(json, "lexicon", read.lexicon, 3);
-    write_figure(json, "am_rate", read.am_rate, 1);
-    write_figure(json, "unmapped", read.unmapped, 3);
+    write_figures(json, read);
     json.end_object();
   }
   json.end_array();

@@ -370,6 +370,7 @@ class InkDevice final : public OutputDev {
 struct PdfFile::Open {
   std::string bytes;
   RuleNames without;
+  bool rebuilt = false;
   std::unique_ptr<PDFDoc> document;
   std::optional<FontReaders> fonts;
 };
@@ -385,7 +386,8 @@ PdfFile::PdfFile(std::string bytes, const std::string& name,
                                Object(objNull));
   std::optional<GooString> secret;
   if (password) secret.emplace(*password);
-  open_->document = std::make_unique<PDFDoc>(stream, secret, secret);
+  open_->document = std::make_unique<PDFDoc>(stream, secret, secret, nullptr,
+                                             [open = open_.get()] { open->rebuilt = true; });
   if (open_->document->isOk()) {
     open_->fonts.emplace(open_->document->getXRef(), open_->without);
     return;
@@ -402,6 +404,8 @@ PdfFile::PdfFile(PdfFile&&) noexcept = default;
 PdfFile& PdfFile::operator=(PdfFile&&) noexcept = default;
 
 int PdfFile::page_count() const { return open_->document->getNumPages(); }
+
+bool PdfFile::rebuilt() const { return open_->rebuilt; }
 
 PageInk PdfFile::read_page(int number, int* complaints) const {
   PageInk ink;

@@ -25,6 +25,9 @@ class PdfFile {
 
   [[nodiscard]] int page_count() const;
 
+  // Whether the file's list of its parts was damaged and Poppler had to search for them.
+  [[nodiscard]] bool rebuilt() const;
+
   // The ink of page `number` (from 1), rotation and crop box applied. A page that cannot be read
   // has none; `complaints` (may be null) receives how often Poppler objected to it.
   [[nodiscard]] PageInk read_page(int number, int* complaints = nullptr) const;

@@ -219,6 +219,7 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
   Document document;
   document.source.file = name;
   document.source.pages = file.page_count();
+  if (file.rebuilt()) report_rebuilt(file.page_count(), findings);
   std::vector<ReadPage> pages;
   FontCensus census;
   for (int number = 1; number <= file.page_count(); ++number) {

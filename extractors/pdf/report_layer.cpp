@@ -21,6 +21,14 @@ std::string english_reason(const std::string& reason) {
 
 }  // namespace
 
+void report_rebuilt(int pages, Findings& findings) {
+  const std::string count = std::to_string(pages);
+  findings.push_back({Severity::kReview, "document-rebuilt", "", std::nullopt,
+                      "ไฟล์เสียหายบางส่วน กู้ได้ " + count + " หน้า โปรดตรวจว่าครบทุกหน้า",
+                      "the file is damaged in part and " + count +
+                          " pages of it were recovered: check that none is lost"});
+}
+
 void report_textless(const PageRead& page, Findings& findings) {
   const std::string number = std::to_string(page.page);
   if (page.reason == "hidden-layer") {

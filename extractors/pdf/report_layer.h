@@ -9,7 +9,10 @@
 
 namespace prongsai {
 
-// The findings that reading a page's text layer gives.
+// The findings that reading a PDF's text layer gives.
+
+// document-rebuilt: pages of a damaged file that were still found; others may be lost.
+void report_rebuilt(int pages, Findings& findings);
 
 // page-without-text, hidden-text-layer or page-damaged; none for an empty page.
 void report_textless(const PageRead& page, Findings& findings);

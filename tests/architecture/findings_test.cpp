@@ -7,6 +7,8 @@
 #include <set>
 #include <string>
 
+#include "tests/support/project.h"
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -39,7 +41,7 @@ std::set<std::string> codes_listed(const std::string& words) {
 }  // namespace
 
 TEST_CASE("docs/findings.md lists the codes that the sources give", "[architecture][findings]") {
-  const fs::path root = PRONGSAI_SOURCE_DIR;
+  const fs::path root = prongsai::testing::source_folder();
   std::set<std::string> given;
   for (const char* folder : {"normalizers", "extractors", "pipeline"}) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / folder)) {

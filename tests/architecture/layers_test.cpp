@@ -9,6 +9,8 @@
 #include <string_view>
 #include <vector>
 
+#include "tests/support/project.h"
+
 namespace fs = std::filesystem;
 
 namespace {
@@ -22,7 +24,9 @@ struct Layer {
 const std::vector<Layer> kLayers{
     {"model", {}, {}},
     {"normalizers", {"model"}, {"re2/", "unicode/"}},
-    {"extractors", {"model", "normalizers"}, {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/"}},
+    {"extractors",
+     {"model", "normalizers"},
+     {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/"}},
     {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h"}},
     {"pipeline", {"model", "normalizers", "extractors", "exporters"}, {"CLI/", "toml++/"}},
 };
@@ -125,7 +129,7 @@ std::vector<fs::path> sources_below(const fs::path& folder) {
 }  // namespace
 
 TEST_CASE("Every folder includes only what lies below it", "[architecture][layers]") {
-  const fs::path root = PRONGSAI_SOURCE_DIR;
+  const fs::path root = prongsai::testing::source_folder();
   int seen = 0;
   for (const std::string folder : {"model", "normalizers", "extractors", "exporters", "pipeline",
                                    "tests", "bench", "samples"}) {

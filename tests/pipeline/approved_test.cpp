@@ -17,6 +17,7 @@
 #include "pipeline/dump/workbook_text.h"
 #include "pipeline/run/run.h"
 #include "tests/support/approved_form.h"
+#include "tests/support/project.h"
 #include "tests/support/samples.h"
 #include "tests/support/temporary_folder.h"
 
@@ -29,7 +30,7 @@ using prongsai::testing::Sample;
 
 namespace {
 
-const fs::path kApproved = fs::path(PRONGSAI_SOURCE_DIR) / "tests/approved";
+const fs::path kApproved = prongsai::testing::source_folder() / "tests/approved";
 
 using Dumps = std::map<std::string, std::string>;  // file name -> text, in the order of the stages
 
@@ -94,7 +95,7 @@ TEST_CASE("Every stage makes of every sample what was approved", "[pipeline][app
 }
 
 TEST_CASE("The workbook of all samples is what was approved", "[pipeline][approved]") {
-  const fs::path samples = fs::path(PRONGSAI_SOURCE_DIR) / "samples";
+  const fs::path samples = prongsai::testing::source_folder() / "samples";
   std::vector<std::string> inputs;
   for (const Sample& sample : prongsai::testing::own_samples()) inputs.push_back(sample.file);
   const prongsai::Run run =
@@ -110,7 +111,7 @@ TEST_CASE("Nothing is approved of samples that are gone", "[pipeline][approved]"
   for (const fs::directory_entry& entry : fs::directory_iterator(kApproved)) {
     const std::string name = entry.path().filename().string();
     if (!entry.is_directory() || name == "workbook") continue;
-    if (!fs::exists(fs::path(PRONGSAI_SOURCE_DIR) / "samples" / name)) {
+    if (!fs::exists(prongsai::testing::source_folder() / "samples" / name)) {
       FAIL_CHECK("tests/approved/" << name << " has no sample");
     }
   }

@@ -13,6 +13,7 @@
 #include "pipeline/convert.h"
 #include "tests/support/compare_record.h"
 #include "tests/support/json_schema.h"
+#include "tests/support/project.h"
 #include "tests/support/samples.h"
 
 using nlohmann::json;
@@ -24,7 +25,8 @@ using prongsai::testing::ThaiSpaces;
 namespace {
 
 json records_of(const Sample& sample, prongsai::SourceKind& kind) {
-  static prongsai::Scanner scanner({PRONGSAI_SOURCE_DIR "/reference/models", "", 1});
+  static prongsai::Scanner scanner(
+      {prongsai::testing::source_folder() / "reference/models", "", 1});
   prongsai::ConvertOptions options;
   options.read.scanner = &scanner;
   const prongsai::Conversion conversion =
@@ -47,7 +49,7 @@ json truth_of(const Sample& sample) {
 
 const json& record_schema() {
   static const json schema = [] {
-    std::ifstream in(PRONGSAI_SOURCE_DIR "/docs/ita-report-1.schema.json");
+    std::ifstream in(prongsai::testing::source_folder() / "docs/ita-report-1.schema.json");
     return json::parse(in);
   }();
   return schema;
@@ -79,7 +81,8 @@ TEST_CASE("Every sample gives its true record", "[pipeline][samples]") {
 }
 
 TEST_CASE("Every scanned sample gives its true record", "[pipeline][samples][scans]") {
-  const auto samples = prongsai::testing::samples_of(PRONGSAI_SOURCE_DIR "/samples/scans");
+  const auto samples =
+      prongsai::testing::samples_of(prongsai::testing::source_folder() / "samples/scans");
   CHECK_FALSE(samples.empty());
   for (const Sample& sample : samples) check(sample);
 }

@@ -6,6 +6,7 @@
 
 #include "normalizers/numbers/score.h"
 #include "pipeline/reference/load_reference.h"
+#include "tests/support/project.h"
 
 namespace prongsai {
 namespace {
@@ -86,7 +87,7 @@ auto& number_in(Record& record, const std::string& field) {
 
 const Reference& real_reference() {
   static const Reference reference =
-      load_reference(std::filesystem::path(PRONGSAI_SOURCE_DIR) / "reference");
+      load_reference(prongsai::testing::source_folder() / "reference");
   return reference;
 }
 

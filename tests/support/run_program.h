@@ -10,6 +10,7 @@
 #include <string>
 #include <vector>
 
+#include "tests/support/project.h"
 #include "tests/support/temporary_folder.h"
 
 namespace prongsai::testing {
@@ -17,9 +18,9 @@ namespace prongsai::testing {
 // A program that was started, its output going to files in a folder of its own.
 class Program {
  public:
-  // Starts PRONGSAI_BINARY with `arguments` in `folder`.
+  // Starts prongsai with `arguments` in `folder`.
   Program(std::vector<std::string> arguments, const std::filesystem::path& folder) {
-    arguments.insert(arguments.begin(), PRONGSAI_BINARY);
+    arguments.insert(arguments.begin(), program_file());
     std::vector<char*> argv;
     for (std::string& argument : arguments) argv.push_back(argument.data());
     argv.push_back(nullptr);
@@ -31,9 +32,10 @@ class Program {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out_file().c_str(), kHowToOpen, 0600);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err_file().c_str(), kHowToOpen, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
-    const int error = posix_spawn(&id_, PRONGSAI_BINARY, &actions, nullptr, argv.data(), environ);
+    const int error =
+        posix_spawn(&id_, program_file().c_str(), &actions, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (error != 0) throw std::runtime_error("cannot start " PRONGSAI_BINARY);
+    if (error != 0) throw std::runtime_error("cannot start " + program_file().string());
   }
 
   [[nodiscard]] pid_t id() const { return id_; }

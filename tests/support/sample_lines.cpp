@@ -5,12 +5,14 @@
 #include <nlohmann/json.hpp>
 #include <set>
 
+#include "tests/support/project.h"
+
 namespace prongsai {
 namespace {
 
 namespace fs = std::filesystem;
 
-const fs::path kRoot = PRONGSAI_SOURCE_DIR;
+const fs::path kRoot = prongsai::testing::source_folder();
 
 void collect(const nlohmann::json& value, std::set<std::string>& texts) {
   if (value.is_string()) texts.insert(value.get<std::string>());

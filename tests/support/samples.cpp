@@ -4,6 +4,7 @@
 #include <stdexcept>
 
 #include "pipeline/reference/load_reference.h"
+#include "tests/support/project.h"
 
 namespace prongsai::testing {
 
@@ -29,10 +30,10 @@ std::vector<Sample> samples_of(const fs::path& folder) {
   return samples;
 }
 
-std::vector<Sample> own_samples() { return samples_of(fs::path(PRONGSAI_SOURCE_DIR) / "samples"); }
+std::vector<Sample> own_samples() { return samples_of(source_folder() / "samples"); }
 
 const Reference& reference_data() {
-  static const Reference reference = load_reference(fs::path(PRONGSAI_SOURCE_DIR) / "reference");
+  static const Reference reference = load_reference(source_folder() / "reference");
   return reference;
 }
 

@@ -5,6 +5,7 @@
 #include "exporters/json/record_json.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/made_up_run.h"
+#include "tests/support/project.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace prongsai;
@@ -17,7 +18,7 @@ using prongsai::testing::schema_errors;
 namespace {
 
 json record_schema() {
-  const std::filesystem::path root = PRONGSAI_SOURCE_DIR;
+  const std::filesystem::path root = testing::source_folder();
   return json::parse(read_file(root / "docs" / "ita-report-1.schema.json"));
 }
 

@@ -1,7 +1,10 @@
 // One-page PDFs written here by hand: what Poppler tells of what is drawn.
 #include "extractors/pdf/pdf_file.h"
+#include "tests/support/project.h"
 
 #include <catch2/catch.hpp>
+#include <fstream>
+#include <iterator>
 #include <string>
 #include <string_view>
 
@@ -52,4 +55,15 @@ TEST_CASE("Where clips do not meet nothing is displayed", "[extractors][pdf][fil
                           .read_page(1);
   CHECK(ink.segments.size() == 1);
   CHECK(ink.filled.empty());
+}
+
+TEST_CASE("A file whose list of parts had to be rebuilt says so", "[extractors][pdf][file]") {
+  CHECK(pdf_drawing("").rebuilt());
+
+  std::ifstream sound(testing::source_folder() / "tests/data/plain.pdf", std::ios::binary);
+  std::string bytes{std::istreambuf_iterator<char>(sound), {}};
+  REQUIRE_FALSE(bytes.empty());
+  CHECK_FALSE(PdfFile(bytes, "plain.pdf", std::nullopt).rebuilt());
+  bytes.replace(bytes.find("xref"), 4, "lost");
+  CHECK(PdfFile(bytes, "lost.pdf", std::nullopt).rebuilt());
 }

@@ -7,12 +7,14 @@
 #include "extractors/report/interpret.h"
 #include "model/flow.h"
 #include "pipeline/reference/load_reference.h"
+#include "tests/support/project.h"
 
 namespace prongsai {
 
 // The reference data of the sources.
 inline const Reference& reference() {
-  static const Reference kReference = load_reference(PRONGSAI_SOURCE_DIR "/reference");
+  static const Reference kReference =
+      load_reference(prongsai::testing::source_folder() / "reference");
   return kReference;
 }
 

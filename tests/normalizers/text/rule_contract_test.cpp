@@ -9,6 +9,7 @@
 #include "normalizers/text/rules/traces.h"
 #include "normalizers/text/utf8.h"
 #include "tests/normalizers/text/damage.h"
+#include "tests/support/project.h"
 #include "tests/support/sample_lines.h"
 
 using namespace prongsai;
@@ -83,7 +84,7 @@ std::vector<std::string> made_up() {
                                     "\xE0\xB8",
                                     "ก\xFFข",
                                     "\x80\x80 ่"};
-  std::ifstream self(std::string(PRONGSAI_SOURCE_DIR) + "/tests/normalizers/text/rules_test.cpp");
+  std::ifstream self((testing::source_folder() / "tests/normalizers/text/rules_test.cpp").string());
   for (std::string line; std::getline(self, line);) texts.push_back(line);
   const std::vector<std::string> pieces = {
       "ก", "น", "ฤ",   "่",  "้",  "์",       "ิ",       "ี",       "ุ",       "ั",    "ํ",

@@ -10,6 +10,7 @@
 #include <thread>
 #include <vector>
 
+#include "tests/support/project.h"
 #include "tests/support/run_program.h"
 #include "tests/support/small_reports.h"
 
@@ -23,7 +24,7 @@ using prongsai::testing::TemporaryFolder;
 
 namespace {
 
-const fs::path kData = fs::path(PRONGSAI_SOURCE_DIR) / "tests/data";
+const fs::path kData = prongsai::testing::source_folder() / "tests/data";
 
 // Files named by the records of a JSONL text, in order.
 std::vector<std::string> files_of(const std::string& jsonl) {
@@ -251,7 +252,7 @@ TEST_CASE("Ctrl-C ends with 130 and writes what was read", "[pipeline][cli]") {
 TEST_CASE("Repairs of glyphs are traced with page and box, and can be left out like others",
           "[pipeline][cli]") {
   const TemporaryFolder folder;
-  const std::string input = PRONGSAI_SOURCE_DIR "/samples/thai-2568-damaged.pdf";
+  const std::string input = prongsai::testing::source_folder() / "samples/thai-2568-damaged.pdf";
   const auto traced =
       run_program({"extract", input, "--jsonl", "-", "--trace-rules", "rules.tsv"}, folder.path());
   CHECK(traced.code == 0);

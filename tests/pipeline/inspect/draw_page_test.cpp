@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "extractors/layout/lay_out.h"
+#include "tests/support/project.h"
 #include "tests/support/run_program.h"
 #include "tests/support/temporary_folder.h"
 
@@ -46,7 +47,7 @@ TEST_CASE("fields of the record are drawn on their own page", "[pipeline][inspec
 
 TEST_CASE("inspect draws a page of a report and refuses what is none", "[pipeline][inspect]") {
   const prongsai::testing::TemporaryFolder folder;
-  const std::string sample = std::string(PRONGSAI_SOURCE_DIR) + "/samples/league-2567-writer.pdf";
+  const std::string sample = (testing::source_folder() / "samples/league-2567-writer.pdf").string();
   const auto run = [&](const std::string& page, const std::string& output) {
     return prongsai::testing::run_program({"inspect", sample, "--page", page, "-o", output},
                                           folder.path());

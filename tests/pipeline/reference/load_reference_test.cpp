@@ -7,6 +7,7 @@
 
 #include "normalizers/text/phrase_key.h"
 #include "pipeline/reference/data_folder.h"
+#include "tests/support/project.h"
 #include "tests/support/temporary_folder.h"
 
 namespace prongsai {
@@ -15,7 +16,7 @@ namespace {
 namespace fs = std::filesystem;
 
 const Reference& reference() {
-  static const Reference loaded = load_reference(fs::path(PRONGSAI_SOURCE_DIR) / "reference");
+  static const Reference loaded = load_reference(prongsai::testing::source_folder() / "reference");
   return loaded;
 }
 
@@ -28,7 +29,8 @@ int count_items(const Framework& framework, Instrument instrument) {
 // What is said of the reference folder when one file in it has another text.
 std::string complaint(const std::string& file, const std::string& text) {
   const testing::TemporaryFolder copy;
-  fs::copy(fs::path(PRONGSAI_SOURCE_DIR) / "reference", copy.path(), fs::copy_options::recursive);
+  fs::copy(prongsai::testing::source_folder() / "reference", copy.path(),
+           fs::copy_options::recursive);
   copy.write(file, text);
   try {
     static_cast<void>(load_reference(copy.path()));
