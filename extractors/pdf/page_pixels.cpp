@@ -140,7 +140,8 @@ void put(const PageImage& part, int x, int y, PageImage& whole) {
 int round(double value) { return static_cast<int>(std::lround(value)); }
 
 PageImage take_pictures(PDFDoc& document, int number, const PageSurvey& survey,
-                        const std::vector<int>& indices, const Rect& region) {
+                        const std::vector<int>& indices, const Rect& region,
+                        const std::optional<double>& enough) {
   Rect shown{1e9, 1e9, -1e9, -1e9};
   for (const int i : indices) {
     const Rect& visible = survey.pictures[i].visible;
@@ -150,6 +151,7 @@ PageImage take_pictures(PDFDoc& document, int number, const PageSurvey& survey,
   Scale scale = scale_of(survey.pictures[indices.front()]);
   int reduction = 1;
   while (area(shown) * scale.x * scale.y / reduction / reduction > kMostPixels) ++reduction;
+  while (enough && 72 * std::min(scale.x, scale.y) / (reduction + 1) >= *enough) ++reduction;
   scale = {scale.x / reduction, scale.y / reduction};
   PageImage whole;
   whole.place = shown;
@@ -185,8 +187,10 @@ double resolution_for(const PageSurvey& survey, const Rect& region) {
   return std::min(dpi, most);
 }
 
-PageImage draw(PDFDoc& document, int number, const PageSurvey& survey, const Rect& region) {
-  const double dpi = resolution_for(survey, region);
+PageImage draw(PDFDoc& document, int number, const PageSurvey& survey, const Rect& region,
+               const std::optional<double>& enough) {
+  const double full = resolution_for(survey, region);
+  const double dpi = enough ? std::min(full, *enough) : full;
   SplashColor paper = {255, 255, 255};
   SplashOutputDev device(splashModeRGB8, /*bitmapRowPad=*/1, /*reverseVideo=*/false, paper);
   device.startDoc(&document);
@@ -241,15 +245,16 @@ void drop_colour_that_says_nothing(PageImage& image) {
 
 }  // namespace
 
-PageImage read_page_pixels(PDFDoc& document, int number, const std::optional<Rect>& region) {
+PageImage read_page_pixels(PDFDoc& document, int number, const std::optional<Rect>& region,
+                           const std::optional<double>& enough) {
   const PageSurvey survey = survey_page(document, number);
   Rect wanted = region.value_or(survey.page);
   wanted = {std::max(wanted.x0, 0.0), std::max(wanted.y0, 0.0), std::min(wanted.x1, survey.page.x1),
             std::min(wanted.y1, survey.page.y1)};
   if (wanted.width() <= 0 || wanted.height() <= 0) return {};
   const std::vector<int> alone = pictures_alone(survey, wanted);
-  PageImage image = alone.empty() ? draw(document, number, survey, wanted)
-                                  : take_pictures(document, number, survey, alone, wanted);
+  PageImage image = alone.empty() ? draw(document, number, survey, wanted, enough)
+                                  : take_pictures(document, number, survey, alone, wanted, enough);
   drop_colour_that_says_nothing(image);
   return image;
 }

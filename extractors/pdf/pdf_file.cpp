@@ -423,8 +423,9 @@ PageInk PdfFile::read_page(int number, int* complaints) const {
   return ink;
 }
 
-PageImage PdfFile::read_pixels(int number, const std::optional<Rect>& region) const {
-  return read_page_pixels(*open_->document, number, region);
+PageImage PdfFile::read_pixels(int number, const std::optional<Rect>& region,
+                               const std::optional<double>& enough) const {
+  return read_page_pixels(*open_->document, number, region, enough);
 }
 
 }  // namespace prongsai

@@ -35,10 +35,11 @@ class PdfFile {
   // The pixels of page `number`, or of a region of it in points of the page as displayed. A page
   // that is one picture (or several that tile it) gives that picture's own pixels, all else is
   // drawn; text that the page does not display is not in it. At most 18 million pixels, colour
-  // only where there is any; no pixels where the page cannot be read. One file is not to be used
-  // by two threads at a time.
-  [[nodiscard]] PageImage read_pixels(int number,
-                                      const std::optional<Rect>& region = std::nullopt) const;
+  // only where there is any; no pixels where the page cannot be read. `enough`: dots an inch that
+  // need not be exceeded (a picture's own may be up to twice that). One file is not to be used by
+  // two threads at a time.
+  [[nodiscard]] PageImage read_pixels(int number, const std::optional<Rect>& region = std::nullopt,
+                                      const std::optional<double>& enough = std::nullopt) const;
 
  private:
   struct Open;
