@@ -15,7 +15,10 @@ enum class Refusal {
   kWrongEncoding,    // a transcript that is not UTF-8
   kTooLarge,         // over the limits stated in the README
   kNoText,           // pictures of pages only: scans are not read yet
-  kOutOfResources,   // memory or time ran out: a retry may help
+  kOutOfMemory,      // memory ran out: a retry may help
+  kTimedOut,         // no end in sight, or the limit of processor time was reached
+  kCrashed,          // the process that read it died of it, twice
+  kNotRead,          // the run was stopped before it, or the shard it belongs to is missing
 };
 
 // This document cannot be read, and why. Thrown where a library refuses the file, caught once per
@@ -38,7 +41,8 @@ class ConversionError : public std::runtime_error {
 
 // True where the same command may succeed later (exit code 5 rather than 4).
 [[nodiscard]] constexpr bool retry_may_help(Refusal refusal) {
-  return refusal == Refusal::kOutOfResources;
+  return refusal == Refusal::kOutOfMemory || refusal == Refusal::kTimedOut ||
+         refusal == Refusal::kNotRead;
 }
 
 }  // namespace prongsai

@@ -18,6 +18,8 @@ struct InputOutcome {
   std::optional<Refusal> refusal;   // empty: read
   std::string message;              // Thai and English, for a person; empty when read without trouble
   std::vector<Report> reports;      // usually one; one an agency for a league table
+  std::vector<int> pages_left_out = {};  // of a document read in part: pages that no reader survived
+  std::string duplicate_of = {};         // the input of the same bytes that has the reports; or empty
   bool record_file = false;         // .jsonl of an earlier run: its reports have sources of their own
 };
 

@@ -1,17 +1,16 @@
+#include <fcntl.h>
 #include <unistd.h>
 
-#include <cstdlib>
 #include <exception>
-#include <filesystem>
 #include <iostream>
 #include <string_view>
-#include <system_error>
 #include <variant>
 
 #include "exporters/write_error.h"
 #include "pipeline/cli/command_line.h"
 #include "pipeline/cli/extract.h"
 #include "pipeline/dump/stage_dump.h"
+#include "pipeline/workers/worker.h"
 
 namespace {
 
@@ -34,25 +33,23 @@ ExitCode fail(ExitCode code, const std::exception& error) {
   return code;
 }
 
-// Documents and pages are what is spread over the processors; Tesseract shall not start threads of
-// its own for each line, which cost four times the processor time and gain nothing. The OpenMP
-// library looks for its limit when it is loaded, before main(): the program starts once more with
-// the limit set. Where that fails it goes on, only slower.
-void limit_threads_of_libraries(char** argv) {
-  constexpr char kLimit[] = "OMP_THREAD_LIMIT";
-  const char* limit = std::getenv(kLimit);
-  if (limit != nullptr && std::string_view(limit) == "1") return;
-  setenv(kLimit, "1", 1);
-  std::error_code ignored;  // the link's target, so that the process keeps its name
-  execv(std::filesystem::read_symlink("/proc/self/exe", ignored).c_str(), argv);
+// Pipes and sockets must not take the numbers of standard input, output and error where the caller
+// has closed these.
+void keep_standard_handles() {
+  int handle = 0;
+  while (handle >= 0 && handle <= STDERR_FILENO) handle = open("/dev/null", O_RDWR);
+  if (handle > STDERR_FILENO) close(handle);
 }
 
 }  // namespace
 
 int main(int argc, char** argv) {
-  limit_threads_of_libraries(argv);
+  keep_standard_handles();
   ExitCode code = ExitCode::kDone;
   try {
+    if (argc == 3 && std::string_view(argv[1]) == prongsai::kWorkerVerb) {
+      return prongsai::serve(argv[2]);
+    }
     code = std::visit([](const auto& command) { return obey(command); },
                       prongsai::parse_command_line(argc, argv));
   } catch (const prongsai::WriteError& error) {

@@ -80,8 +80,14 @@ std::string_view thai_word(Refusal refusal) {
       return "ไฟล์ใหญ่เกินกำหนด";
     case Refusal::kNoText:
       return "เป็นภาพสแกนทั้งฉบับ ยังอ่านไม่ได้";
-    case Refusal::kOutOfResources:
-      return "หน่วยความจำหรือเวลาไม่พอ";
+    case Refusal::kOutOfMemory:
+      return "หน่วยความจำไม่พอ";
+    case Refusal::kTimedOut:
+      return "ใช้เวลาอ่านนานเกินกำหนด";
+    case Refusal::kCrashed:
+      return "โปรแกรมอ่านหยุดทำงาน";
+    case Refusal::kNotRead:
+      return "ยังไม่ได้อ่าน";
   }
   return {};
 }

@@ -76,8 +76,9 @@ bool named_like_text(const std::string& name) {
 Document read_bytes_of(std::string bytes, const std::string& name, Findings& findings,
                        const ReadOptions& options) {
   if (is_pdf(bytes)) {
-    return read_pdf(std::move(bytes), name,
-                    {options.password, options.ocr, options.scanner, options.without}, findings);
+    return read_pdf(
+        std::move(bytes), name,
+        {options.password, options.ocr, options.scanner, options.without, options.watch}, findings);
   }
   if (named_like_text(name) && is_utf16(bytes)) {
     throw ConversionError(Refusal::kWrongEncoding, name, "it is UTF-16; save it as UTF-8");

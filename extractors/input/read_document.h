@@ -6,6 +6,7 @@
 #include <string_view>
 #include <vector>
 
+#include "extractors/input/read_watch.h"
 #include "extractors/scan/ocr_mode.h"
 #include "extractors/scan/scanner.h"
 #include "model/document.h"
@@ -16,8 +17,9 @@ namespace prongsai {
 struct ReadOptions {
   std::optional<std::string> password;  // tried where a PDF wants one
   OcrMode ocr = OcrMode::kAuto;
-  Scanner* scanner = nullptr;  // reads pages from their pixels; nullptr: nothing does
-  RuleNames without;           // rules of repair to leave out
+  Scanner* scanner = nullptr;        // reads pages from their pixels; nullptr: nothing does
+  RuleNames without;                 // rules of repair to leave out
+  const ReadWatch* watch = nullptr;  // told what is being read, says which pages are not
 };
 
 // The names of the rules that act in reading, in their order: what ReadOptions::without may hold.

@@ -35,12 +35,27 @@ struct ReadPage {
   std::vector<GlyphCount> drawn;  // by the number of its font
   int complaints = 0;
   PageRead judged;
+  std::optional<std::string> left_out;  // why it was not read at all
   std::string refused_fonts;  // names; their words are taken out
   std::vector<Rect> refused;  // where those words stand
 };
 
-ReadPage read_page(const PdfFile& file, int number, const RuleNames& without,
+// An empty page in the place of one that the watch leaves out.
+ReadPage leave_out_page(int number, const ReadWatch& watch) {
+  ReadPage read;
+  read.page.number = number;
+  const auto known = watch.left_out.find(number);
+  read.left_out = known == watch.left_out.end() ? "not-wanted" : known->second;
+  return read;
+}
+
+ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
                    std::vector<Change>& changes) {
+  if (options.watch != nullptr) {
+    if (!options.watch->wants(number)) return leave_out_page(number, *options.watch);
+    if (options.watch->begins) options.watch->begins(number);
+  }
+  const RuleNames& without = options.without;
   ReadPage read;
   PageInk ink = file.read_page(number, &read.complaints);
   if (!without.contains(kZeroWidthNikhahit)) restore_nikhahit(ink);
@@ -139,6 +154,12 @@ int unmapped_in_use(const ReadPage& read, const FontCensus& census) {
 // Judges the page, and takes out the words that cannot be used.
 void judge_page(ReadPage& read, const FontCensus& census) {
   Page& page = read.page;
+  if (read.left_out) {
+    read.judged.page = page.number;
+    read.judged.method = PageMethod::kNone;
+    read.judged.reason = *read.left_out;
+    return;
+  }
   if (page.text_layer != TextLayer::kVisible) {
     read.judged = judge_textless(read);
     return;
@@ -175,6 +196,7 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
     return chosen;
   }
   for (ReadPage& read : pages) {
+    if (read.left_out) continue;
     PageToScan page{&read.page, &read.judged, {}, {}};
     if (options.ocr == OcrMode::kAuto && read.judged.method == PageMethod::kText) {
       page.regions = read.refused;
@@ -188,6 +210,7 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
 
 // What was left out of a page, or is not certain in it.
 void report_page(const ReadPage& read, const FontCensus& census, bool scanned, Findings& findings) {
+  if (read.left_out) return report_left_out_page(read.judged, findings);
   if (read.judged.method == PageMethod::kOcr) return report_doubtful_page(read.judged, findings);
   if (read.judged.method == PageMethod::kRefused) return report_refused_page(read.judged, findings);
   if (read.page.text_layer != TextLayer::kVisible) return report_textless(read.judged, findings);
@@ -223,7 +246,7 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
   std::vector<ReadPage> pages;
   FontCensus census;
   for (int number = 1; number <= file.page_count(); ++number) {
-    pages.push_back(read_page(file, number, options.without, document.changes));
+    pages.push_back(read_page(file, number, options, document.changes));
     census.add(pages.back().page, pages.back().drawn);
   }
   read_marks(pages, census, findings, options.without, document.changes);
@@ -237,7 +260,10 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
     judge_page(read, census);
   }
   std::vector<PageToScan> to_scan = pages_to_scan(pages, options);
-  if (!to_scan.empty()) scan_pages(file, *options.scanner, to_scan);
+  if (!to_scan.empty()) {
+    scan_pages(file, *options.scanner, to_scan, options.watch);
+  }
+  if (options.watch != nullptr && options.watch->begins) options.watch->begins(0);
   for (ReadPage& read : pages) {
     report_page(read, census, !to_scan.empty(), findings);
     document.source.pages_read.push_back(std::move(read.judged));

@@ -3,6 +3,7 @@
 #include <optional>
 #include <string>
 
+#include "extractors/input/read_watch.h"
 #include "extractors/scan/ocr_mode.h"
 #include "extractors/scan/scanner.h"
 #include "model/document.h"
@@ -15,6 +16,7 @@ struct PdfOptions {
   OcrMode ocr = OcrMode::kAuto;
   Scanner* scanner = nullptr;  // reads pixels; nullptr, or one without models: nothing does
   RuleNames without = {};      // rules of glyph_rules.h to leave out
+  const ReadWatch* watch = nullptr;
 };
 
 // Reads the pages of the PDF held in `bytes`: words, rulings and pictures of each, in points of the

@@ -47,6 +47,23 @@ void report_textless(const PageRead& page, Findings& findings) {
   }
 }
 
+void report_left_out_page(const PageRead& page, Findings& findings) {
+  const std::string number = std::to_string(page.page);
+  const bool late = page.reason == "timed-out";
+  const bool full = page.reason == "out-of-memory";
+  findings.push_back({Severity::kError, "page-left-out", "", page.page,
+                      "ไม่ได้อ่านหน้า " + number + ": " +
+                          (late   ? "ใช้เวลานานเกินกำหนด"
+                           : full ? "หน่วยความจำไม่พอ"
+                                  : "โปรแกรมอ่านหยุดทำงาน") +
+                          " ทั้งสองครั้งที่ลองอ่าน",
+                      "page " + number +
+                          " was not read: both times that it was tried, the reader " +
+                          (late   ? "took too long"
+                           : full ? "ran out of memory"
+                                  : "crashed")});
+}
+
 void report_refused_page(const PageRead& page, Findings& findings) {
   const std::string number = std::to_string(page.page);
   findings.push_back({Severity::kReview, "page-refused", "", page.page,

@@ -17,6 +17,9 @@ void report_rebuilt(int pages, Findings& findings);
 // page-without-text, hidden-text-layer or page-damaged; none for an empty page.
 void report_textless(const PageRead& page, Findings& findings);
 
+// page-left-out: reading it ended the process that did, twice; `reason` is the name of the cause.
+void report_left_out_page(const PageRead& page, Findings& findings);
+
 // page-refused, font-refused: words are left out.
 void report_refused_page(const PageRead& page, Findings& findings);
 void report_refused_font(int page, const std::string& fonts, Findings& findings);

@@ -64,8 +64,9 @@ void judge_reading(const Page& page, PageRead& read) {
 // The pages of one file, each read by whichever thread is free.
 class PageReaders {
  public:
-  PageReaders(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages)
-      : file_(file), scanner_(scanner), pages_(pages) {}
+  PageReaders(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages,
+              const ReadWatch* watch)
+      : file_(file), scanner_(scanner), pages_(pages), watch_(watch) {}
 
   void read_all() {
     const auto most = static_cast<std::size_t>(std::max(scanner_.workers(), 1));
@@ -91,6 +92,7 @@ class PageReaders {
 
   void read(PageToScan& to_scan) {
     Page& page = *to_scan.page;
+    if (watch_ != nullptr && watch_->scan_begins) watch_->scan_begins(page.number);
     for (const Rect& picture : to_scan.pictures) {
       take_table(scan(page.number, ScanExtent::kTables, picture), page);
     }
@@ -114,16 +116,33 @@ class PageReaders {
   const PdfFile& file_;
   Scanner& scanner_;
   std::vector<PageToScan>& pages_;
+  const ReadWatch* watch_;
   std::atomic<std::size_t> next_{0};
   std::mutex mutex_;  // for the file, which one thread at a time may read, and failure_
   std::exception_ptr failure_;
 };
 
+// What PageReaders::read() will ask the scanner for.
+std::vector<ScanPart> parts_of(const std::vector<PageToScan>& pages) {
+  std::vector<ScanPart> parts;
+  for (const PageToScan& to_scan : pages) {
+    const int page = to_scan.page->number;
+    for (const Rect& picture : to_scan.pictures) {
+      parts.push_back({page, ScanExtent::kTables, picture});
+    }
+    if (to_scan.regions.empty() && !to_scan.pictures.empty()) continue;
+    parts.push_back({page, ScanExtent::kAll, std::nullopt});
+  }
+  return parts;
+}
+
 }  // namespace
 
-void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages) {
+void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages,
+                const ReadWatch* watch) {
   if (pages.empty()) return;
-  PageReaders(file, scanner, pages).read_all();
+  if (watch != nullptr && watch->scans_begin) watch->scans_begin(parts_of(pages));
+  PageReaders(file, scanner, pages, watch).read_all();
 }
 
 }  // namespace prongsai

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "extractors/input/read_watch.h"
 #include "extractors/pdf/pdf_file.h"
 #include "extractors/scan/scanner.h"
 #include "model/document.h"
@@ -21,6 +22,7 @@ struct PageToScan {
 // whole gets the words seen and, where it has none drawn, the rulings; of a page read in regions
 // the words there are added to its own, of pictures with tables the rulings, too. What the pixels
 // of a page do not tell leaves it as it is.
-void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages);
+void scan_pages(const PdfFile& file, Scanner& scanner, std::vector<PageToScan>& pages,
+                const ReadWatch* watch = nullptr);
 
 }  // namespace prongsai

@@ -7,6 +7,7 @@
 #include <fstream>
 #include <iomanip>
 #include <limits>
+#include <sstream>
 #include <system_error>
 
 namespace prongsai {
@@ -91,7 +92,13 @@ std::optional<ScanReading> recall(const fs::path& folder, const std::string& key
   return std::nullopt;
 }
 
-void keep(const fs::path& folder, const std::string& key, const ScanReading& reading) {
+std::string reading_text(const ScanReading& reading) {
+  std::ostringstream out;
+  write_all(out, reading);
+  return out.str();
+}
+
+void keep_reading(const fs::path& folder, const std::string& key, const std::string& text) {
   std::error_code error;
   fs::create_directories(folder, error);
   // Two workers, or two programs, may read the same picture at the same time: each writes a file of
@@ -106,7 +113,7 @@ void keep(const fs::path& folder, const std::string& key, const ScanReading& rea
   bool whole = false;
   {
     std::ofstream out(beside, std::ios::binary);
-    write_all(out, reading);
+    out << text;
     whole = static_cast<bool>(out.flush());
   }
   if (whole) fs::rename(beside, file, error);

@@ -15,7 +15,11 @@ namespace prongsai {
 [[nodiscard]] std::optional<ScanReading> recall(const std::filesystem::path& folder,
                                                 const std::string& key);
 
-// Where the folder cannot be written the reading is not kept; that is no error.
-void keep(const std::filesystem::path& folder, const std::string& key, const ScanReading& reading);
+// The text that recall() reads.
+[[nodiscard]] std::string reading_text(const ScanReading& reading);
+
+// Keeps such a text. Where the folder cannot be written it is not kept; that is no error.
+void keep_reading(const std::filesystem::path& folder, const std::string& key,
+                  const std::string& text);
 
 }  // namespace prongsai

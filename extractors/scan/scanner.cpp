@@ -110,7 +110,11 @@ ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& t
   const std::string key = key_of(image, extent, reader_hash());
   if (std::optional<ScanReading> known = recall(options_.work, key)) return std::move(*known);
   ScanReading reading = read_scan(image, extent, seat.models());
-  keep(options_.work, key, reading);
+  if (options_.keep) {
+    options_.keep(key, reading_text(reading));
+  } else {
+    keep_reading(options_.work, key, reading_text(reading));
+  }
   return reading;
 }
 

@@ -18,6 +18,9 @@ struct ScannerOptions {
   std::filesystem::path models;  // the folder that has them
   std::filesystem::path work;    // readings are kept in it; empty: kept nowhere
   int workers = 1;               // pages read at the same time
+  // Set: takes each new reading, as keep_reading() writes it, instead of the folder; for a process
+  // that may not write files.
+  std::function<void(const std::string& key, const std::string& reading)> keep = {};
 };
 
 // Reads pages from their pixels, each picture once: readings are kept under the hashes of the

@@ -52,7 +52,7 @@ void add_reading(CLI::App& app, Typed& typed) {
       ->transform(CLI::CheckedTransformer(kOcrModes).description(""))
       ->group("Reading");
   app.add_option("--work", typed.options.work_folder,
-                 "keep readings of scanned pages in DIR (prongsai-work beside the output)")
+                 "keep the journal, to go on from, in DIR (prongsai-work beside the output)")
       ->type_name("DIR")
       ->group("Reading");
   app.add_option("--password-file", typed.password_file,

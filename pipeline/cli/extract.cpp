@@ -17,7 +17,6 @@
 #include "pipeline/cli/trace_file.h"
 #include "pipeline/dump/workbook_text.h"
 #include "pipeline/reference/data_folder.h"
-#include "pipeline/reference/load_reference.h"
 #include "pipeline/run/run.h"
 
 namespace prongsai {
@@ -77,30 +76,32 @@ bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
   return false;
 }
 
-// Where readings of scanned pages are kept.
-fs::path pages_folder(const ExtractOptions& options) {
-  if (!options.work_folder.empty()) return fs::path(options.work_folder) / "pages";
+// Where the journal and readings of scanned pages are kept.
+fs::path work_folder(const ExtractOptions& options) {
+  if (!options.work_folder.empty()) return options.work_folder;
   const std::vector<std::string> files = output_files(options);
   const fs::path beside = files.empty() ? fs::path() : fs::path(files.front()).parent_path();
-  return beside / "prongsai-work" / "pages";
+  return beside / "prongsai-work";
 }
 
-RunOptions run_options(const ExtractOptions& options, Scanner& scanner) {
+RunOptions run_options(const ExtractOptions& options) {
   RunOptions run;
-  run.convert.read.ocr = options.ocr;
-  run.convert.read.scanner = &scanner;
-  run.convert.repair.without = {options.without_rules.begin(), options.without_rules.end()};
-  run.convert.read.without = run.convert.repair.without;
-  run.passwords = options.passwords;
-  run.jobs = options.jobs;
+  run.setup.data_folder = data_folder().string();
+  run.setup.ocr = options.ocr;
+  run.setup.without = {options.without_rules.begin(), options.without_rules.end()};
+  run.setup.passwords = options.passwords;
+  run.setup.keep_changes = !options.trace_file.empty();
+  run.workers = options.jobs;
+  run.work_folder = work_folder(options);
   run.dump_folder = options.dump_folder;
-  run.keep_changes = !options.trace_file.empty();
   run.stop = &stop_on_interrupt();
-  run.progress = [verbosity = options.verbosity](const InputOutcome& outcome, double seconds) {
-    if (outcome.refusal || verbosity == Verbosity::kVerbose) {
+  run.events.ended = [verbosity = options.verbosity](const InputOutcome& outcome, double seconds,
+                                                     bool /*resumed*/) {
+    if (outcome.refusal || !outcome.pages_left_out.empty() || verbosity == Verbosity::kVerbose) {
       std::cerr << input_line(outcome, seconds) + '\n';
     }
   };
+  run.events.note = [](const std::string& note) { std::cerr << "prongsai: " + note + '\n'; };
   return run;
 }
 
@@ -132,19 +133,17 @@ ExitCode extract(const ExtractOptions& options) {
   FoundInputs found = find_inputs(options.inputs);
   if (outputs_collide(options, found)) return ExitCode::kUsage;
   try_outputs(options);
-  const Reference reference = load_reference(data_folder());
-
-  Scanner scanner({data_folder() / "models", pages_folder(options), options.jobs});
-  const Run run = prongsai::run(std::move(found), reference, run_options(options, scanner));
+  const Run run = prongsai::run(std::move(found), run_options(options));
   const Tally figures = tally(run.result);
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.
   if (!options.trace_file.empty()) write_trace(run.changes, options.trace_file);
   if (any_read) write_outputs(options, run);
+  if (run.outputs_written) run.outputs_written();
 
   if (options.verbosity != Verbosity::kQuiet) {
-    print_summary(figures, any_read ? output_files(options) : std::vector<std::string>{},
-                  std::cerr);
+    print_summary(figures, run.resumed,
+                  any_read ? output_files(options) : std::vector<std::string>{}, std::cerr);
   }
   return run.interrupted ? ExitCode::kInterrupted : exit_code(figures, options.strict);
 }

@@ -19,7 +19,7 @@ const std::atomic<bool>& stop_on_interrupt() {
   // the first one comes is read to its end.
   action.sa_flags = static_cast<int>(SA_RESETHAND) | SA_RESTART;
   sigemptyset(&action.sa_mask);
-  sigaction(SIGINT, &action, nullptr);
+  for (const int signal : {SIGINT, SIGTERM}) sigaction(signal, &action, nullptr);
   return interrupted;
 }
 

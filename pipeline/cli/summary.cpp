@@ -36,6 +36,11 @@ Tally tally(const RunResult& result) {
       continue;
     }
     ++tally.read;
+    if (!input.duplicate_of.empty()) {
+      ++tally.duplicates;
+      continue;
+    }
+    if (!input.pages_left_out.empty()) ++tally.partial;
     tally.pages += input.pages;
     for (const Report& report : input.reports) {
       ++tally.records;
@@ -48,7 +53,7 @@ Tally tally(const RunResult& result) {
 
 ExitCode exit_code(const Tally& tally, bool strict) {
   if (tally.read == 0) return ExitCode::kNothingRead;
-  ExitCode code = ExitCode::kDone;
+  ExitCode code = tally.partial > 0 ? ExitCode::kSomeFailed : ExitCode::kDone;
   for (const auto& [refusal, count] : tally.failed) {
     code =
         std::max(code, retry_may_help(refusal) ? ExitCode::kSomeMayRetry : ExitCode::kSomeFailed);
@@ -65,6 +70,9 @@ std::string input_line(const InputOutcome& outcome, double seconds) {
     line << one_line(outcome.message);
     return line.str();
   }
+  if (!outcome.duplicate_of.empty() || !outcome.pages_left_out.empty()) {
+    line << one_line(outcome.message) << ", ";
+  }
   if (outcome.kind) line << record_name(*outcome.kind) << ", ";
   if (outcome.pages > 0) line << counted(outcome.pages, "page") << ", ";
   line << counted(static_cast<int>(outcome.reports.size()), "record") << ", " << std::fixed
@@ -72,7 +80,8 @@ std::string input_line(const InputOutcome& outcome, double seconds) {
   return line.str();
 }
 
-void print_summary(const Tally& tally, const std::vector<std::string>& written, std::ostream& out) {
+void print_summary(const Tally& tally, std::size_t resumed, const std::vector<std::string>& written,
+                   std::ostream& out) {
   out << "อ่านได้ / read: " << tally.read << " of " << counted(tally.inputs, "input") << " ("
       << counted(tally.pages, "page") << ", " << counted(tally.records, "record") << ")\n";
   if (!tally.failed.empty()) {
@@ -83,6 +92,15 @@ void print_summary(const Tally& tally, const std::vector<std::string>& written, 
       separator = ", ";
     }
     out << ")\n";
+  }
+  if (tally.partial > 0) {
+    out << "อ่านได้บางหน้า / read in part: " << counted(tally.partial, "input") << '\n';
+  }
+  if (tally.duplicates > 0) {
+    out << "ซ้ำ / the same as others: " << counted(tally.duplicates, "duplicate") << '\n';
+  }
+  if (resumed > 0) {
+    out << "อ่านไว้แล้ว / known from before: " << resumed << '\n';
   }
   if (tally.texts_skipped > 0) {
     out << "ข้าม / passed over: " << counted(tally.texts_skipped, "text")

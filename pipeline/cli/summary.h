@@ -14,6 +14,8 @@ namespace prongsai {
 struct Tally {
   int inputs = 0;
   int read = 0;
+  int partial = 0;     // of those read: with pages left out
+  int duplicates = 0;  // of those read
   int pages = 0;
   int records = 0;
   std::map<Refusal, int> failed;  // by cause
@@ -32,6 +34,8 @@ struct Tally {
 [[nodiscard]] std::string input_line(const InputOutcome& outcome, double seconds);
 
 // The closing lines for a person, with the outputs that were written.
-void print_summary(const Tally& tally, const std::vector<std::string>& written, std::ostream& out);
+// `resumed` inputs were known from an earlier run.
+void print_summary(const Tally& tally, std::size_t resumed, const std::vector<std::string>& written,
+                   std::ostream& out);
 
 }  // namespace prongsai

@@ -3,7 +3,7 @@
 #include <filesystem>
 #include <vector>
 
-#include "pipeline/run/run.h"
+#include "pipeline/run/settle.h"
 
 namespace prongsai {
 

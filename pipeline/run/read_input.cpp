@@ -1,33 +1,35 @@
 #include "pipeline/run/read_input.h"
 
-#include <exception>
-#include <new>
+#include <fstream>
+#include <iterator>
 #include <optional>
 #include <string>
 #include <utility>
 
+#include "extractors/pdf/scan_ahead.h"
 #include "extractors/record/read_record.h"
 #include "pipeline/run/refusal_words.h"
 
 namespace prongsai {
 namespace {
 
-// Tries without a password, then with each that is given; the last refusal is the one that counts.
-Conversion convert_with_passwords(const Input& input, const Reference& reference,
-                                  const RunOptions& options, const StageDump& dump) {
-  ConvertOptions with = options.convert;
-  for (const std::string& password : options.passwords) {
+// Calls `read` without a password, then with each that is given; the last refusal is the one that
+// counts.
+template <typename Read>
+auto with_passwords(const std::vector<std::string>& passwords, Read read) {
+  std::optional<std::string> with;
+  for (const std::string& password : passwords) {
     try {
-      return convert(input.path, input.name, reference, with, dump);
+      return read(with);
     } catch (const ConversionError& error) {
       if (error.refusal() != Refusal::kNeedsPassword) throw;
     }
-    with.read.password = password;
+    with = password;
   }
-  return convert(input.path, input.name, reference, with, dump);
+  return read(with);
 }
 
-InputOutcome read(Conversion conversion) {
+InputOutcome outcome_of(Conversion conversion) {
   InputOutcome outcome;
   outcome.sha256 = std::move(conversion.source.sha256);
   outcome.pages = conversion.source.pages;
@@ -52,32 +54,68 @@ InputOutcome refused(Refusal refusal, std::string_view reason) {
   return outcome;
 }
 
+// "4 (crashed), 9 (timed-out)"
+void tell_pages_left_out(const std::map<int, std::string>& left_out, InputOutcome& outcome) {
+  std::string pages;
+  for (const auto& [page, cause] : left_out) {
+    outcome.pages_left_out.push_back(page);
+    if (!pages.empty()) pages += ", ";
+    pages += std::to_string(page) + " (" + cause + ')';
+  }
+  outcome.message = "อ่านได้บางหน้า ขาดหน้า / read in part, without page " + pages;
+}
+
+InputRead read_document(const Input& input, const Reference& reference, const InputOptions& options,
+                        const StageDump& dump) {
+  Conversion conversion =
+      with_passwords(options.passwords, [&](const std::optional<std::string>& password) {
+        ConvertOptions with = options.convert;
+        with.read.password = password;
+        return convert(input.path, input.name, reference, with, dump);
+      });
+  InputRead result;
+  if (options.keep_changes) result.changes = std::move(conversion.changes);
+  result.outcome = outcome_of(std::move(conversion));
+  const ReadWatch* watch = options.convert.read.watch;
+  if (watch != nullptr && !watch->left_out.empty()) {
+    tell_pages_left_out(watch->left_out, result.outcome);
+  }
+  return result;
+}
+
 }  // namespace
 
-InputRead read_input(const Input& input, const Reference& reference, const RunOptions& options,
+InputRead read_input(const Input& input, const Reference& reference, const InputOptions& options,
                      const StageDump& dump) {
   InputRead result;
   try {
     if (is_record_file(input.path)) {
       result.outcome = read_records(input);
     } else {
-      Conversion conversion = convert_with_passwords(input, reference, options, dump);
-      if (options.keep_changes) result.changes = std::move(conversion.changes);
-      result.outcome = read(std::move(conversion));
+      result = read_document(input, reference, options, dump);
     }
   } catch (const ConversionError& error) {
     result.outcome = refused(error.refusal(), error.reason());
-  } catch (const DumpError&) {
-    throw;
-  } catch (const std::bad_alloc&) {
-    result.outcome = refused(Refusal::kOutOfResources, "not enough memory");
-  } catch (const std::exception& error) {
-    result.outcome =
-        refused(Refusal::kDamaged,
-                std::string("this program failed on it, please report: ") + error.what());
   }
   result.outcome.file = input.name;
   return result;
+}
+
+void scan_input_ahead(const Input& input, const std::vector<ScanPart>& parts,
+                      const InputOptions& options, const ReadWatch& watch) {
+  std::ifstream file(input.path, std::ios::binary);
+  const std::string bytes(std::istreambuf_iterator<char>(file), {});
+  try {
+    with_passwords(options.passwords, [&](const std::optional<std::string>& password) {
+      for (const ScanPart& part : parts) {
+        if (watch.begins) watch.begins(part.page);
+        scan_ahead(bytes, input.name, password, {part}, *options.convert.read.scanner);
+      }
+      return true;
+    });
+  } catch (const ConversionError&) {
+    // Whoever reads the document says so.
+  }
 }
 
 }  // namespace prongsai

@@ -1,131 +1,303 @@
 #include "pipeline/run/run.h"
 
 #include <algorithm>
-#include <chrono>
-#include <exception>
-#include <mutex>
-#include <numeric>
-#include <thread>
-#include <tuple>
+#include <charconv>
+#include <future>
+#include <memory>
+#include <optional>
+#include <set>
 #include <utility>
 
-#include "pipeline/run/read_input.h"
+#include "extractors/input/sha256.h"
+#include "extractors/scan/reading_store.h"
+#include "pipeline/dump/stage_dump.h"
+#include "pipeline/journal/engine.h"
 #include "pipeline/run/refusal_words.h"
+#include "pipeline/run/status.h"
+#include "pipeline/workers/pack.h"
 
 namespace prongsai {
 namespace {
 
-InputRead not_begun(const Input& input) {
-  InputRead result;
-  result.outcome.file = input.name;
-  result.outcome.refusal = Refusal::kOutOfResources;
-  result.outcome.message = "ยังไม่ได้อ่านเพราะถูกสั่งหยุด / not read: interrupted";
-  return result;
+namespace fs = std::filesystem;
+
+// The options that decide results.
+struct DecidingOptions {
+  OcrMode ocr;
+  RuleNames without;
+  std::vector<std::string> passwords;
+  bool keep_changes;
+  int memory_mb;
+  int page_seconds;
+};
+
+std::string hash_of(const WorkerSetup& setup) {
+  return sha256(pack(DecidingOptions{setup.ocr, setup.without, setup.passwords, setup.keep_changes,
+                                     setup.limits.memory_mb, setup.limits.page_seconds}));
+}
+
+std::string lower_extension(const std::string& name) {
+  std::string extension = fs::path(name).extension().string();
+  for (char& c : extension) {
+    if (c >= 'A' && c <= 'Z') c = static_cast<char>(c - 'A' + 'a');
+  }
+  return extension;
+}
+
+bool falls_to(const Shard& shard, const std::string& sha256) {
+  std::uint32_t number = 0;
+  std::from_chars(sha256.data(), sha256.data() + 8, number, 16);
+  return number % static_cast<std::uint32_t>(shard.count) ==
+         static_cast<std::uint32_t>(shard.number - 1);
+}
+
+InputOutcome not_read(const std::string& name, std::string_view why) {
+  InputOutcome outcome;
+  outcome.file = name;
+  outcome.refusal = Refusal::kNotRead;
+  outcome.message = refusal_message(Refusal::kNotRead, why);
+  return outcome;
 }
 
 // A folder an input. Two inputs found under different arguments may have the same name; they stand
 // side by side in `inputs`, and the second one's folder is called NAME~2.
-std::vector<StageDump> dumps_of(const std::vector<Input>& inputs,
-                                const std::filesystem::path& folder) {
-  std::vector<StageDump> dumps(inputs.size());
-  if (folder.empty()) return dumps;
+std::vector<std::string> dump_names(const std::vector<Input>& inputs) {
+  std::vector<std::string> names;
   int namesakes = 1;
   for (std::size_t i = 0; i < inputs.size(); ++i) {
     namesakes = i > 0 && inputs[i - 1].name == inputs[i].name ? namesakes + 1 : 1;
-    const std::string suffix = namesakes > 1 ? '~' + std::to_string(namesakes) : "";
-    dumps[i] = dump_into(folder / (inputs[i].name + suffix));
+    names.push_back(inputs[i].name + (namesakes > 1 ? '~' + std::to_string(namesakes) : ""));
   }
-  return dumps;
+  return names;
 }
 
-// Reads inputs one after the other, each by whichever thread is free.
-class Workers {
+// The inputs of a run on their way from file to result.
+class Batch {
  public:
-  Workers(const std::vector<Input>& inputs, const Reference& reference, const RunOptions& options)
-      : inputs_(inputs),
-        reference_(reference),
+  Batch(FoundInputs found, const RunOptions& options)
+      : found_(std::move(found)),
         options_(options),
-        dumps_(dumps_of(inputs, options.dump_folder)),
-        reads_(inputs.size()) {}
-
-  std::vector<InputRead> read_all() {
-    const auto wanted = static_cast<std::size_t>(std::max(options_.jobs, 1));
-    std::vector<std::thread> others(std::min(wanted, std::max<std::size_t>(inputs_.size(), 1)) - 1);
-    for (std::thread& thread : others) thread = std::thread([this] { work(); });
-    work();
-    for (std::thread& thread : others) thread.join();
-    if (failure_) std::rethrow_exception(failure_);
-    return std::move(reads_);
+        states_(found_.inputs.size()),
+        dump_names_(dump_names(found_.inputs)),
+        journal_(std::make_shared<Journal>(options.work_folder)),
+        engine_(std::async(std::launch::async, engine_hash, options.setup.data_folder)) {
+    tell_trouble();
   }
 
-  [[nodiscard]] bool interrupted() const { return interrupted_; }
+  Run read_all(Pool& pool) {
+    for (const InputOutcome& outcome : found_.refused) {
+      if (falls_to(options_.shard, sha256(outcome.file))) tell_end(outcome, 0, false);
+    }
+    pool.run();
+    return collect();
+  }
+
+  std::optional<Job> next() {
+    while (next_ < states_.size() && !stopped()) {
+      const std::size_t i = next_++;
+      if (!needs_reading(i)) continue;
+      states_[i].begun = true;
+      return Job{i, found_.inputs[i]};
+    }
+    return std::nullopt;
+  }
+
+  void done(std::size_t i, InputRead read, double seconds) {
+    State& state = states_[i];
+    InputOutcome& outcome = read.outcome;
+    // The file may have been written to since it was hashed.
+    if (!outcome.sha256.empty()) learn_content(i, outcome.sha256);
+    if (state.content) outcome.sha256 = state.content->sha256;
+    progress_.pages += static_cast<std::size_t>(outcome.pages);
+    begin_journal();
+    if (state.content) {
+      const bool retry = outcome.refusal && retry_may_help(*outcome.refusal);
+      journal_->keep(*state.content, std::string(status_name(outcome)), retry, pack(read));
+    } else {
+      journal_->keep_outcome(i, pack(outcome));
+      state.result = pack(read);
+    }
+    state.ended = true;
+    tell_end(outcome, seconds, false);
+    tell_trouble();
+  }
+
+  void dumped(std::size_t i, const DumpedText& text) const {
+    write_dump(options_.dump_folder / dump_names_[i] / text.file, text.text);
+  }
+
+  void tick(const Pool& pool) {
+    if (!options_.events.tick) return;
+    progress_.inputs = states_.size() + found_.refused.size();
+    progress_.in_hand = pool.in_hand();
+    options_.events.tick(progress_);
+  }
 
  private:
-  void work() {
-    for (std::size_t i = next_++; i < inputs_.size(); i = next_++) {
-      if (options_.stop != nullptr && *options_.stop) {
-        interrupted_ = true;
-        reads_[i] = not_begun(inputs_[i]);
-        continue;
-      }
-      try {
-        read_one(i);
-      } catch (...) {
-        const std::lock_guard lock(mutex_);
-        failure_ = std::current_exception();
-        next_ = inputs_.size();
-      }
+  struct State {
+    std::optional<ContentId> content;
+    std::string result;  // packed, of an input without content
+    bool begun = false;
+    bool ended = false;
+    bool passed = false;  // another shard's
+  };
+
+  [[nodiscard]] bool stopped() const { return options_.stop != nullptr && *options_.stop; }
+
+  // Looks at the next input; false where its result is known or somebody else's.
+  bool needs_reading(std::size_t i) {
+    const std::optional<std::string> hash = sha256_of_file(found_.inputs[i].path);
+    const std::string& name = found_.inputs[i].name;
+    if (hash) learn_content(i, *hash);
+    if (!falls_to(options_.shard, hash ? *hash : sha256(name))) {
+      states_[i].passed = true;
+      ++progress_.ended;
+      return false;
+    }
+    if (!hash || !options_.dump_folder.empty()) return true;
+    const bool first = seen_.insert(*states_[i].content).second;
+    if (!first) {  // settle() finds what it is a duplicate of
+      states_[i].ended = true;
+      ++progress_.ended;
+      return false;
+    }
+    return !recall(i);
+  }
+
+  bool recall(std::size_t i) {
+    if (journal_->empty()) return false;
+    begin_journal();
+    const std::optional<std::string> known = journal_->recall(*states_[i].content);
+    if (!known) return false;
+    try {
+      InputOutcome outcome = unpack<InputRead>(*known).outcome;
+      outcome.file = found_.inputs[i].name;
+      states_[i].ended = true;
+      tell_end(outcome, 0, true);
+      return true;
+    } catch (const PackError&) {
+      return false;
     }
   }
 
-  void read_one(std::size_t i) {
-    const auto start = std::chrono::steady_clock::now();
-    reads_[i] = read_input(inputs_[i], reference_, options_, dumps_[i]);
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    if (!options_.progress) return;
-    const std::lock_guard lock(mutex_);
-    options_.progress(reads_[i].outcome, taken.count());
+  void learn_content(std::size_t i, const std::string& hash) {
+    const ContentId content{hash, lower_extension(found_.inputs[i].name)};
+    if (states_[i].content == content) return;
+    states_[i].content = content;
+    journal_->know_content(i, content);
   }
 
-  const std::vector<Input>& inputs_;
-  const Reference& reference_;
-  const RunOptions& options_;
-  const std::vector<StageDump> dumps_;
-  std::vector<InputRead> reads_;  // each written by the one thread that drew its index
-  std::atomic<std::size_t> next_{0};
-  std::atomic<bool> interrupted_{false};
-  std::mutex mutex_;            // for progress and failure_
-  std::exception_ptr failure_;  // what kept the whole run from going on
-};
+  // Late, since it waits for the hash of the engine: the first document is at a worker by then.
+  void begin_journal() {
+    if (!engine_.valid()) return;
+    JournalRun run;
+    run.maker = {engine_.get(), hash_of(options_.setup)};
+    run.shard = options_.shard;
+    run.texts_skipped = found_.texts_skipped;
+    std::string names;
+    std::vector<JournalInput> inputs;
+    for (const Input& input : found_.inputs) {
+      inputs.push_back({input.name, fs::absolute(input.path).string(), {}, {}});
+    }
+    for (const InputOutcome& outcome : found_.refused) {
+      inputs.push_back({outcome.file, "", {}, pack(outcome)});
+    }
+    for (const JournalInput& input : inputs) names += input.name + '\n';
+    run.input_set = sha256(names);
+    journal_->begin(std::move(run), inputs);
+  }
 
-// Sorted by what the user sees, not by how the inputs came to be named.
-void sort_by_file(std::vector<InputRead>& reads) {
-  std::stable_sort(reads.begin(), reads.end(), [](const InputRead& a, const InputRead& b) {
-    return std::tie(a.outcome.file, a.outcome.sha256) < std::tie(b.outcome.file, b.outcome.sha256);
-  });
-}
+  void tell_end(const InputOutcome& outcome, double seconds, bool resumed) {
+    ++progress_.ended;
+    progress_.resumed += resumed ? 1 : 0;
+    progress_.failed += outcome.refusal ? 1 : 0;
+    if (options_.events.ended) options_.events.ended(outcome, seconds, resumed);
+  }
+
+  void tell_trouble() {
+    if (journal_->trouble().empty() || std::exchange(trouble_told_, true)) return;
+    if (options_.events.note) {
+      options_.events.note(
+          "ทำต่อจากเดิมไม่ได้หากหยุดกลางคัน / this run cannot be resumed: the journal in " +
+          options_.work_folder.string() + " cannot be written: " + journal_->trouble());
+    }
+  }
+
+  Run collect() {
+    begin_journal();
+    std::vector<InputResult> results;
+    bool interrupted = false;
+    for (std::size_t i = 0; i < states_.size(); ++i) {
+      const State& state = states_[i];
+      if (state.passed) continue;
+      const std::string& name = found_.inputs[i].name;
+      if (!state.ended) {
+        interrupted = true;
+        results.push_back({name, std::nullopt, {not_read(name, "interrupted")}});
+        continue;
+      }
+      const std::optional<std::string> result =
+          state.content ? journal_->result(*state.content) : state.result;
+      if (!result) {  // a duplicate of one that was not begun any more
+        results.push_back({name, std::nullopt, {not_read(name, "interrupted")}});
+        continue;
+      }
+      results.push_back({name, state.content, unpack<InputRead>(*result)});
+    }
+    for (InputOutcome& outcome : found_.refused) {
+      if (!falls_to(options_.shard, sha256(outcome.file))) continue;
+      const std::string name = outcome.file;
+      results.push_back({name, std::nullopt, {std::move(outcome)}});
+    }
+    Run run = settle(std::move(results), found_.texts_skipped);
+    run.interrupted = interrupted;
+    run.resumed = progress_.resumed;
+    if (!interrupted) run.outputs_written = [journal = journal_] { journal->finish(); };
+    return run;
+  }
+
+  FoundInputs found_;
+  const RunOptions& options_;
+  std::vector<State> states_;
+  const std::vector<std::string> dump_names_;
+  std::shared_ptr<Journal> journal_;
+  std::future<std::string> engine_;  // taken once
+  std::set<ContentId> seen_;
+  std::size_t next_ = 0;
+  RunProgress progress_;
+  bool trouble_told_ = false;
+};
 
 }  // namespace
 
-Run run(FoundInputs found, const Reference& reference, const RunOptions& options) {
-  Workers workers(found.inputs, reference, options);
-  std::vector<InputRead> reads = workers.read_all();
-  for (InputOutcome& outcome : found.refused) {
-    if (options.progress) options.progress(outcome, 0);
-    reads.push_back({std::move(outcome), {}});
-  }
-  sort_by_file(reads);
-
-  Run run;
-  run.interrupted = workers.interrupted();
-  run.result.texts_skipped = found.texts_skipped;
-  for (InputRead& read : reads) {
-    if (!read.changes.empty()) {
-      run.changes.push_back({read.outcome.file, std::move(read.changes)});
+Run run(FoundInputs found, const RunOptions& options) {
+  PoolOptions pool_options;
+  pool_options.workers = options.workers;
+  pool_options.setup = options.setup;
+  pool_options.setup.readings_folder = (options.work_folder / "pages").string();
+  pool_options.setup.dump = !options.dump_folder.empty();
+  std::optional<Batch> batch;
+  std::optional<Pool> pool;
+  PoolEvents events;
+  events.next = [&] { return batch->next(); };
+  events.done = [&](std::size_t i, InputRead read, double seconds) {
+    batch->done(i, std::move(read), seconds);
+  };
+  events.dumped = [&](std::size_t i, const DumpedText& text) { batch->dumped(i, text); };
+  events.keep_reading = [&](const KeptReading& reading) {
+    keep_reading(pool_options.setup.readings_folder, reading.key, reading.text);
+  };
+  events.no_sandbox = [&](const std::string& reason) {
+    if (options.events.note) {
+      options.events.note("อ่านโดยไม่มีแซนด์บ็อกซ์ / no sandbox, the kernel does not allow it: " +
+                          reason);
     }
-    run.result.inputs.push_back(std::move(read.outcome));
-  }
-  return run;
+  };
+  events.tick = [&] { batch->tick(*pool); };
+  pool.emplace(pool_options, std::move(events));
+  if (!found.inputs.empty()) pool->warm_up();
+  batch.emplace(std::move(found), options);
+  return batch->read_all(*pool);
 }
 
 }  // namespace prongsai

@@ -28,11 +28,14 @@ const std::vector<Layer> kLayers{
      {"model", "normalizers"},
      {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/"}},
     {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h"}},
-    {"pipeline", {"model", "normalizers", "extractors", "exporters"}, {"CLI/", "toml++/"}},
+    {"pipeline",
+     {"model", "normalizers", "extractors", "exporters"},
+     {"CLI/", "toml++/", "sqlite3.h", "seccomp.h"}},
 };
 
 // Headers of the operating system, which only the layers that meet it may include.
-const std::vector<std::string> kSystem{"sys/", "unistd.h", "fcntl.h", "signal.h"};
+const std::vector<std::string> kSystem{"sys/",   "unistd.h", "fcntl.h", "signal.h",
+                                       "poll.h", "spawn.h",  "sched.h"};
 
 constexpr int kMaximalLines = 500;
 

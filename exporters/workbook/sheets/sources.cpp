@@ -18,10 +18,12 @@ bool has_results(const InputOutcome& input) {
   });
 }
 
-// What became of it in two or three words; a refusal is marked, a document without results is not:
-// nothing is wrong with it.
+// What became of it in two or three words; a refusal is marked and so is a document of which pages
+// are missing; one without results is not: nothing is wrong with it.
 SheetCell status_cell(const Row& input) {
   if (input->refusal) return {std::string(thai_word(*input->refusal)), CellStyle::kConflict};
+  if (!input->duplicate_of.empty()) return text_cell(std::string("ซ้ำกับไฟล์อื่น"));
+  if (!input->pages_left_out.empty()) return {std::string("อ่านได้บางหน้า"), CellStyle::kConflict};
   const std::string_view words = has_results(*input) ? "อ่านแล้ว" : thai_word(DocumentType::kNotIta);
   return text_cell(std::string(words));
 }

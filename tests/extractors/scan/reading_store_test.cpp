@@ -6,7 +6,8 @@
 #include <string>
 
 namespace fs = std::filesystem;
-using prongsai::keep;
+using prongsai::keep_reading;
+using prongsai::reading_text;
 using prongsai::recall;
 using prongsai::ScanReading;
 using prongsai::Word;
@@ -41,7 +42,7 @@ ScanReading reading() {
 
 TEST_CASE("A reading that is kept comes back as it was", "[extractors][scan]") {
   const Folder folder;
-  keep(folder.path / "deep", "key", reading());
+  keep_reading(folder.path / "deep", "key", reading_text(reading()));
   CHECK(recall(folder.path / "deep", "key") == reading());
   CHECK_FALSE(recall(folder.path / "deep", "other"));
 }
@@ -49,7 +50,7 @@ TEST_CASE("A reading that is kept comes back as it was", "[extractors][scan]") {
 TEST_CASE("A reading whose file is cut or of another version counts as not there",
           "[extractors][scan]") {
   const Folder folder;
-  keep(folder.path, "key", reading());
+  keep_reading(folder.path, "key", reading_text(reading()));
   const fs::path file = folder.path / "key.reading";
   const auto size = fs::file_size(file);
   fs::resize_file(file, size - 6);
@@ -61,6 +62,6 @@ TEST_CASE("A reading whose file is cut or of another version counts as not there
 TEST_CASE("A folder that cannot be written keeps nothing and is no error", "[extractors][scan]") {
   const Folder folder;
   std::ofstream(folder.path) << "a file";
-  keep(folder.path, "key", reading());
+  keep_reading(folder.path, "key", reading_text(reading()));
   CHECK_FALSE(recall(folder.path, "key"));
 }

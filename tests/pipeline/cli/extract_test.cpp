@@ -224,14 +224,41 @@ TEST_CASE("--dump-stages and --trace-rules write what they promise", "[pipeline]
 TEST_CASE("The number of jobs changes nothing in the records", "[pipeline][cli]") {
   const TemporaryFolder folder;
   for (int i = 0; i < 20; ++i) {
-    folder.write("in/" + std::to_string(i) + ".txt", small_transcript());
-    fs::copy(kData / "plain.pdf", folder.path() / "in" / (std::to_string(i) + ".pdf"));
+    const std::string number = std::to_string(i);  // in each, so that none is another's duplicate
+    folder.write("in/" + number + ".txt", small_transcript() + number);
+    folder.write("in/" + number + ".pdf", read_file(kData / "plain.pdf") + '%' + number);
   }
   const auto one = run_program({"extract", "in", "--jsonl", "-", "--jobs", "1"}, folder.path());
   const auto many = run_program({"extract", "in", "--jsonl", "-", "--jobs", "8"}, folder.path());
   CHECK(one.code == 0);
   CHECK(files_of(one.out).size() == 40);
   CHECK(one.out == many.out);
+}
+
+TEST_CASE("Of files with the same bytes the first by name has the record", "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  for (const char* name : {"b.txt", "a.txt", "c.txt"}) folder.write(name, small_transcript());
+  const auto ended =
+      run_program({"extract", "c.txt", "b.txt", "a.txt", "--jsonl", "-", "-v"}, folder.path());
+  CHECK(ended.code == 0);
+  CHECK(files_of(ended.out) == std::vector<std::string>{"a.txt"});
+  CHECK_THAT(ended.err, Contains("2 duplicates"));
+}
+
+TEST_CASE("The same command again reads nothing again and writes the same", "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  folder.write("in/a.txt", small_transcript());
+  fs::copy(kData / "plain.pdf", folder.path() / "in/b.pdf");
+  const std::vector<std::string> command{"extract", "in",     "--jsonl", "a.jsonl",
+                                         "-o",      "a.xlsx", "-v"};
+  CHECK(run_program(command, folder.path()).code == 0);
+  const std::string records = read_file(folder.path() / "a.jsonl");
+  const std::string workbook = read_file(folder.path() / "a.xlsx");
+  const auto again = run_program(command, folder.path());
+  CHECK(again.code == 0);
+  CHECK_THAT(again.err, Contains("known from before: 2"));
+  CHECK(read_file(folder.path() / "a.jsonl") == records);
+  CHECK(read_file(folder.path() / "a.xlsx") == workbook);
 }
 
 TEST_CASE("Ctrl-C ends with 130 and writes what was read", "[pipeline][cli]") {
