@@ -3,13 +3,13 @@
 #include <algorithm>
 #include <cstdio>
 #include <cstdlib>
-#include <ctime>
 #include <functional>
 #include <map>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "common/measure.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/proof/prove.h"
 #include "normalizers/proof/sums.h"
@@ -23,9 +23,6 @@ namespace {
 
 using namespace prongsai;
 using namespace prongsai::bench;
-
-// The processor's time, not the wall's: other programs are not measured.
-double milliseconds_now() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
 
 constexpr FiscalYear kYear{2568};
 
@@ -335,9 +332,9 @@ void run(const Damage& damage, const std::function<Simulated(Chance&)>& make,
     damage.apply(report, chance);
     if (report_number < options.first) continue;
     const Draft draft = draft_of(report, reference.frameworks.at(kYear), damage.method);
-    const double start = milliseconds_now();
+    Lap lap;
     const Report proved = prove(draft, reference);
-    counts.milliseconds.push_back(milliseconds_now() - start);
+    counts.milliseconds.push_back(1000 * lap.take());
     count(report, proved, counts);
   }
   print(damage, counts);

@@ -1,7 +1,5 @@
 // How fast documents become records, on one core: build/release/bench/read [-n TIMES] INPUT...
 // bench/README.md says what the figures mean.
-#include <sys/resource.h>
-
 #include <algorithm>
 #include <chrono>
 #include <cstdio>
@@ -13,6 +11,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/measure.h"
 #include "pipeline/convert.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
@@ -70,12 +69,6 @@ Pass read_all(const std::vector<prongsai::Input>& inputs, const prongsai::Refere
   return pass;
 }
 
-double peak_megabytes() {
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
-  return static_cast<double>(usage.ru_maxrss) / 1024;
-}
-
 void print(const std::vector<Pass>& passes) {
   const auto& [documents, pages, refused, seconds, by_stage] =
       *std::min_element(passes.begin(), passes.end(),
@@ -89,7 +82,7 @@ void print(const std::vector<Pass>& passes) {
     std::printf("  %-14s %8.3f s %6.1f %% %8.3f ms/page\n", stage.c_str(), taken,
                 100 * taken / seconds, pages == 0 ? 0 : 1000 * taken / pages);
   }
-  std::printf("peak memory %.1f MB\n", peak_megabytes());
+  std::printf("peak memory %.1f MB\n", prongsai::bench::peak_megabytes());
 }
 
 int measure(const std::vector<std::string>& arguments, int times) {

@@ -4,7 +4,6 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
-#include <ctime>
 #include <exception>
 #include <fstream>
 #include <iterator>
@@ -14,6 +13,7 @@
 #include <string_view>
 #include <vector>
 
+#include "common/measure.h"
 #include "extractors/input/read_document.h"
 #include "extractors/layout/lay_out.h"
 #include "model/conversion_error.h"
@@ -34,7 +34,7 @@ constexpr char32_t kSaraAm = 0x0E33;
 constexpr double kPageLetters = 2000;
 
 // Of this process: what other programs do on the machine does not count.
-double milliseconds() { return 1000.0 * static_cast<double>(std::clock()) / CLOCKS_PER_SEC; }
+double milliseconds() { return 1000 * bench::processor_seconds(); }
 
 struct Faults {
   int torn_marks = 0;    // marks that stand on nothing

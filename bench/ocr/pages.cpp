@@ -1,65 +1,20 @@
 #include "ocr/pages.h"
 
-#include <sys/resource.h>
-#include <unistd.h>
-
 #include <algorithm>
 #include <cstdio>
-#include <cstdlib>
-#include <ctime>
-#include <filesystem>
 #include <fstream>
 #include <iterator>
 
+#include "common/measure.h"
 #include "extractors/pdf/pdf_file.h"
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/prepare.h"
 #include "extractors/scan/read_words.h"
+#include "ocr/beside.h"
 
 namespace prongsai::bench {
 namespace {
-
-double processor_seconds() {
-  timespec now{};
-  clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &now);
-  return static_cast<double>(now.tv_sec) + 1e-9 * static_cast<double>(now.tv_nsec);
-}
-
-double childrens_seconds() {
-  rusage usage{};
-  getrusage(RUSAGE_CHILDREN, &usage);
-  return static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) +
-         1e-6 * static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec);
-}
-
-// Seconds of processor time since the last call.
-class Lap {
- public:
-  double take() {
-    const double now = processor_seconds();
-    const double taken = now - last_;
-    last_ = now;
-    return taken;
-  }
-
- private:
-  double last_ = processor_seconds();
-};
-
-double tesseract_seconds(const PageImage& image) {
-  const std::filesystem::path picture = std::filesystem::temp_directory_path() /
-                                        ("prongsai-bench-" + std::to_string(getpid()) + ".pgm");
-  const GreyImage grey = grey_of(image);
-  std::ofstream(picture, std::ios::binary) << "P5 " << grey.width << ' ' << grey.height << " 255\n"
-                                           << std::string(grey.pixels.begin(), grey.pixels.end());
-  const double before = childrens_seconds();
-  const std::string command =
-      "tesseract " + picture.string() + " - -l tha+eng --psm 4 >/dev/null 2>&1";
-  const int status = std::system(command.c_str());
-  std::filesystem::remove(picture);
-  return status == 0 ? childrens_seconds() - before : -1;
-}
 
 struct Parts {
   int pages = 0;
@@ -83,7 +38,7 @@ void measure_page(const PdfFile& file, const std::string& name, int number, bool
   const std::size_t words = read_words(page, lines, models).size();
   const double reading = lap.take();
   const double all = pixels + preparing + structure + reading;
-  const double other = beside ? tesseract_seconds(image) : 0;
+  const double other = beside ? run_tesseract({grey_of(image)}, 4).seconds : 0;
   std::printf("%s\t%d\t%d x %d\t%zu\t%zu\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\t%.2f\n", name.c_str(),
               number, image.width, image.height, lines.size(), words, pixels, preparing, structure,
               reading, all, other);
@@ -109,15 +64,13 @@ void measure_pages(const std::vector<std::string>& files, bool beside, Models& m
       measure_page(file, name, number, beside, models, sum);
     }
   }
-  rusage usage{};
-  getrusage(RUSAGE_SELF, &usage);
   const double n = std::max(sum.pages, 1);
   std::printf(
       "mean of %d pages: pixels %.2f, preparing %.2f, structure %.2f, reading %.2f, all %.2f s; "
       "fullest %.2f s; beside %.2f s; peak memory %.0f MB\n",
       sum.pages, sum.pixels / n, sum.preparing / n, sum.structure / n, sum.reading / n,
       (sum.pixels + sum.preparing + sum.structure + sum.reading) / n, sum.fullest, sum.beside / n,
-      static_cast<double>(usage.ru_maxrss) / 1024);
+      peak_megabytes());
 }
 
 }  // namespace prongsai::bench
