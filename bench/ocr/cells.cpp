@@ -69,7 +69,7 @@ std::map<std::string, std::string> files_by_hash(const std::string& folder) {
 // Numbers of a text, by value, parted by spaces; a text without is itself: "ช.๘, ส.๘" -> "8 8",
 // "I00" -> "100", "-" -> "-".
 std::string numbers_in(const std::string& as_read) {
-  const std::string text = number_key(as_read);
+  const std::string text = as_read.find(' ') == std::string::npos ? number_key(as_read) : as_read;
   std::string numbers;
   bool before = false;
   for (std::size_t at = 0; at < text.size();) {
