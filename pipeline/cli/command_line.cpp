@@ -7,12 +7,14 @@
 #include <map>
 #include <memory>
 #include <sstream>
+#include <stdexcept>
 #include <thread>
 
 #include "extractors/input/read_document.h"
 #include "normalizers/text/repair.h"
 #include "pipeline/cli/help_formatter.h"
 #include "pipeline/cli/help_text.h"
+#include "pipeline/cli/shard_option.h"
 
 namespace prongsai {
 namespace {
@@ -28,6 +30,7 @@ const std::map<std::string, OcrMode> kOcrModes{
 struct Typed {
   ExtractOptions options;
   std::string password_file;
+  std::string shard;
   bool quiet = false;
   bool verbose = false;
 };
@@ -54,6 +57,20 @@ void add_reading(CLI::App& app, Typed& typed) {
   app.add_option("--work", typed.options.work_folder,
                  "keep the journal, to go on from, in DIR (prongsai-work beside the output)")
       ->type_name("DIR")
+      ->group("Reading");
+  app.add_option("--shard", typed.shard,
+                 "read only the I-th of N parts of the inputs; auto/N: of this task of an array")
+      ->type_name("I/N")
+      ->group("Reading");
+  app.add_option("--page-seconds", typed.options.limits.page_seconds,
+                 "processor time after which a page is given up (120)")
+      ->type_name("S")
+      ->check(CLI::Range(1, 86400).description(""))
+      ->group("Reading");
+  app.add_option("--memory", typed.options.limits.memory_mb,
+                 "what one reading process may use, in MB (4096)")
+      ->type_name("MB")
+      ->check(CLI::Range(256, 1 << 20).description(""))
       ->group("Reading");
   app.add_option("--password-file", typed.password_file,
                  "passwords to try on encrypted PDFs, one a line")
@@ -149,6 +166,19 @@ CLI::App* add_inspect(CLI::App& program, InspectOptions& options) {
   return app;
 }
 
+CLI::App* add_merge(CLI::App& program, MergeOptions& options) {
+  CLI::App* app = program.add_subcommand("merge", "put the shards of a run together");
+  app->group("Commands");
+  app->description(kMergeHelp);
+  app->footer(kMergeFooter);
+  app->add_option("WORK", options.folders, "the work folders")->required()->group("");
+  add_outputs(*app, options.outputs);
+  app->add_flag("--strict", options.outputs.strict, "exit with 3 where values must be reviewed")
+      ->group("Messages");
+  app->set_help_flag("-h,--help", "this text")->group("Messages");
+  return app;
+}
+
 bool is_rule(const std::string& name) {
   const std::vector<std::string_view> rules = all_rule_names();
   return std::find(rules.begin(), rules.end(), name) != rules.end();
@@ -164,19 +194,28 @@ void check_rules(const std::vector<std::string>& names) {
   }
 }
 
-// Excel opens nothing but .xlsx as a workbook; the check also keeps `-o report.pdf` from writing
-// over a report.
-void check_files(const ExtractOptions& options) {
-  if (options.inputs.empty()) throw CLI::RequiredError("an INPUT");
+void check_outputs(const ExtractOptions& options) {
   if (options.workbook.empty() && options.jsonl.empty()) {
     throw CLI::RequiredError("one of -o OUT.xlsx and --jsonl OUT.jsonl");
   }
+}
+
+// Excel opens nothing but .xlsx as a workbook; the check also keeps `-o report.pdf` from writing
+// over a report.
+void check_workbook(const ExtractOptions& options) {
   const auto ends_with = [](const std::string& text, std::string_view end) {
     return text.size() > end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
   };
   if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
     throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
   }
+}
+
+void check_files(const Typed& typed) {
+  if (typed.options.inputs.empty()) throw CLI::RequiredError("an INPUT");
+  // The journal of a shard is what it is run for.
+  if (typed.shard.empty() || typed.options.work_folder.empty()) check_outputs(typed.options);
+  check_workbook(typed.options);
 }
 
 // `-o report.pdf` would write over a report.
@@ -201,8 +240,24 @@ std::vector<std::string> read_passwords(const std::string& file) {
   return passwords;
 }
 
+Shard shard_of(const std::string& typed) {
+  if (typed.empty()) return {};
+  try {
+    return read_shard(typed);
+  } catch (const std::invalid_argument& error) {
+    throw CLI::ValidationError("--shard", error.what());
+  }
+}
+
+MergeOptions check_merge(MergeOptions options) {
+  check_outputs(options.outputs);
+  check_workbook(options.outputs);
+  return options;
+}
+
 ExtractOptions settle(Typed typed) {
-  check_files(typed.options);
+  typed.options.shard = shard_of(typed.shard);
+  check_files(typed);
   check_rules(typed.options.without_rules);
   typed.options.passwords = read_passwords(typed.password_file);
   if (typed.quiet) typed.options.verbosity = Verbosity::kQuiet;
@@ -230,13 +285,16 @@ Command parse_command_line(int argc, const char* const* argv) {
   const CLI::App* extract = add_extract(program, typed);
   ExplainOptions to_explain;
   const CLI::App* explain = add_explain(program, to_explain);
+  MergeOptions to_merge;
+  const CLI::App* merging = add_merge(program, to_merge);
   InspectOptions to_inspect;
   const CLI::App* inspect = add_inspect(program, to_inspect);
   try {
     program.parse(argc, argv);
     if (*explain) return to_explain;
+    if (*merging) return check_merge(to_merge);
     if (*inspect) return check_picture(to_inspect);
-    if (!*extract) throw CLI::RequiredError("a command (extract, explain, inspect)");
+    if (!*extract) throw CLI::RequiredError("a command (extract, merge, explain, inspect)");
     return settle(std::move(typed));
   } catch (const CLI::ParseError& error) {
     std::ostringstream out;

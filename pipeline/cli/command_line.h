@@ -7,6 +7,7 @@
 #include "pipeline/cli/explain.h"
 #include "pipeline/cli/extract_options.h"
 #include "pipeline/cli/inspect.h"
+#include "pipeline/cli/merge.h"
 
 namespace prongsai {
 
@@ -19,7 +20,7 @@ struct Answer {
 
 // What the command line asks for. Each further verb adds its options to the variant, a function to
 // command_line.cpp, and a case to main.cpp.
-using Command = std::variant<Answer, ExtractOptions, ExplainOptions, InspectOptions>;
+using Command = std::variant<Answer, ExtractOptions, ExplainOptions, InspectOptions, MergeOptions>;
 
 // Parses and checks a command line, reading the password file if one is named. Throws nothing on
 // any words of the user.

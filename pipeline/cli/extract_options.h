@@ -5,6 +5,8 @@
 #include <vector>
 
 #include "extractors/scan/ocr_mode.h"
+#include "pipeline/journal/journal.h"
+#include "pipeline/workers/messages.h"
 
 namespace prongsai {
 
@@ -17,6 +19,9 @@ struct ExtractOptions {
   std::string jsonl;                // empty: none; "-": standard output
   int jobs = 1;                     // documents, or pages of one, read at the same time
   OcrMode ocr = OcrMode::kAuto;
+  std::string log_file;      // empty: none
+  Shard shard;               // 1/1: all inputs
+  WorkerLimits limits;
   std::string work_folder;                 // empty: prongsai-work beside the output
   std::string dump_folder;                 // empty: no stage dumps
   std::string trace_file;                  // empty: no trace of the rules

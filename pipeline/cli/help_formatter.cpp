@@ -31,6 +31,7 @@ class HelpFormatter : public CLI::Formatter {
 
   static std::string arguments_of(const CLI::App& app) {
     if (app.get_name() == "extract") return "INPUT... -o OUT.xlsx [OPTIONS]";
+    if (app.get_name() == "merge") return "WORK... -o OUT.xlsx [OPTIONS]";
     if (app.get_name() == "explain") return "OUT.jsonl --field FIELD [--report FILE]";
     return "COMMAND [OPTIONS]";
   }

@@ -37,6 +37,20 @@ Where several apply, the highest of 7, 6, 5 and 4 counts.
 Only data goes to standard output; all messages go to standard error.
 PRONGSAI_DATA names the folder of the reference data where it was moved.)";
 
+inline constexpr char kMergeHelp[] =
+    R"(Writes workbook and records of a run that was done in shards, from the work
+folders of the shards: byte for byte what one run would have written. Shards that
+are missing are named, and their inputs are listed as not read.
+)";
+
+inline constexpr char kMergeFooter[] =
+    R"(Examples:
+  prongsai extract reports/ --shard 1/2 --work w1     (on one machine)
+  prongsai extract reports/ --shard 2/2 --work w2     (on another)
+  prongsai merge w1 w2 -o province.xlsx
+
+Exit codes are those of extract.)";
+
 inline constexpr char kExplainHelp[] =
     R"(Prints how a score came to its value: the characters that were read and where,
 the checks with their inputs, what was found, and why it has its status.

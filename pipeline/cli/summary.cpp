@@ -51,8 +51,8 @@ Tally tally(const RunResult& result) {
   return tally;
 }
 
-ExitCode exit_code(const Tally& tally, bool strict) {
-  if (tally.read == 0) return ExitCode::kNothingRead;
+ExitCode exit_code(const Tally& tally, bool strict, bool is_shard) {
+  if (tally.read == 0 && !is_shard) return ExitCode::kNothingRead;
   ExitCode code = tally.partial > 0 ? ExitCode::kSomeFailed : ExitCode::kDone;
   for (const auto& [refusal, count] : tally.failed) {
     code =

@@ -26,8 +26,9 @@ struct Tally {
 
 [[nodiscard]] Tally tally(const RunResult& result);
 
-// The exit code that the inputs alone give: 0, 3, 4, 5 or 6.
-[[nodiscard]] ExitCode exit_code(const Tally& tally, bool strict);
+// The exit code that the inputs alone give: 0, 3, 4, 5 or 6. A shard may be without an input that
+// can be read, or without any.
+[[nodiscard]] ExitCode exit_code(const Tally& tally, bool strict, bool is_shard);
 
 // "reports/a.pdf: ไฟล์เสียหาย / damaged: …" for an input that failed; for one that was read, what it
 // is and how long it took.

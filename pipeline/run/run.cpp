@@ -1,7 +1,6 @@
 #include "pipeline/run/run.h"
 
 #include <algorithm>
-#include <charconv>
 #include <future>
 #include <memory>
 #include <optional>
@@ -13,6 +12,7 @@
 #include "pipeline/dump/stage_dump.h"
 #include "pipeline/journal/engine.h"
 #include "pipeline/run/refusal_words.h"
+#include "pipeline/run/shard.h"
 #include "pipeline/run/status.h"
 #include "pipeline/workers/pack.h"
 
@@ -45,10 +45,7 @@ std::string lower_extension(const std::string& name) {
 }
 
 bool falls_to(const Shard& shard, const std::string& sha256) {
-  std::uint32_t number = 0;
-  std::from_chars(sha256.data(), sha256.data() + 8, number, 16);
-  return number % static_cast<std::uint32_t>(shard.count) ==
-         static_cast<std::uint32_t>(shard.number - 1);
+  return shard_of(sha256, shard.count) == shard.number;
 }
 
 InputOutcome not_read(const std::string& name, std::string_view why) {

@@ -12,4 +12,14 @@ const std::filesystem::path& program_file() {
   return file;
 }
 
+const std::filesystem::path& faulty_program_file() {
+  static const std::filesystem::path file = PRONGSAI_FAULTY_BINARY;
+  return file;
+}
+
+const std::filesystem::path& failing_disk_library() {
+  static const std::filesystem::path file = PRONGSAI_FAILING_DISK;
+  return file;
+}
+
 }  // namespace prongsai::testing

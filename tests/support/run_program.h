@@ -18,9 +18,10 @@ namespace prongsai::testing {
 // A program that was started, its output going to files in a folder of its own.
 class Program {
  public:
-  // Starts prongsai with `arguments` in `folder`.
-  Program(std::vector<std::string> arguments, const std::filesystem::path& folder) {
-    arguments.insert(arguments.begin(), program_file());
+  // Starts prongsai with `arguments` in `folder`, or another program.
+  Program(std::vector<std::string> arguments, const std::filesystem::path& folder,
+          const std::filesystem::path& file = program_file()) {
+    arguments.insert(arguments.begin(), file);
     std::vector<char*> argv;
     for (std::string& argument : arguments) argv.push_back(argument.data());
     argv.push_back(nullptr);
@@ -32,10 +33,9 @@ class Program {
     posix_spawn_file_actions_addopen(&actions, STDOUT_FILENO, out_file().c_str(), kHowToOpen, 0600);
     posix_spawn_file_actions_addopen(&actions, STDERR_FILENO, err_file().c_str(), kHowToOpen, 0600);
     posix_spawn_file_actions_addchdir_np(&actions, folder.c_str());
-    const int error =
-        posix_spawn(&id_, program_file().c_str(), &actions, nullptr, argv.data(), environ);
+    const int error = posix_spawn(&id_, file.c_str(), &actions, nullptr, argv.data(), environ);
     posix_spawn_file_actions_destroy(&actions);
-    if (error != 0) throw std::runtime_error("cannot start " + program_file().string());
+    if (error != 0) throw std::runtime_error("cannot start " + file.string());
   }
 
   [[nodiscard]] pid_t id() const { return id_; }
@@ -66,8 +66,9 @@ struct Ended {
 };
 
 [[nodiscard]] inline Ended run_program(const std::vector<std::string>& arguments,
-                                       const std::filesystem::path& folder) {
-  const Program program(arguments, folder);
+                                       const std::filesystem::path& folder,
+                                       const std::filesystem::path& file = program_file()) {
+  const Program program(arguments, folder, file);
   const int code = program.wait();
   return {code, program.out(), program.err()};
 }

@@ -265,7 +265,8 @@ TEST_CASE("Ctrl-C ends with 130 and writes what was read", "[pipeline][cli]") {
   constexpr int kInputs = 4000;
   const TemporaryFolder folder;
   for (int i = 0; i < kInputs; ++i) {
-    folder.write("in/" + std::to_string(i) + ".txt", small_transcript());
+    const std::string number = std::to_string(i);
+    folder.write("in/" + number + ".txt", small_transcript() + number);
   }
   const Program program({"extract", "in", "--jsonl", "a.jsonl", "-v", "-j", "1"}, folder.path());
   while (program.err().empty()) std::this_thread::sleep_for(std::chrono::milliseconds(1));

@@ -1,0 +1,22 @@
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "pipeline/cli/exit_code.h"
+#include "pipeline/cli/extract_options.h"
+#include "pipeline/run/settle.h"
+
+namespace prongsai {
+
+// The files that are to be written; standard output is none of them.
+[[nodiscard]] std::vector<std::string> output_files(const ExtractOptions& options);
+
+// Throws WriteError where an output cannot be written: better now than after a thousand documents.
+void try_outputs(const ExtractOptions& options);
+
+// Writes what a run came to and tells on standard error what became of it. Throws WriteError and
+// DumpError.
+[[nodiscard]] ExitCode conclude(const Run& run, const ExtractOptions& options);
+
+}  // namespace prongsai
