@@ -99,6 +99,9 @@ void add_messages(CLI::App& app, Typed& typed) {
   CLI::Option* verbose =
       app.add_flag("-v,--verbose", typed.verbose, "a line an input, with its time")
           ->group("Messages");
+  app.add_option("--log", typed.options.log_file, "add a JSON line for each event to FILE")
+      ->type_name("FILE")
+      ->group("Messages");
   app.add_flag("-q,--quiet", typed.quiet, "only what went wrong")
       ->excludes(verbose)
       ->group("Messages");

@@ -1,5 +1,6 @@
 #include "pipeline/cli/extract.h"
 
+#include <chrono>
 #include <filesystem>
 #include <iostream>
 #include <string>
@@ -9,6 +10,8 @@
 
 #include "pipeline/cli/conclude.h"
 #include "pipeline/cli/interrupt.h"
+#include "pipeline/cli/progress.h"
+#include "pipeline/cli/run_log.h"
 #include "pipeline/cli/summary.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/run/run.h"
@@ -27,7 +30,8 @@ fs::path place_of(const std::string& file) {
 
 // True where writing the outputs would destroy an input or another output.
 bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
-  const std::vector<std::string> files = output_files(options);
+  std::vector<std::string> files = output_files(options);
+  if (!options.log_file.empty()) files.push_back(options.log_file);
   std::error_code error;
   for (std::size_t i = 0; i < files.size(); ++i) {
     const fs::path file = place_of(files[i]);
@@ -55,6 +59,24 @@ fs::path work_folder(const ExtractOptions& options) {
   return beside / "prongsai-work";
 }
 
+// What a run tells goes to the display and to the log.
+RunEvents events_for(const ExtractOptions& options, ProgressDisplay& display, const RunLog& log) {
+  RunEvents events;
+  events.ended = [&, verbosity = options.verbosity](const InputOutcome& outcome, double seconds,
+                                                    bool resumed) {
+    log.input(outcome, seconds, resumed);
+    if (outcome.refusal || !outcome.pages_left_out.empty() || verbosity == Verbosity::kVerbose) {
+      display.print(input_line(outcome, seconds));
+    }
+  };
+  events.note = [&](const std::string& note) {
+    log.note(note);
+    display.print("prongsai: " + note);
+  };
+  events.tick = [&](const RunProgress& progress) { display.show(progress); };
+  return events;
+}
+
 RunOptions run_options(const ExtractOptions& options) {
   RunOptions run;
   run.setup.data_folder = data_folder().string();
@@ -68,23 +90,34 @@ RunOptions run_options(const ExtractOptions& options) {
   run.work_folder = work_folder(options);
   run.dump_folder = options.dump_folder;
   run.stop = &stop_on_interrupt();
-  run.events.ended = [verbosity = options.verbosity](const InputOutcome& outcome, double seconds,
-                                                     bool /*resumed*/) {
-    if (outcome.refusal || !outcome.pages_left_out.empty() || verbosity == Verbosity::kVerbose) {
-      std::cerr << input_line(outcome, seconds) + '\n';
-    }
-  };
-  run.events.note = [](const std::string& note) { std::cerr << "prongsai: " + note + '\n'; };
   return run;
 }
 
 }  // namespace
 
 ExitCode extract(const ExtractOptions& options) {
+  const auto start = std::chrono::steady_clock::now();
   FoundInputs found = find_inputs(options.inputs);
   if (outputs_collide(options, found)) return ExitCode::kUsage;
   try_outputs(options);
-  return conclude(prongsai::run(std::move(found), run_options(options)), options);
+  const RunLog log(options.log_file);
+  log.start(found.inputs.size() + found.refused.size(), options.jobs, options.shard,
+            work_folder(options).string());
+  ProgressDisplay display(options.verbosity == Verbosity::kQuiet
+                              ? ProgressForm::kNone
+                              : progress_form_of_standard_error());
+  RunOptions to_run = run_options(options);
+  to_run.events = events_for(options, display, log);
+  const Run run = prongsai::run(std::move(found), to_run);
+  display.clear();
+  for (const InputOutcome& outcome : run.result.inputs) {
+    const bool told = outcome.duplicate_of.empty() && outcome.refusal != Refusal::kNotRead;
+    if (!told) log.input(outcome, 0, false);
+  }
+  const ExitCode code = conclude(run, options);
+  const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+  log.end(tally(run.result), run.resumed, taken.count(), code);
+  return code;
 }
 
 }  // namespace prongsai

@@ -19,6 +19,13 @@ int findings_to_review(const Report& report) {
                     [](const Finding& finding) { return finding.severity != Severity::kInfo; }));
 }
 
+int count_proved(const Report& report) {
+  const std::vector<const Score*> scores = all_scores(report);
+  return static_cast<int>(std::count_if(scores.begin(), scores.end(), [](const Score* score) {
+    return score->status == Status::kVerified;
+  }));
+}
+
 // "1 page", "20 pages"
 std::string counted(int n, const std::string& noun) {
   return std::to_string(n) + ' ' + noun + (n == 1 ? "" : "s");
@@ -45,6 +52,7 @@ Tally tally(const RunResult& result) {
     for (const Report& report : input.reports) {
       ++tally.records;
       tally.values_to_review += count_to_review(report);
+      tally.values_proved += count_proved(report);
       tally.findings_to_review += findings_to_review(report);
     }
   }
@@ -105,6 +113,9 @@ void print_summary(const Tally& tally, std::size_t resumed, const std::vector<st
   if (tally.texts_skipped > 0) {
     out << "ข้าม / passed over: " << counted(tally.texts_skipped, "text")
         << " without an ITA title\n";
+  }
+  if (tally.values_proved > 0) {
+    out << "พิสูจน์แล้ว / proved: " << counted(tally.values_proved, "value") << '\n';
   }
   if (tally.values_to_review > 0 || tally.findings_to_review > 0) {
     out << "รอตรวจสอบ / to review: " << counted(tally.values_to_review, "value") << ", "

@@ -20,6 +20,7 @@ struct Tally {
   int records = 0;
   std::map<Refusal, int> failed;  // by cause
   int texts_skipped = 0;
+  int values_proved = 0;       // verified
   int values_to_review = 0;    // in conflict, repaired or missing
   int findings_to_review = 0;  // findings of severity review or error
 };
