@@ -77,7 +77,8 @@ std::string png_of(const GreyImage& image, double scale) {
   OwnedPix pix = pix_of(image);
   if (pix && scale < 0.95) {
     const auto by = static_cast<float>(scale);
-    pix.reset(pixScaleAreaMap(pix.get(), by, by));
+    // Each complains aloud where the other one is meant.
+    pix.reset(scale < 0.7 ? pixScaleAreaMap(pix.get(), by, by) : pixScaleGrayLI(pix.get(), by, by));
   }
   if (pix) pix.reset(pixThresholdTo2bpp(pix.get(), /*nlevels=*/4, /*cmapflag=*/0));
   l_uint8* bytes = nullptr;

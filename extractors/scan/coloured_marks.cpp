@@ -21,6 +21,9 @@ constexpr int kColouredStroke = 30;
 constexpr int kColouredLetter = 50;
 // The frayed edge of coloured ink, where paper shines through.
 constexpr int kEdge = 14;
+// Of the pixels of a mark at least so many have its colour: a thin stroke of a pen loses it for a
+// centimetre and more where JPEG has halved the resolution of colour.
+constexpr double kColouredShare = 0.4;
 
 // The picture with its paper made white, pixel by pixel.
 class Colours {
@@ -39,6 +42,7 @@ class Colours {
       for (int value = 0; value < 256; ++value)
         white_[c][value] = static_cast<std::uint8_t>(std::min(255, value * 255 / paper));
     }
+    measure_print();
   }
 
   struct Pixel {
@@ -55,19 +59,45 @@ class Colours {
     return {std::max({red, green, blue}), std::min({red, green, blue})};
   }
 
-  // Black where the page has coloured ink.
+  // Black where the page has coloured ink, and beside it, so that a thin stroke hangs together.
   [[nodiscard]] GreyImage ink() const {
     GreyImage ink{image_.width, image_.height, {}};
-    ink.pixels.resize(static_cast<std::size_t>(image_.width) * image_.height);
-    for (std::size_t i = 0; i < ink.pixels.size(); ++i) {
-      const Pixel pixel = at(i);
-      ink.pixels[i] = pixel.chroma() > kColoured && pixel.darkest < 190 ? 0 : 255;
+    ink.pixels.assign(static_cast<std::size_t>(image_.width) * image_.height, 255);
+    for (int y = 0; y < ink.height; ++y) {
+      for (int x = 0; x < ink.width; ++x) {
+        if (!is_ink(at(static_cast<std::size_t>(y) * ink.width + x))) continue;
+        for (int v = std::max(y - 1, 0); v <= std::min(y + 1, ink.height - 1); ++v) {
+          const auto row = ink.pixels.begin() + static_cast<std::ptrdiff_t>(v) * ink.width;
+          std::fill(row + std::max(x - 1, 0), row + std::min(x + 2, ink.width), std::uint8_t{0});
+        }
+      }
     }
     return ink;
   }
 
+  [[nodiscard]] bool is_ink(const Pixel& pixel) const {
+    return pixel.chroma() > least_ && pixel.darkest < 190;
+  }
+  // What print, which is black, does not reach on this page.
+  [[nodiscard]] int least() const { return least_; }
+
  private:
+  // Nine of ten dark pixels are print, those of a page full of marks apart.
+  void measure_print() {
+    std::array<int, 256> counts{};
+    int all = 0;
+    for (std::size_t i = 0; i < image_.pixels.size() / 3; i += 7) {
+      const Pixel pixel = at(i);
+      if (pixel.darkest < 120) ++counts[pixel.chroma()], ++all;
+    }
+    int below = 0;
+    int most = 0;
+    while (most < 255 && (below += counts[most]) * 10 < all * 9) ++most;
+    least_ = std::clamp(most + most / 2 + 3, kEdge, kColoured);
+  }
+
   const PageImage& image_;
+  int least_ = kColoured;
   std::array<std::array<std::uint8_t, 256>, 3> white_{};
 };
 
@@ -76,13 +106,41 @@ bool holds(const PixelBox& outer, const PixelBox& inner) {
          inner.y1 <= outer.y1;
 }
 
+// The ink of a piece, without what only lies beside it.
+struct Ink {
+  int pixels = 0;
+  int coloured = 0;  // of these
+  std::int64_t chroma = 0;
+
+  [[nodiscard]] std::int64_t mean() const { return pixels > 0 ? chroma / pixels : 0; }
+  // All of it more or less, or much of it clearly.
+  [[nodiscard]] bool is_coloured() const {
+    return mean() >= kColouredStroke || coloured > kColouredShare * pixels;
+  }
+};
+
+std::vector<Ink> inks_of(const Components& coloured, const Colours& colours, int width) {
+  std::vector<Ink> inks(coloured.all.size());
+  for (const InkRun& run : coloured.runs) {
+    Ink& ink = inks[run.component];
+    for (int x = run.x0; x < run.x1; ++x) {
+      const Colours::Pixel pixel = colours.at(static_cast<std::size_t>(run.y) * width + x);
+      if (!colours.is_ink(pixel)) continue;
+      ++ink.pixels;
+      ink.coloured += pixel.chroma() > kColouredStroke ? 1 : 0;
+      ink.chroma += pixel.chroma();
+    }
+  }
+  return inks;
+}
+
 // A piece of coloured ink that is drawn by hand or stamped: taller than letters and their marks,
 // and mostly paper inside, unlike bars and fills.
-bool is_drawn(const Component& piece, double type_height) {
+bool is_drawn(const Component& piece, const Ink& ink, double type_height) {
   const PixelBox& box = piece.box;
   const double area = static_cast<double>(box.width()) * box.height();
   return box.height() > 2.6 * type_height && box.width() > 1.5 * type_height &&
-         piece.area < 0.45 * area;
+         ink.pixels < 0.45 * area;
 }
 
 // Letters of a coloured headline stand side by side, equally tall.
@@ -99,27 +157,22 @@ bool is_in_headline(const Component& piece, const std::vector<Component>& all) {
 // Which pieces go: what is drawn, and what stands within it, the letters of a stamp.
 std::vector<bool> marks_among(const Components& coloured, const Colours& colours, int width,
                               double type_height) {
-  std::vector<std::int64_t> chroma(coloured.all.size(), 0);
-  for (const InkRun& run : coloured.runs) {
-    for (int x = run.x0; x < run.x1; ++x)
-      chroma[run.component] += colours.at(static_cast<std::size_t>(run.y) * width + x).chroma();
-  }
-  const auto mean_chroma = [&](std::size_t i) { return chroma[i] / coloured.all[i].area; };
+  const std::vector<Ink> inks = inks_of(coloured, colours, width);
   std::vector<PixelBox> drawn;
   std::vector<bool> marks(coloured.all.size(), false);
   for (std::size_t i = 0; i < coloured.all.size(); ++i) {
     const Component& piece = coloured.all[i];
-    if (mean_chroma(i) < kColouredStroke) continue;
-    if (!is_drawn(piece, type_height) || is_in_headline(piece, coloured.all)) continue;
+    if (!inks[i].is_coloured()) continue;
+    if (!is_drawn(piece, inks[i], type_height) || is_in_headline(piece, coloured.all)) continue;
     drawn.push_back(piece.box);
     marks[i] = true;
   }
   for (std::size_t i = 0; i < marks.size(); ++i) {
     // A bar of a chart is no letter of a stamp, nor is the frayed edge of a black letter.
     const Component& piece = coloured.all[i];
-    if (marks[i] || mean_chroma(i) < kColouredLetter) continue;
+    if (marks[i] || inks[i].mean() < kColouredLetter) continue;
     const double area = static_cast<double>(piece.box.width()) * piece.box.height();
-    if (piece.area > 0.6 * area && area > 9 * type_height * type_height) continue;
+    if (inks[i].pixels > 0.6 * area && area > 9 * type_height * type_height) continue;
     marks[i] = std::any_of(drawn.begin(), drawn.end(),
                            [&](const PixelBox& mark) { return holds(mark, piece.box); });
   }
@@ -151,7 +204,8 @@ void whiten_around(const InkRun& run, const Colours& colours, int print, GreyIma
     for (int x = std::max(0, run.x0 - kReach); x < x1; ++x) {
       const std::size_t i = static_cast<std::size_t>(y) * grey.width + x;
       const Colours::Pixel pixel = colours.at(i);
-      if (pixel.chroma() > kEdge && pixel.lightest > print) grey.pixels[i] = 255;
+      if (pixel.chroma() > std::min(kEdge, colours.least() - 2) && pixel.lightest > print)
+        grey.pixels[i] = 255;
     }
   }
 }

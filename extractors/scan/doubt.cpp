@@ -46,6 +46,10 @@ double strongest_alternative(const NumberReading& reading) {
   return strongest;
 }
 
+bool may_be_another(const NumberReading& reading) {
+  return reading.was_marked || strongest_alternative(reading) > kStrongAlternative;
+}
+
 // Guesses of one value under different spellings are one.
 void add_guess(std::string text, double likelihood, std::vector<Guess>& guesses) {
   const std::string key = number_key(text);
@@ -164,7 +168,7 @@ NumberReading number_reading(std::vector<Glimpse> glimpses) {
 
 bool is_doubtful(const NumberReading& numerals, const NumberReading& text) {
   return number_key(numerals.text) != number_key(text.text) || !is_number_text(numerals.text) ||
-         strongest_alternative(numerals) > kStrongAlternative;
+         may_be_another(numerals);
 }
 
 std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,
@@ -177,7 +181,7 @@ std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& tex
   });
   const double first =
       reliability(winner == number_key(numerals.text), winner == number_key(text.text), again,
-                  strongest_alternative(numerals) > kStrongAlternative);
+                  may_be_another(numerals));
   if (is_doubtful(numerals, text)) add_alternatives(numerals, kAlternatives, guesses);
   guesses.front().likelihood = first;
   share_rest(1 - first, guesses);

@@ -13,6 +13,7 @@ struct NumberReading {
   std::string text;               // without spaces
   double confidence = 0;          // of the character that is least sure
   std::vector<Glimpse> glimpses;  // without spaces
+  bool was_marked = false;        // a stamp or a stroke was taken off it: ink may be lost
 };
 
 // Which digits a page is printed in, Thai or ASCII, counted as they are seen. Most pages keep to
@@ -31,8 +32,8 @@ class DigitsInUse {
 
 [[nodiscard]] NumberReading number_reading(std::vector<Glimpse> glimpses);
 
-// True where the readings differ, the reading is in no form that numbers have, or a character may
-// as well be another.
+// True where the readings differ, the reading is in no form that numbers have, a character may as
+// well be another, or something was taken off it.
 [[nodiscard]] bool is_doubtful(const NumberReading& numerals, const NumberReading& text);
 
 // What the printed number may be, likeliest first, from the reading of the model of numbers, that

@@ -351,6 +351,10 @@ std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height) {
   return rules;
 }
 
+std::vector<TracedRule> find_level_strokes(const GreyImage& ink, double type_height) {
+  return LevelRules(ink, type_height).find();
+}
+
 PixelRule straight_rule(const TracedRule& rule) {
   const double sum = std::accumulate(rule.middle.begin(), rule.middle.end(), 0.0);
   const double middle = sum / static_cast<double>(rule.middle.size());

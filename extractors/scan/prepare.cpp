@@ -11,6 +11,7 @@
 #include "extractors/scan/perspective.h"
 #include "extractors/scan/rules.h"
 #include "extractors/scan/skew.h"
+#include "extractors/scan/stray_strokes.h"
 #include "extractors/scan/type_height.h"
 
 namespace prongsai {
@@ -82,6 +83,8 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     whiten_rules(rules, ink, 1, grey);
     show(dump, "rules", grey);
   }
+  page.marked = whiten_stray_strokes(ink, page.type_height, page.ink, grey);
+  if (!page.marked.empty()) show(dump, "strokes", grey);
   for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));
   page.grey = std::move(grey);
   show(dump, "ink", page.ink);

@@ -30,6 +30,7 @@ struct PreparedPage {
   GreyImage grey;                // rules, stamps, pen strokes and borders whitened
   GreyImage ink;                 // the same in black (0) and white (255) alone
   std::vector<PixelRule> rules;  // what was whitened of rules
+  std::vector<PixelBox> marked;  // where stamps or strokes stood: print there may have lost ink
   double type_height = 0;  // pixels from the baseline to the top of a letter like ก, the median
   Placement placement;
 };
@@ -39,7 +40,7 @@ struct PreparedPage {
 using Legibility = std::function<double(const GreyImage& line)>;
 
 // `dump` receives the picture after each step that did something ("marks", "evened",
-// "borders", "turned", "straightened", "despeckled", "rectified", "rules",
+// "borders", "turned", "straightened", "despeckled", "rectified", "rules", "strokes",
 // "ink"); empty: nobody looks.
 using ImageDump = std::function<void(const char* step, const GreyImage&)>;
 

@@ -296,8 +296,9 @@ class LineReader {
   [[nodiscard]] std::vector<Guess> read_number(const PixelBox& box, const Glimpses& as_text) {
     const NumberReading text = number_reading(as_text);
     if (box.width() < 2 || box.height() < 2) return {{text.text, 0.5}};
-    const NumberReading numerals =
+    NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, box, kBorder)));
+    numerals.was_marked = was_marked(box);
     std::vector<NumberReading> repeated;
     if (is_doubtful(numerals, text)) {
       repeated.push_back(number_reading(models_.numerals.read_line(cut(page_.ink, box, kBorder))));
@@ -305,6 +306,12 @@ class LineReader {
     std::vector<Guess> guesses = weigh(numerals, text, repeated, digits_);
     if (guesses.empty()) guesses.push_back({text.text, 0.5});
     return guesses;
+  }
+
+  [[nodiscard]] bool was_marked(const PixelBox& box) const {
+    return std::any_of(page_.marked.begin(), page_.marked.end(), [&](const PixelBox& mark) {
+      return mark.x0 < box.x1 && box.x0 < mark.x1 && mark.y0 < box.y1 && box.y0 < mark.y1;
+    });
   }
 
   // A cell with a number in it, a page number. The model of text makes letters of some numbers that

@@ -22,6 +22,9 @@ struct TracedRule {
 // which fall or rise by up to 2 degrees; strokes of letters are none. `type_height` in pixels.
 [[nodiscard]] std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height);
 
+// The level strokes among them and shorter ones, down to 1.4 type heights, wherever they end.
+[[nodiscard]] std::vector<TracedRule> find_level_strokes(const GreyImage& ink, double type_height);
+
 // The box of a rule, and which way it runs.
 [[nodiscard]] PixelRule straight_rule(const TracedRule& rule);
 
