@@ -135,12 +135,16 @@ std::vector<Ink> inks_of(const Components& coloured, const Colours& colours, int
 }
 
 // A piece of coloured ink that is drawn by hand or stamped: taller than letters and their marks,
-// and mostly paper inside, unlike bars and fills.
+// and mostly paper inside, unlike bars and fills; or a line that wanders, unlike coloured rules
+// (0.2 high) and words that run together (a quarter ink).
 bool is_drawn(const Component& piece, const Ink& ink, double type_height) {
   const PixelBox& box = piece.box;
   const double area = static_cast<double>(box.width()) * box.height();
-  return box.height() > 2.6 * type_height && box.width() > 1.5 * type_height &&
-         ink.pixels < 0.45 * area;
+  const bool tall = box.height() > 2.6 * type_height && box.width() > 1.5 * type_height &&
+                    ink.pixels < 0.45 * area;
+  const bool long_line =
+      box.width() > 5 * type_height && box.height() > 0.6 * type_height && ink.pixels < 0.12 * area;
+  return tall || long_line;
 }
 
 // Letters of a coloured headline stand side by side, equally tall.

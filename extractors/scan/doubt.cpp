@@ -51,14 +51,14 @@ bool may_be_another(const NumberReading& reading) {
 }
 
 // Guesses of one value under different spellings are one.
-void add_guess(std::string text, double likelihood, std::vector<Guess>& guesses) {
+void add_guess(const std::string& text, double likelihood, std::vector<Guess>& guesses) {
   const std::string key = number_key(text);
   for (Guess& known : guesses) {
     if (number_key(known.text) != key) continue;
     known.likelihood += likelihood;
     return;
   }
-  guesses.push_back({std::move(text), likelihood});
+  guesses.push_back({with_digits_alone(text), likelihood});
 }
 
 // The reading with one character replaced by what else it may be.
@@ -70,7 +70,7 @@ void add_alternatives(const NumberReading& reading, double weight, std::vector<G
       for (std::size_t j = 0; j < reading.glimpses.size(); ++j) {
         text += i == j ? other.text : reading.glimpses[j].text;
       }
-      add_guess(std::move(text), weight * other.likelihood, guesses);
+      add_guess(text, weight * other.likelihood, guesses);
     }
   }
 }
@@ -169,6 +169,12 @@ NumberReading number_reading(std::vector<Glimpse> glimpses) {
 bool is_doubtful(const NumberReading& numerals, const NumberReading& text) {
   return number_key(numerals.text) != number_key(text.text) || !is_number_text(numerals.text) ||
          may_be_another(numerals);
+}
+
+bool is_settled(const NumberReading& numerals, const NumberReading& text,
+                const NumberReading& repeated) {
+  const std::string key = number_key(numerals.text);
+  return key == number_key(text.text) && key == number_key(repeated.text) && is_number_text(key);
 }
 
 std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,

@@ -36,6 +36,11 @@ class DigitsInUse {
 // well be another, or something was taken off it.
 [[nodiscard]] bool is_doubtful(const NumberReading& numerals, const NumberReading& text);
 
+// True where both readings and a repeated one are the same number: a further one would tell
+// nothing new.
+[[nodiscard]] bool is_settled(const NumberReading& numerals, const NumberReading& text,
+                              const NumberReading& repeated);
+
 // What the printed number may be, likeliest first, from the reading of the model of numbers, that
 // of the model of text, and further ones of the first model from changed pixels.
 [[nodiscard]] std::vector<Guess> weigh(const NumberReading& numerals, const NumberReading& text,

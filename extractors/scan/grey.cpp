@@ -157,6 +157,18 @@ GreyImage ink_of(const GreyImage& grey) {
   return ink;
 }
 
+GreyImage moved_by_half(const GreyImage& grey) {
+  GreyImage moved = grey;
+  for (int y = 0; y + 1 < grey.height; ++y) {
+    const std::uint8_t* row = grey.pixels.data() + static_cast<std::size_t>(y) * grey.width;
+    const std::uint8_t* below = row + grey.width;
+    std::uint8_t* to = moved.pixels.data() + static_cast<std::size_t>(y) * grey.width;
+    for (int x = 0; x + 1 < grey.width; ++x)
+      to[x] = static_cast<std::uint8_t>((row[x] + row[x + 1] + below[x] + below[x + 1] + 2) / 4);
+  }
+  return moved;
+}
+
 GreyImage transposed(const GreyImage& image) {
   GreyImage result{image.height, image.width, std::vector<std::uint8_t>(image.pixels.size())};
   // In blocks, so that both pictures stay in the processor's cache.

@@ -18,6 +18,9 @@ bool even_light(GreyImage& grey);
 // Black (0) and white (255), parted where the two differ most.
 [[nodiscard]] GreyImage ink_of(const GreyImage& grey);
 
+// What a scanner would see half a pixel further right and down: the mean of four pixels each.
+[[nodiscard]] GreyImage moved_by_half(const GreyImage& grey);
+
 // Mirrored at the diagonal: what stood at (x, y) stands at (y, x).
 [[nodiscard]] GreyImage transposed(const GreyImage& image);
 

@@ -60,13 +60,32 @@ std::string number_key(std::string_view text) {
   return number ? folded : plain;
 }
 
+std::string with_digits_alone(std::string_view text) {
+  const std::string key = number_key(text);
+  if (!is_plain_number(key)) return std::string(text);
+  const bool thai = without_spaces(text) != with_ascii_digits(without_spaces(text));
+  std::string digits(text);
+  for (const auto& [letter, digit] : kLookAlikes) {
+    const std::string by = !thai ? std::string(1, digit) : digit == '0' ? "๐" : "๑";
+    for (std::size_t at = digits.find(letter); at != std::string::npos;
+         at = digits.find(letter, at + by.size())) {
+      digits.replace(at, letter.size(), by);
+    }
+  }
+  return digits;
+}
+
 std::string with_short_name(std::string_view word) {
   std::string name(word);
+  for (const std::string_view zero : {"๐", "อ"}) {
+    const std::size_t at = name.find(zero);
+    if (at <= 1) name.replace(at, zero.size(), 1, 'O');
+  }
   const bool framed = name.size() == 5 && name.front() == '(' && name.back() == ')';
   if (name.size() != 3 && !framed) return name;
   for (char& c : name) {
     if (c == 'l' || c == '1' || c == '|') c = 'I';
-    if (c == '0') c = 'O';
+    if (c == '0' || c == 'Q') c = 'O';
   }
   const std::string_view core = framed ? std::string_view(name).substr(1, 3) : name;
   const bool known = core == "IIT" || core == "EIT" || core == "OIT" || core == "ITA";

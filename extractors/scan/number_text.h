@@ -10,6 +10,10 @@ namespace prongsai {
 // them ("๙o.๘ O" -> "90.80"). "ผ่าน" -> "ผ่าน".
 [[nodiscard]] std::string number_key(std::string_view text);
 
+// A number with letters among its digits that look like one, as digits of its own kind: "I00" ->
+// "100", "๙o.๘O" -> "๙๐.๘๐"; codes ("I10") and everything else as it is.
+[[nodiscard]] std::string with_digits_alone(std::string_view text);
+
 // True for what a cell of numbers holds: digits with the signs of numbers, look-alikes included
 // ("๙๓.๘๐", "1OO", "๕.", "(๘๕.๐๐ - ๙๔.๙๙)", "๒๕%"), or the code of an item ("i๑๐", "E9", "O.๑").
 // False for text with digits ("ข้อ ๑", "๓๐ ก.ย. ๖๙") and for text without.

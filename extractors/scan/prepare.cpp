@@ -5,6 +5,7 @@
 
 #include "extractors/scan/coloured_marks.h"
 #include "extractors/scan/components.h"
+#include "extractors/scan/dark_fills.h"
 #include "extractors/scan/dirt.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/orientation.h"
@@ -49,6 +50,16 @@ GreyImage straighten(GreyImage grey, const Legibility& legibility, const ImageDu
   return grey;
 }
 
+// The edges of what was a dark band part cells as rules do.
+void add_edges(const std::vector<PixelBox>& bands, std::vector<PixelRule>& rules) {
+  for (const PixelBox& band : bands) {
+    rules.push_back({{band.x0, band.y0, band.x1, band.y0 + 1}, true});
+    rules.push_back({{band.x0, band.y1 - 1, band.x1, band.y1}, true});
+    rules.push_back({{band.x0, band.y0, band.x0 + 1, band.y1}, false});
+    rules.push_back({{band.x1 - 1, band.y0, band.x1, band.y1}, false});
+  }
+}
+
 }  // namespace
 
 PreparedPage prepare(const PageImage& image, const Legibility& legibility, const ImageDump& dump) {
@@ -71,6 +82,11 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     show(dump, "despeckled", grey);
     ink = ink_of(grey);
   }
+  const std::vector<PixelBox> bands = invert_dark_fills(ink, page.type_height, grey);
+  if (!bands.empty()) {
+    show(dump, "inverted", grey);
+    ink = ink_of(grey);
+  }
   std::vector<TracedRule> rules = find_rules(ink, page.type_height);
   if (rectify(rules, page.type_height, grey)) {
     show(dump, "rectified", grey);
@@ -83,6 +99,7 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     whiten_rules(rules, ink, 1, grey);
     show(dump, "rules", grey);
   }
+  add_edges(bands, page.rules);
   page.marked = whiten_stray_strokes(ink, page.type_height, page.ink, grey);
   if (!page.marked.empty()) show(dump, "strokes", grey);
   for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extractors/scan/doubt.h"
+#include "extractors/scan/grey.h"
 #include "extractors/scan/number_text.h"
 #include "extractors/scan/recompose.h"
 #include "normalizers/numbers/digit_at.h"
@@ -214,6 +215,19 @@ class LineReader {
     return parts;
   }
 
+  // Stretches of columns with ink.
+  [[nodiscard]] int count_pieces(const PixelBox& box) const {
+    int pieces = 0;
+    bool before = false;
+    for (int x = box.x0; x < box.x1; ++x) {
+      bool ink = false;
+      for (int y = box.y0; y < box.y1 && !ink; ++y) ink = is_ink(x, y);
+      pieces += ink && !before ? 1 : 0;
+      before = ink;
+    }
+    return pieces;
+  }
+
   static std::string text_of(const Glimpses& glimpses) {
     std::string all;
     for (const Glimpse& glimpse : glimpses) all += glimpse.text;
@@ -302,6 +316,10 @@ class LineReader {
     std::vector<NumberReading> repeated;
     if (is_doubtful(numerals, text)) {
       repeated.push_back(number_reading(models_.numerals.read_line(cut(page_.ink, box, kBorder))));
+      if (!is_settled(numerals, text, repeated.front())) {
+        repeated.push_back(number_reading(
+            models_.numerals.read_line(moved_by_half(cut(page_.grey, box, kBorder)))));
+      }
     }
     std::vector<Guess> guesses = weigh(numerals, text, repeated, digits_);
     if (guesses.empty()) guesses.push_back({text.text, 0.5});
@@ -371,6 +389,8 @@ class LineReader {
     copy_to(span.glimpses.size());
     for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
     if (numbers.empty()) word.text = with_short_name(word.text);
+    // Of two equal letters side by side models drop one; the ink shows three pieces.
+    if (word.text == "IT" && count_pieces(place_of(line, span, {0, 2})) == 3) word.text = "IIT";
     words_.push_back(std::move(word));
   }
 

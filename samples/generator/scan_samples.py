@@ -4,7 +4,7 @@
     samples/generator/scan_samples.py --out DIR                      every PDF sample in every medium
     samples/generator/scan_samples.py --out DIR --only league --media s200,bilevel
 
-Needs pdftoppm (poppler-utils), Pillow and numpy. The same seed gives the same pixels.
+Needs pdftoppm (poppler-utils), Pillow, numpy and, for stamps, fonts-thai-tlwg. The same seed gives the same pixels.
 """
 import argparse
 import hashlib
@@ -18,8 +18,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image, ImageChops, ImageDraw, ImageFilter, ImageFont
 
+STAMP_FONT = "/usr/share/fonts/truetype/tlwg/Garuda-Bold.ttf"  # fonts-thai-tlwg
 SAMPLES = Path(__file__).resolve().parent.parent
 
 
@@ -30,8 +31,9 @@ class Medium:
     colour: bool = False
     bilevel: bool = False      # CCITT, as office copiers send by mail
     stamp: bool = False        # a red seal and a stroke of a blue pen over the text
+    grey_stamps: bool = False  # on every page a slanted stamp, a seal or a pen's stroke, without colour
     turned: bool = False       # the second page upside down, landscape pages fed sideways
-    phone: bool = False        # taken by hand: perspective, a shadow
+    phone: bool = False        # taken by hand: perspective, a curled sheet, shadows
     quality: int = 75
 
 
@@ -41,6 +43,7 @@ MEDIA = {
     "s150": Medium("150 dpi, grey", dpi=150),
     "bilevel": Medium("200 dpi, black and white (CCITT)", bilevel=True),
     "stamped": Medium("200 dpi, colour, with seal and pen", colour=True, stamp=True),
+    "greystamped": Medium("200 dpi, grey, a mark without colour on every page", grey_stamps=True),
     "turned": Medium("200 dpi, grey, second page upside down, landscape pages fed sideways",
                      turned=True),
     "phone": Medium("photographs of about 200 dpi, colour", colour=True, phone=True, quality=60),
@@ -66,8 +69,52 @@ def stamped(page, rng, dpi):
     return page
 
 
+def grey_stamped(page, rng, dpi):
+    """A frame with a word at a slant, the circles of a seal, or a signature, dark as print."""
+    layer = Image.new("L", page.size, 255)
+    draw = ImageDraw.Draw(layer)
+    x, y = (rng.uniform(0.25, 0.75) * side for side in page.size)
+    kind = rng.choice(["frame", "seal", "pen"])
+    shade = rng.randint(30, 80)
+    if kind == "frame":
+        font = ImageFont.truetype(STAMP_FONT, int(dpi * 0.24))
+        word = rng.choice(["ประกาศแล้ว", "สำเนาถูกต้อง", "ด่วนที่สุด"])
+        width, height = int(dpi * 1.35), int(dpi * 0.45)
+        stamp = Image.new("L", (width, height), 255)
+        face = ImageDraw.Draw(stamp)
+        face.rectangle([1, 1, width - 2, height - 2], outline=shade, width=max(2, dpi // 80))
+        face.text((width / 2, height / 2), word, font=font, fill=shade, anchor="mm")
+        stamp = stamp.rotate(rng.choice([-1, 1]) * rng.uniform(8, 28), Image.BICUBIC, expand=True,
+                             fillcolor=255)
+        layer.paste(stamp, (int(x - stamp.width / 2), int(y - stamp.height / 2)))
+    elif kind == "seal":
+        for radius in (0.75, 0.6):
+            r = dpi * radius
+            draw.ellipse([x - r, y - r, x + r, y + r], outline=shade, width=max(2, dpi // 80))
+    else:
+        points = [(x + dpi * (0.25 * i + rng.uniform(-0.1, 0.1)), y + dpi * rng.uniform(-0.3, 0.3))
+                  for i in range(8)]
+        draw.line(points, fill=shade, width=max(2, dpi // 90), joint="curve")
+    return ImageChops.darker(page, layer.convert("RGB"))
+
+
+def curled(page, rng):
+    """A sheet that does not lie flat: rows bent by up to 0.6 % of its height, darker in the bend."""
+    values = np.asarray(page)
+    height, width = values.shape[:2]
+    across = np.linspace(0, 1, width)
+    at = rng.uniform(0.15, 0.85)
+    bend = np.exp(-(((across - at) / 0.18) ** 2))
+    shift = (bend * rng.uniform(-0.006, 0.006) * height).round().astype(int)
+    rows = np.clip(np.arange(height)[:, None] + shift[None, :], 0, height - 1)
+    values = values[rows, np.arange(width)[None, :]]
+    shade = 1 - rng.uniform(0.08, 0.22) * bend
+    return Image.fromarray((values * shade[None, :, None]).astype(np.uint8))
+
+
 def perspective(page, rng):
     """The page as a sheet on a table: corners moved by up to 2 %, darker to one side."""
+    page = curled(page, rng)
     width, height = page.size
     move = lambda: rng.uniform(-0.02, 0.02)  # noqa: E731
     corners = [(0, 0), (0, 1), (1, 1), (1, 0)]
@@ -81,6 +128,8 @@ def perspective(page, rng):
 def scanned(page, number, medium, rng, nprng):
     if medium.stamp and number == 1:
         page = stamped(page, rng, medium.dpi)
+    if medium.grey_stamps:
+        page = grey_stamped(page, rng, medium.dpi)
     if medium.phone:
         page = perspective(page, rng)
     if not medium.colour:

@@ -57,6 +57,10 @@ TEST_CASE("The assessment's short names are known with look-alikes in them", "[e
       {"IlT", "IIT"},
       {"OlT", "OIT"},
       {"(0IT)", "(OIT)"},
+      {"QIT", "OIT"},
+      {"๐lT", "OIT"},
+      {"(๐IT)", "(OIT)"},
+      {"QR", "QR"},
       {"|TA", "ITA"},
       {"EIT", "EIT"},
       {"IT", "IT"},
@@ -66,4 +70,24 @@ TEST_CASE("The assessment's short names are known with look-alikes in them", "[e
   }));
   CAPTURE(row.word);
   CHECK(prongsai::with_short_name(row.word) == row.name);
+}
+
+TEST_CASE("Letters that look like digits become digits of the number's kind",
+          "[extractors][scan]") {
+  struct Row {
+    std::string text;
+    std::string digits;
+  };
+  const auto row = GENERATE(values<Row>({
+      {"I00", "100"},
+      {"๙o.๘O", "๙๐.๘๐"},
+      {"|๐๐.๐๐", "๑๐๐.๐๐"},
+      {"I10", "I10"},
+      {"i๑๐", "i๑๐"},
+      {"ข้อ ๑", "ข้อ ๑"},
+      {"IIT", "IIT"},
+      {"93.80", "93.80"},
+  }));
+  CAPTURE(row.text);
+  CHECK(prongsai::with_digits_alone(row.text) == row.digits);
 }

@@ -199,3 +199,51 @@ TEST_CASE("A picture without a letter is prepared without trouble", "[extractors
   }
   CHECK(prepare(DrawnPage(200, 100).box(0, 0, 200, 100).scan(), {}).rules.empty());
 }
+
+TEST_CASE("Light letters on dark bands are read as dark ones on paper",
+          "[extractors][scan][prepare]") {
+  DrawnPage page = report_page();
+  const DrawnPage without = page;
+  page.box(80, 850, 782, 900, 60);  // the head of a table, on a dark fill
+  for (int i = 0; i < 12; ++i) {
+    const int x = 120 + 15 * i;
+    page.box(x, 866, x + 12, 868, 250)
+        .box(x, 866, x + 2, 882, 250)
+        .box(x + 10, 866, x + 12, 882, 250);
+  }
+  page.box(80, 930, 400, 980, 60);  // a bar of a chart
+  const PreparedPage prepared = prepare(page.scan(), {});
+  CHECK(at(prepared.ink, 121, 875) == 0);
+  CHECK(at(prepared.ink, 600, 875) == 255);
+  CHECK(at(prepared.ink, 600, 852) == 255);
+  CHECK(at(prepared.ink, 200, 950) == 0);
+  CHECK(count(prepared, true) == 5);
+  CHECK(count(prepare(without.scan(), {}), true) == 3);
+}
+
+TEST_CASE("A thin stroke of a pen goes where its colour is weak, too",
+          "[extractors][scan][prepare]") {
+  const DrawnPage page = report_page();
+  PageImage scan = page.scan();
+  scan.channels = 3;
+  scan.pixels.clear();
+  for (const std::uint8_t value : page.image().pixels)
+    scan.pixels.insert(scan.pixels.end(), 3, value);
+  // It wanders along a line of text, and loses its colour for a while.
+  for (int x = 200; x < 500; ++x) {
+    const int y = 140 + (x / 60 % 2 == 0 ? x % 60 : 60 - x % 60) / 3;
+    const bool pale = x > 300 && x < 340;
+    for (int thick = 0; thick < 3; ++thick) {
+      std::uint8_t* p =
+          scan.pixels.data() + 3 * (static_cast<std::size_t>(y + thick) * scan.width + x);
+      if (p[0] == 0) continue;
+      p[0] = pale ? 82 : 60, p[1] = pale ? 82 : 70, p[2] = pale ? 102 : 150;
+    }
+  }
+  const PreparedPage prepared = prepare(scan, {});
+  const PreparedPage without = prepare(page.scan(), {});
+  int left = 0;
+  for (std::size_t i = 0; i < without.ink.pixels.size(); ++i)
+    left += without.ink.pixels[i] != 0 && prepared.ink.pixels[i] == 0 ? 1 : 0;
+  CHECK(left < 40);
+}
