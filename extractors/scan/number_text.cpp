@@ -82,7 +82,7 @@ std::string with_short_name(std::string_view word) {
     if (at <= 1) name.replace(at, zero.size(), 1, 'O');
   }
   const bool framed = name.size() == 5 && name.front() == '(' && name.back() == ')';
-  if (name.size() != 3 && !framed) return name;
+  if (name.size() != 3 && !framed) return std::string(word);
   for (char& c : name) {
     if (c == 'l' || c == '1' || c == '|') c = 'I';
     if (c == '0' || c == 'Q') c = 'O';

@@ -113,6 +113,16 @@ bool is_odd(std::string_view text) {
   return thai < 2 && (other > 0 || latin < 2);
 }
 
+// A few capitals that are no short name as they stand: "QITT", "IT"; not "EIT", "Policy".
+bool may_be_short_name(std::string_view text) {
+  constexpr std::size_t kLongest = 5;
+  const bool capitals = std::all_of(text.begin(), text.end(),
+                                    [](char c) { return (c >= 'A' && c <= 'Z') || c == 'l'; });
+  return capitals && text.size() >= 2 && text.size() <= kLongest &&
+         text.find('T') != std::string_view::npos && text != "IIT" && text != "EIT" &&
+         text != "OIT" && text != "ITA";
+}
+
 // Reads the lines of one page.
 class LineReader {
  public:
@@ -126,7 +136,7 @@ class LineReader {
   std::vector<Word> read(const std::vector<TextLine>& lines) {
     for (const TextLine& line : lines) {
       const bool is_short = line.box.width() <= kLongestNumber * page_.type_height;
-      if (!is_short || !see_dashes(line)) see(line);
+      if (!is_short || !see_dashes(line)) see_behind_dash(line);
     }
     for (SeenLine& seen : seen_) add_words(seen);
     return std::move(words_);
@@ -147,6 +157,27 @@ class LineReader {
       digits_.add(glimpse.text);
     }
     seen_.push_back(std::move(seen));
+  }
+
+  // The dash that a line begins with, as items of lists do: models read it as =, z or a digit.
+  void see_behind_dash(TextLine line) {
+    const PixelBox whole = tight(line.box);
+    const int space = std::max(2, static_cast<int>(0.3 * page_.type_height));
+    int end = whole.x0;
+    int blank = 0;
+    while (end < whole.x1 && end - whole.x0 < 2 * page_.type_height && blank < space) {
+      bool ink = false;
+      for (int y = whole.y0; y < whole.y1 && !ink; ++y) ink = is_ink(end, y);
+      blank = ink ? 0 : blank + 1;
+      ++end;
+    }
+    const PixelBox first = tight({whole.x0, whole.y0, end - blank, whole.y1});
+    if (blank >= space && is_dash(first)) {
+      add_dash(line, first);
+      line.box.x0 = end - 1;
+      line.box = tight(line.box);
+    }
+    see(line);
   }
 
   void add_words(SeenLine& seen) {
@@ -339,7 +370,7 @@ class LineReader {
     if (line.box.width() > kLongestNumber * page_.type_height) return Alone::kNeither;
     const std::string text = text_of(glimpses);
     if (is_number_text(text)) return Alone::kNumber;
-    if (!is_odd(text)) return Alone::kNeither;
+    if (!is_odd(text) && !may_be_short_name(text)) return Alone::kNeither;
     const NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, line.box, kBorder)));
     short_name_ = with_short_name(numerals.text);

@@ -61,6 +61,7 @@ TEST_CASE("The assessment's short names are known with look-alikes in them", "[e
       {"๐lT", "OIT"},
       {"(๐IT)", "(OIT)"},
       {"QR", "QR"},
+      {"อำเภอ", "อำเภอ"},
       {"|TA", "ITA"},
       {"EIT", "EIT"},
       {"IT", "IT"},
