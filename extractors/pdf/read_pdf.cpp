@@ -36,8 +36,9 @@ struct ReadPage {
   int complaints = 0;
   PageRead judged;
   std::optional<std::string> left_out;  // why it was not read at all
-  std::string refused_fonts;  // names; their words are taken out
-  std::vector<Rect> refused;  // where those words stand
+  std::string refused_fonts;            // names; their words are taken out
+  std::vector<Rect> refused;            // where those words stand
+  std::vector<Word> unused;             // words of its text layer that are not believed
 };
 
 // An empty page in the place of one that the watch leaves out.
@@ -47,6 +48,14 @@ ReadPage leave_out_page(int number, const ReadWatch& watch) {
   const auto known = watch.left_out.find(number);
   read.left_out = known == watch.left_out.end() ? "not-wanted" : known->second;
   return read;
+}
+
+// The words of somebody's OCR behind a scan.
+std::vector<Word> hidden_words(PageInk& ink, const std::vector<Ruling>& rulings) {
+  for (Glyph& glyph : ink.glyphs) glyph.hidden = !glyph.hidden;
+  std::vector<Word> words = build_words(ink, rulings);
+  for (Glyph& glyph : ink.glyphs) glyph.hidden = !glyph.hidden;
+  return words;
 }
 
 ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
@@ -70,6 +79,7 @@ ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
   std::vector<CuredWord> cured;
   page.words = build_words(ink, page.rulings, &cured);
   trace_glyphs(page, cured, changes);
+  if (page.text_layer == TextLayer::kHidden) read.unused = hidden_words(ink, page.rulings);
   read.drawn = count_glyphs(ink);
   page.fonts = std::move(ink.fonts);
   page.pictures = std::move(ink.pictures);
@@ -135,7 +145,7 @@ void take_out_refused_fonts(const FontCensus& census, ReadPage& read) {
     if (!census.of(page.fonts[i]).is_refused()) continue;
     const auto words = std::erase_if(page.words, [&](const Word& word) {
       const bool refused = word.font == static_cast<int>(i);
-      if (refused) read.refused.push_back(word.box);
+      if (refused) read.refused.push_back(word.box), read.unused.push_back(word);
       return refused;
     });
     if (words == 0) continue;
@@ -166,7 +176,7 @@ void judge_page(ReadPage& read, const FontCensus& census) {
   }
   read.judged = judge_text(page.number, measure_text(page, read.drawn, census));
   if (read.judged.method == PageMethod::kRefused) {
-    page.words.clear();
+    read.unused = std::exchange(page.words, {});
     return;
   }
   take_out_refused_fonts(census, read);
@@ -198,6 +208,7 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
   for (ReadPage& read : pages) {
     if (read.left_out) continue;
     PageToScan page{&read.page, &read.judged, {}, {}};
+    page.unused = &read.unused;
     if (options.ocr == OcrMode::kAuto && read.judged.method == PageMethod::kText) {
       page.regions = read.refused;
       page.pictures = pictures_to_read(read.page);

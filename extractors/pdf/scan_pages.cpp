@@ -9,6 +9,7 @@
 #include <thread>
 #include <utility>
 
+#include "extractors/pdf/layer_witness.h"
 #include "extractors/pdf/text_gate.h"
 
 namespace prongsai {
@@ -98,6 +99,11 @@ class PageReaders {
     }
     if (to_scan.regions.empty() && !to_scan.pictures.empty()) return;
     ScanReading reading = scan(page.number, ScanExtent::kAll, std::nullopt);
+    if (to_scan.unused != nullptr && reading.turn == 0) {
+      const bool hidden = page.text_layer == TextLayer::kHidden;
+      hear_layer(*to_scan.unused, hidden ? LayerTrust::kSomebodysOcr : LayerTrust::kRefusedText,
+                 reading.words);
+    }
     if (!to_scan.regions.empty()) {
       take_regions(std::move(reading), to_scan.regions, page);
     } else if (!reading.words.empty()) {

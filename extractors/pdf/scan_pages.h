@@ -16,6 +16,7 @@ struct PageToScan {
   std::vector<Rect> regions;   // read these only, beside the page's words
   std::vector<Rect> pictures;  // look for tables in these, beside the page's words
                                // neither: the whole page
+  const std::vector<Word>* unused = nullptr;  // words of its text layer that are not believed
 };
 
 // Reads pages from their pixels, as many at a time as the scanner has workers. A page read as a

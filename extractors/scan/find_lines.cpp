@@ -20,6 +20,9 @@ constexpr double kHeadline = 5.0;   // headlines are set up to three times as la
 constexpr double kWordGap = 2.2;    // between letters of one line; gutters are wider
 constexpr double kMarkAbove = 1.3;  // a tone mark over a vowel sits so far above the letter
 constexpr double kMarkBelow = 0.6;
+// A vowel below hangs 0.1-0.3 under its letter; a tone mark over a vowel stands 0.65 over its own,
+// and may be as near to the line above.
+constexpr double kBelowCounts = 2;
 constexpr double kDot = 0.22;  // a full stop is 0.15-0.2 wide
 constexpr double kDotAside = 0.8;
 
@@ -50,6 +53,7 @@ class LineFinder {
  public:
   LineFinder(const PreparedPage& page)
       : components_(find_components(page.ink)),
+        page_{0, 0, page.ink.width, page.ink.height},
         types_(components_, page.type_height),
         barriers_(page.rules) {}
 
@@ -264,7 +268,7 @@ class LineFinder {
       return std::nullopt;
     }
     if (is_parted(box, row, static_cast<int>(middle))) return std::nullopt;
-    return above + below + 0.5 * aside;
+    return above + kBelowCounts * below + 0.5 * aside;
   }
 
   static bool is_dot(const PixelBox& box, double type) {
@@ -313,9 +317,20 @@ class LineFinder {
     add_letter(box, rows_.back());
   }
 
+  // What the edge of the sheet, or of what it lay on, leaves in a photograph: a bit thinner than
+  // any letter's stroke, or thinner than a letter and at the edge of the picture. "1" is 0.25 wide.
+  [[nodiscard]] bool is_from_edge(const Row& row) const {
+    const PixelBox& box = row.box;
+    if (row.letters.size() > 1 || barriers_.holds(box)) return false;
+    const int near = std::min(page_.x1, page_.y1) * 3 / 200;
+    const bool at_edge = std::min({box.x0, box.y0, page_.x1 - box.x1, page_.y1 - box.y1}) < near;
+    return box.width() < (at_edge ? 0.2 : 0.08) * row.type;
+  }
+
   [[nodiscard]] std::vector<TextLine> lines() const {
     std::vector<TextLine> found;
     for (const Row& row : rows_) {
+      if (is_from_edge(row)) continue;
       TextLine line;
       line.box = row.box;
       std::vector<int> bottoms;
@@ -329,6 +344,7 @@ class LineFinder {
   }
 
   Components components_;
+  PixelBox page_;
   TypeMap types_;
   Barriers barriers_;
   std::vector<PixelBox> letters_;

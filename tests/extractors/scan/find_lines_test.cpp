@@ -145,3 +145,21 @@ TEST_CASE("A line is cut out with a white border, also at the edge of the page",
   CHECK(at(line, 3, 5) == 0);
   CHECK(at(line, 13, 5) == 255);
 }
+
+TEST_CASE("What the edge of a sheet leaves is no line", "[extractors][scan][lines]") {
+  DrawnPage page(600, 200);
+  page.line(50, 100, 20).box(597, 60, 599, 90).box(420, 80, 421, 100).box(500, 84, 505, 100);
+  const auto lines = find_lines(page_of(page));
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[1].box.x0 == 500);
+}
+
+TEST_CASE("A tone mark between two lines belongs to the one below", "[extractors][scan][lines]") {
+  DrawnPage page(600, 300);
+  page.line(50, 100, 20).line(50, 140, 20);
+  page.box(200, 110, 208, 114);  // 10 under the upper line, 10 over the letters of the lower one
+  const auto lines = find_lines(page_of(page));
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].box.y1 == 100);
+  CHECK(lines[1].box.y0 <= 110);
+}
