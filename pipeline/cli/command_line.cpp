@@ -26,6 +26,9 @@ int processors() { return static_cast<int>(std::max(1U, std::thread::hardware_co
 const std::map<std::string, OcrMode> kOcrModes{
     {"auto", OcrMode::kAuto}, {"always", OcrMode::kAlways}, {"never", OcrMode::kNever}};
 
+const std::map<std::string, Language> kLanguages{{"th", Language::kThai},
+                                                 {"en", Language::kEnglish}};
+
 // The words as typed, before they are checked against each other.
 struct Typed {
   ExtractOptions options;
@@ -41,6 +44,20 @@ void add_outputs(CLI::App& app, ExtractOptions& options) {
       ->group("Output (at least one)");
   app.add_option("--jsonl", options.jsonl, "the records, one a line; - for standard output")
       ->type_name("OUT.jsonl")
+      ->group("Output (at least one)");
+  app.add_option("--csv", options.csv_folder, "tables for other programs, a file each")
+      ->type_name("DIR")
+      ->group("Output (at least one)");
+  app.add_option("--sqlite", options.sqlite, "the same tables as one database")
+      ->type_name("OUT.sqlite")
+      ->group("Output (at least one)");
+  app.add_option("--briefs", options.briefs_folder,
+                 "a page of PDF an agency, and a workbook a district")
+      ->type_name("DIR")
+      ->group("Output (at least one)");
+  app.add_option("--language", options.language, "of headings: th, en")
+      ->type_name("LANGUAGE")
+      ->transform(CLI::CheckedTransformer(kLanguages).description(""))
       ->group("Output (at least one)");
 }
 
@@ -85,11 +102,13 @@ void add_insight(CLI::App& app, ExtractOptions& options) {
                  "write what every stage made of every input, as text")
       ->type_name("DIR")
       ->group("Looking inside");
-  app.add_option("--trace-rules", options.trace_file,
-                 "write every repair of glyphs and texts: rule, file, page, box, before, after (TSV)")
+  app.add_option(
+         "--trace-rules", options.trace_file,
+         "write every repair of glyphs and texts: rule, file, page, box, before, after (TSV)")
       ->type_name("FILE")
       ->group("Looking inside");
-  app.add_option("--without-rule", options.without_rules, "leave a rule out, of reading or of repair; may be repeated")
+  app.add_option("--without-rule", options.without_rules,
+                 "leave a rule out, of reading or of repair; may be repeated")
       ->type_name("NAME")
       ->allow_extra_args(false)
       ->group("Looking inside");
@@ -182,6 +201,47 @@ CLI::App* add_merge(CLI::App& program, MergeOptions& options) {
   return app;
 }
 
+CLI::App* add_apply(CLI::App& program, ApplyOptions& options) {
+  CLI::App* app = program.add_subcommand("apply", "put officers' answers into records");
+  app->group("Commands");
+  app->description(kApplyHelp);
+  app->footer(kApplyFooter);
+  app->add_option("REVIEWED", options.reviewed, "workbooks with answers")->required()->group("");
+  app->add_option("--jsonl", options.jsonl,
+                  "the records to put them into; given twice, the second is written")
+      ->type_name("FILE")
+      ->required()
+      ->expected(1, 2)
+      ->allow_extra_args(false)
+      ->group("Records");
+  app->add_option("-o,--output", options.workbook, "the workbook to write")
+      ->type_name("NEW.xlsx")
+      ->group("Output (at least one)");
+  app->add_option("--work", options.work_folder,
+                  "keep the answers in DIR (prongsai-work beside the output)")
+      ->type_name("DIR")
+      ->group("Output (at least one)");
+  app->set_help_flag("-h,--help", "this text")->group("Messages");
+  return app;
+}
+
+// The same check as for extract, and the records must not be lost to a slip.
+ApplyOptions check_apply(ApplyOptions options) {
+  if (options.workbook.empty() && options.jsonl.size() < 2) {
+    throw CLI::RequiredError("one of -o NEW.xlsx and a second --jsonl");
+  }
+  if (!options.workbook.empty() && std::filesystem::path(options.workbook).extension() != ".xlsx") {
+    throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
+  }
+  std::error_code error;
+  for (const std::string& reviewed : options.reviewed) {
+    if (std::filesystem::equivalent(reviewed, options.workbook, error)) {
+      throw CLI::ValidationError("-o", "a reviewed workbook would be written over");
+    }
+  }
+  return options;
+}
+
 bool is_rule(const std::string& name) {
   const std::vector<std::string_view> rules = all_rule_names();
   return std::find(rules.begin(), rules.end(), name) != rules.end();
@@ -198,8 +258,10 @@ void check_rules(const std::vector<std::string>& names) {
 }
 
 void check_outputs(const ExtractOptions& options) {
-  if (options.workbook.empty() && options.jsonl.empty()) {
-    throw CLI::RequiredError("one of -o OUT.xlsx and --jsonl OUT.jsonl");
+  if (options.workbook.empty() && options.jsonl.empty() && options.csv_folder.empty() &&
+      options.sqlite.empty() && options.briefs_folder.empty()) {
+    throw CLI::RequiredError(
+        "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR");
   }
 }
 
@@ -211,6 +273,9 @@ void check_workbook(const ExtractOptions& options) {
   };
   if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
     throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
+  }
+  if (ends_with(options.sqlite, ".pdf")) {
+    throw CLI::ValidationError("--sqlite", "a report would be written over");
   }
 }
 
@@ -292,12 +357,15 @@ Command parse_command_line(int argc, const char* const* argv) {
   const CLI::App* merging = add_merge(program, to_merge);
   InspectOptions to_inspect;
   const CLI::App* inspect = add_inspect(program, to_inspect);
+  ApplyOptions to_apply;
+  const CLI::App* apply = add_apply(program, to_apply);
   try {
     program.parse(argc, argv);
     if (*explain) return to_explain;
     if (*merging) return check_merge(to_merge);
     if (*inspect) return check_picture(to_inspect);
-    if (!*extract) throw CLI::RequiredError("a command (extract, merge, explain, inspect)");
+    if (*apply) return check_apply(to_apply);
+    if (!*extract) throw CLI::RequiredError("a command (extract, merge, apply, explain, inspect)");
     return settle(std::move(typed));
   } catch (const CLI::ParseError& error) {
     std::ostringstream out;

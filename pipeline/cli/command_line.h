@@ -3,6 +3,7 @@
 #include <string>
 #include <variant>
 
+#include "pipeline/cli/apply.h"
 #include "pipeline/cli/exit_code.h"
 #include "pipeline/cli/explain.h"
 #include "pipeline/cli/extract_options.h"
@@ -20,7 +21,8 @@ struct Answer {
 
 // What the command line asks for. Each further verb adds its options to the variant, a function to
 // command_line.cpp, and a case to main.cpp.
-using Command = std::variant<Answer, ExtractOptions, ExplainOptions, InspectOptions, MergeOptions>;
+using Command = std::variant<Answer, ExtractOptions, ExplainOptions, InspectOptions, MergeOptions,
+                             ApplyOptions>;
 
 // Parses and checks a command line, reading the password file if one is named. Throws nothing on
 // any words of the user.

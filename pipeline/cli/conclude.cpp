@@ -2,18 +2,27 @@
 
 #include <filesystem>
 #include <iostream>
+#include <stdexcept>
 #include <system_error>
 
+#include "exporters/briefs/write_briefs.h"
+#include "exporters/csv/write_csv.h"
 #include "exporters/json/record_json.h"
 #include "exporters/json/write_jsonl.h"
+#include "exporters/sqlite/write_sqlite.h"
 #include "exporters/workbook/lay_out_workbook.h"
 #include "exporters/workbook/write_xlsx.h"
 #include "exporters/write_error.h"
 #include "exporters/write_file.h"
+#include "model/conversion_error.h"
 #include "pipeline/cli/summary.h"
 #include "pipeline/cli/trace_file.h"
 #include "pipeline/dump/stage_dump.h"
 #include "pipeline/dump/workbook_text.h"
+#include "pipeline/reference/data_folder.h"
+#include "pipeline/reference/load_reference.h"
+#include "pipeline/review/answer_memory.h"
+#include "pipeline/review/review_run.h"
 
 namespace prongsai {
 namespace {
@@ -29,12 +38,35 @@ void print_records(const RunResult& result) {
   if (!std::cout.flush()) throw WriteError("standard output", "it takes no more data");
 }
 
+// Pages for agencies, and a workbook a district without the others' rows.
+void write_folder_of_briefs(const RunResult& result, const fs::path& folder) {
+  write_briefs(result, folder);
+  for (const DistrictRun& district : runs_by_district(result)) {
+    write_xlsx(lay_out_workbook(district.run), folder / (file_name_of(district.name) + ".xlsx"));
+  }
+}
+
+void take_remembered_answers(RunResult& result, const fs::path& work) {
+  try {
+    const std::vector<ReviewAnswer> answers = answers_about(result, remembered_answers(work));
+    if (answers.empty()) return;
+    const ReviewSummary summary = review_run(result, answers, load_reference(data_folder()));
+    for (const std::string& trouble : summary.troubles) std::cerr << trouble << '\n';
+    std::cerr << "ใช้คำตอบที่จำไว้ / remembered answers applied: " << summary.applied << '\n';
+  } catch (const ConversionError& error) {
+    throw std::runtime_error(error.what());  // going on would lose what people said
+  }
+}
+
 void write_outputs(const ExtractOptions& options, const Run& run) {
   if (options.jsonl == kStandardOutput) {
     print_records(run.result);
   } else if (!options.jsonl.empty()) {
     write_jsonl(run.result, options.jsonl);
   }
+  if (!options.csv_folder.empty()) write_csv(run.result, options.csv_folder, options.language);
+  if (!options.sqlite.empty()) write_sqlite(run.result, options.sqlite);
+  if (!options.briefs_folder.empty()) write_folder_of_briefs(run.result, options.briefs_folder);
   if (!options.workbook.empty()) {
     const Workbook workbook = lay_out_workbook(run.result);
     if (!options.dump_folder.empty()) {
@@ -48,10 +80,17 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
 
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
-  for (const std::string& file : {options.workbook, options.jsonl, options.trace_file}) {
+  for (const std::string& file : {options.workbook, options.jsonl, options.sqlite, options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
+}
+
+fs::path work_folder_of(const ExtractOptions& options) {
+  if (!options.work_folder.empty()) return options.work_folder;
+  const std::vector<std::string> files = output_files(options);
+  const fs::path beside = files.empty() ? fs::path() : fs::path(files.front()).parent_path();
+  return beside / "prongsai-work";
 }
 
 void try_outputs(const ExtractOptions& options) {
@@ -65,7 +104,8 @@ void try_outputs(const ExtractOptions& options) {
   if (error) throw WriteError(options.dump_folder, error.message());
 }
 
-ExitCode conclude(const Run& run, const ExtractOptions& options) {
+ExitCode conclude(Run run, const ExtractOptions& options) {
+  take_remembered_answers(run.result, work_folder_of(options));
   const Tally figures = tally(run.result);
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.

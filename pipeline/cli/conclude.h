@@ -1,5 +1,6 @@
 #pragma once
 
+#include <filesystem>
 #include <string>
 #include <vector>
 
@@ -12,11 +13,14 @@ namespace prongsai {
 // The files that are to be written; standard output is none of them.
 [[nodiscard]] std::vector<std::string> output_files(const ExtractOptions& options);
 
+// Where the journal, readings of scanned pages and answers are kept: as told, or beside the output.
+[[nodiscard]] std::filesystem::path work_folder_of(const ExtractOptions& options);
+
 // Throws WriteError where an output cannot be written: better now than after a thousand documents.
 void try_outputs(const ExtractOptions& options);
 
-// Writes what a run came to and tells on standard error what became of it. Throws WriteError and
-// DumpError.
-[[nodiscard]] ExitCode conclude(const Run& run, const ExtractOptions& options);
+// Puts what people said of the documents before into a run (prongsai apply), writes what it came to,
+// and tells on standard error what became of it. Throws WriteError and DumpError.
+[[nodiscard]] ExitCode conclude(Run run, const ExtractOptions& options);
 
 }  // namespace prongsai

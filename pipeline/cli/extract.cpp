@@ -51,14 +51,6 @@ bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
   return false;
 }
 
-// Where the journal and readings of scanned pages are kept.
-fs::path work_folder(const ExtractOptions& options) {
-  if (!options.work_folder.empty()) return options.work_folder;
-  const std::vector<std::string> files = output_files(options);
-  const fs::path beside = files.empty() ? fs::path() : fs::path(files.front()).parent_path();
-  return beside / "prongsai-work";
-}
-
 // What a run tells goes to the display and to the log.
 RunEvents events_for(const ExtractOptions& options, ProgressDisplay& display, const RunLog& log) {
   RunEvents events;
@@ -87,7 +79,7 @@ RunOptions run_options(const ExtractOptions& options) {
   run.setup.limits = options.limits;
   run.workers = options.jobs;
   run.shard = options.shard;
-  run.work_folder = work_folder(options);
+  run.work_folder = work_folder_of(options);
   run.dump_folder = options.dump_folder;
   run.stop = &stop_on_interrupt();
   return run;
@@ -102,7 +94,7 @@ ExitCode extract(const ExtractOptions& options) {
   try_outputs(options);
   const RunLog log(options.log_file);
   log.start(found.inputs.size() + found.refused.size(), options.jobs, options.shard,
-            work_folder(options).string());
+            work_folder_of(options).string());
   ProgressDisplay display(options.verbosity == Verbosity::kQuiet
                               ? ProgressForm::kNone
                               : progress_form_of_standard_error());

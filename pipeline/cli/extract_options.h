@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "exporters/language.h"
 #include "extractors/scan/ocr_mode.h"
 #include "pipeline/journal/journal.h"
 #include "pipeline/workers/messages.h"
@@ -17,6 +18,10 @@ struct ExtractOptions {
   std::vector<std::string> inputs;  // files, directories, @lists
   std::string workbook;             // empty: none
   std::string jsonl;                // empty: none; "-": standard output
+  std::string csv_folder;           // empty: none
+  std::string sqlite;               // empty: none
+  std::string briefs_folder;        // empty: none
+  Language language = Language::kThai;
   int jobs = 1;                     // documents, or pages of one, read at the same time
   OcrMode ocr = OcrMode::kAuto;
   std::string log_file;      // empty: none

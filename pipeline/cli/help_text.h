@@ -51,6 +51,25 @@ inline constexpr char kMergeFooter[] =
 
 Exit codes are those of extract.)";
 
+inline constexpr char kApplyHelp[] =
+    R"(Puts the answers of reviewed workbooks into the records they were made from,
+proves those again and writes them. Answers are found in every sheet that has the
+columns of รายการรอตรวจสอบ (รหัสช่อง, ผลการตรวจ). Two that differ about one field are
+reported and neither is taken; a value that breaks a check that held is taken and
+reported. The answers are kept, too: later runs over the same documents have them.
+)";
+
+inline constexpr char kApplyFooter[] =
+    R"(Example:
+  prongsai apply somsri.xlsx anan.xlsx --jsonl province.jsonl -o province-2.xlsx \
+      --jsonl province-2.jsonl
+
+Exit codes:
+    0  all answers were taken
+    3  some were not, or contradict a check; messages say which
+    6  a workbook or the records cannot be read; nothing was written
+    7  an output cannot be written)";
+
 inline constexpr char kExplainHelp[] =
     R"(Prints how a score came to its value: the characters that were read and where,
 the checks with their inputs, what was found, and why it has its status.

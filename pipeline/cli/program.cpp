@@ -29,6 +29,8 @@ ExitCode obey(const ExplainOptions& options) { return explain(options); }
 
 ExitCode obey(const InspectOptions& options) { return inspect(options); }
 
+ExitCode obey(const ApplyOptions& options) { return apply(options); }
+
 ExitCode obey(const MergeOptions& options) { return merge(options); }
 
 ExitCode fail(ExitCode code, const std::exception& error) {

@@ -1,0 +1,44 @@
+#include "normalizers/review/field_name.h"
+
+#include <catch2/catch.hpp>
+
+using prongsai::field_name;
+
+TEST_CASE("Fields are known by what people call them", "[normalizers][review]") {
+  struct Row {
+    std::string words;
+    std::string field;  // empty: none
+  };
+  const auto row = GENERATE(values<Row>({
+      {"item:i10", "item:i10"},
+      {"item:e3.part2", "item:e3.part2"},
+      {"i10", "item:i10"},
+      {"ข้อ I๑๐", "item:i10"},
+      {"ข้อ e3 ส่วนที่ 2", "item:e3.part2"},
+      {"item:i10#2", "item:i10#2"},
+      {"item:i10.analysis", "item:i10.analysis"},
+      {"คะแนนภาพรวม", "overall"},
+      {"overall", "overall"},
+      {"ระดับผลการประเมิน", "overall.level"},
+      {"IIT", "instrument:IIT"},
+      {"EIT ส่วนที่ ๑", "instrument:EIT.part1"},
+      {"instrument:EIT.part1", "instrument:EIT.part1"},
+      {"ตช.4", "indicator:4"},
+      {"ตช.10 การป้องกันการทุจริต", "indicator:10"},
+      {"ตัวชี้วัดที่ ๔", "indicator:4"},
+      {"indicator:4", "indicator:4"},
+      {"plan:3", "plan:3"},
+      {"plan:3.measure", "plan:3.measure"},
+      {"history:1", "history:1"},
+      {"อำเภอ", "agency.district"},
+      {"agency.district", "agency.district"},
+      {"ปีงบประมาณ (พ.ศ.)", "fiscal_year"},
+      {"x3", ""},
+      {"e0", ""},
+      {"i10x", ""},
+      {"คะแนน", ""},
+      {"", ""},
+  }));
+  CAPTURE(row.words);
+  CHECK(field_name(row.words).value_or("") == row.field);
+}
