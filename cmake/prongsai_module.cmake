@@ -7,6 +7,11 @@ if(PRONGSAI_DEVELOPER)
   target_compile_options(prongsai_flags INTERFACE -Werror)
   target_compile_definitions(prongsai_flags INTERFACE _GLIBCXX_ASSERTIONS)
 endif()
+if(PRONGSAI_FUZZ)
+  add_compile_options(-fsanitize=fuzzer-no-link,address,undefined -fno-sanitize-recover=undefined
+                      -fno-omit-frame-pointer)
+  add_link_options(-fsanitize=address,undefined)
+endif()
 if(PRONGSAI_SANITIZE)
   add_compile_options(-fsanitize=address,undefined -fno-sanitize-recover=undefined
                       -fno-omit-frame-pointer)

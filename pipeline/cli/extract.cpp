@@ -3,6 +3,7 @@
 #include <chrono>
 #include <filesystem>
 #include <iostream>
+#include <map>
 #include <string>
 #include <system_error>
 #include <utility>
@@ -52,22 +53,50 @@ bool outputs_collide(const ExtractOptions& options, const FoundInputs& found) {
 }
 
 // What a run tells goes to the display and to the log.
-RunEvents events_for(const ExtractOptions& options, ProgressDisplay& display, const RunLog& log) {
-  RunEvents events;
-  events.ended = [&, verbosity = options.verbosity](const InputOutcome& outcome, double seconds,
-                                                    bool resumed) {
-    log.input(outcome, seconds, resumed);
-    if (outcome.refusal || !outcome.pages_left_out.empty() || verbosity == Verbosity::kVerbose) {
-      display.print(input_line(outcome, seconds));
+class Reporter {
+ public:
+  Reporter(const ExtractOptions& options, const RunLog& log)
+      : verbose_(options.verbosity == Verbosity::kVerbose),
+        log_(log),
+        display_(options.verbosity == Verbosity::kQuiet ? ProgressForm::kNone
+                                                        : progress_form_of_standard_error()) {}
+
+  RunEvents events() {
+    RunEvents events;
+    events.ended = [this](const InputOutcome& outcome, double seconds, bool resumed) {
+      ++told_[outcome.file];
+      tell(outcome, seconds, resumed);
+    };
+    events.note = [this](const std::string& note) {
+      log_.note(note);
+      display_.print("prongsai: " + note);
+    };
+    events.tick = [this](const RunProgress& progress) { display_.show(progress); };
+    return events;
+  }
+
+  // Inputs that did not end by themselves: the same bytes as others, or not begun.
+  void tell_others(const RunResult& result) {
+    display_.clear();
+    for (const InputOutcome& outcome : result.inputs) {
+      if (--told_[outcome.file] < 0) tell(outcome, 0, false);
     }
-  };
-  events.note = [&](const std::string& note) {
-    log.note(note);
-    display.print("prongsai: " + note);
-  };
-  events.tick = [&](const RunProgress& progress) { display.show(progress); };
-  return events;
-}
+  }
+
+ private:
+  void tell(const InputOutcome& outcome, double seconds, bool resumed) {
+    log_.input(outcome, seconds, resumed);
+    const bool trouble = outcome.refusal && outcome.refusal != Refusal::kNotRead;
+    if (trouble || !outcome.pages_left_out.empty() || verbose_) {
+      display_.print(input_line(outcome, seconds));
+    }
+  }
+
+  const bool verbose_;
+  const RunLog& log_;
+  ProgressDisplay display_;
+  std::map<std::string, int> told_;  // how often, by file
+};
 
 RunOptions run_options(const ExtractOptions& options) {
   RunOptions run;
@@ -95,17 +124,11 @@ ExitCode extract(const ExtractOptions& options) {
   const RunLog log(options.log_file);
   log.start(found.inputs.size() + found.refused.size(), options.jobs, options.shard,
             work_folder_of(options).string());
-  ProgressDisplay display(options.verbosity == Verbosity::kQuiet
-                              ? ProgressForm::kNone
-                              : progress_form_of_standard_error());
+  Reporter reporter(options, log);
   RunOptions to_run = run_options(options);
-  to_run.events = events_for(options, display, log);
+  to_run.events = reporter.events();
   const Run run = prongsai::run(std::move(found), to_run);
-  display.clear();
-  for (const InputOutcome& outcome : run.result.inputs) {
-    const bool told = outcome.duplicate_of.empty() && outcome.refusal != Refusal::kNotRead;
-    if (!told) log.input(outcome, 0, false);
-  }
+  reporter.tell_others(run.result);
   const ExitCode code = conclude(run, options);
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
   log.end(tally(run.result), run.resumed, taken.count(), code);

@@ -54,6 +54,16 @@ InputOutcome refused(Refusal refusal, std::string_view reason) {
   return outcome;
 }
 
+// What most of all speaks for another attempt.
+Refusal cause_of(const std::map<int, std::string>& left_out) {
+  for (const Refusal refusal : {Refusal::kOutOfMemory, Refusal::kTimedOut}) {
+    for (const auto& [page, cause] : left_out) {
+      if (cause == refusal_name(refusal)) return refusal;
+    }
+  }
+  return Refusal::kCrashed;
+}
+
 // "4 (crashed), 9 (timed-out)"
 void tell_pages_left_out(const std::map<int, std::string>& left_out, InputOutcome& outcome) {
   std::string pages;
@@ -77,8 +87,10 @@ InputRead read_document(const Input& input, const Reference& reference, const In
   if (options.keep_changes) result.changes = std::move(conversion.changes);
   result.outcome = outcome_of(std::move(conversion));
   const ReadWatch* watch = options.convert.read.watch;
-  if (watch != nullptr && !watch->left_out.empty()) {
-    tell_pages_left_out(watch->left_out, result.outcome);
+  if (watch == nullptr || watch->left_out.empty()) return result;
+  tell_pages_left_out(watch->left_out, result.outcome);
+  if (static_cast<int>(watch->left_out.size()) >= result.outcome.pages) {
+    result.outcome = refused(cause_of(watch->left_out), "no page of it could be read");
   }
   return result;
 }
