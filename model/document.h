@@ -44,8 +44,9 @@ struct PageRead {
 // What was measured of the text of one font, all its pages together, each word counted once.
 struct FontRead {
   std::string name;
-  bool used = true;    // its words are; else `reason` says why not
-  std::string reason;  // "glyphs-unmapped", "marks-contradicted", "clusters-invalid", "words-unknown"
+  bool used = true;  // its words are; else `reason` says why not
+  std::string
+      reason;  // "glyphs-unmapped", "marks-contradicted", "clusters-invalid", "words-unknown"
   std::optional<double> valid_clusters;  // as in PageRead
   std::optional<double> lexicon;
   std::optional<double> am_rate;
@@ -62,6 +63,8 @@ struct Source {
   std::optional<SourceRow> row;
   std::vector<PageRead> pages_read = {};  // one a page; none for a transcript
   std::vector<FontRead> fonts_read = {};  // one a font of the file that draws text
+  std::optional<int> page_from = {};  // of several reports bound in one file: the pages of this one
+  std::optional<int> page_to = {};
   bool operator==(const Source&) const = default;
 };
 

@@ -138,6 +138,7 @@ struct ItemResult {
   std::optional<Number> part1;
   std::optional<Number> part2;
   std::optional<Text> analysis;
+  std::optional<ItemCode> analysis_span = {};  // one text for several items: the first of them
   bool operator==(const ItemResult&) const = default;
 };
 
@@ -166,6 +167,8 @@ struct Plan {
   Text period;  // as printed
   std::vector<Text> responsible;
   std::optional<int> page = {};
+  Text budget = {};     // as printed
+  Text follow_up = {};  // how the measure is to be watched; of a former one, what came of it
   bool operator==(const Plan&) const = default;
 };
 
@@ -175,6 +178,14 @@ struct HistoryEntry {
   std::string scope;  // "overall", "IIT", "1" .. "10"
   Number score;
   bool operator==(const HistoryEntry&) const = default;
+};
+
+// A place among other agencies that a report names: "ลำดับที่ 76 จาก 211 แห่ง".
+struct Rank {
+  int position = 0;
+  std::optional<int> of;  // how many there are
+  Text text;              // the words around it
+  bool operator==(const Rank&) const = default;
 };
 
 // How many people answered, as far as the scores tell it.
@@ -212,6 +223,9 @@ struct BasicReport {
   std::vector<Check> checks;             // filled by prove()
   Findings findings;
   std::vector<Correction> corrections = {};  // made, in the order of the record's fields
+  std::vector<Text> strengths = {};
+  std::vector<Rank> ranks = {};
+  std::vector<Plan<Number>> follow_ups = {};  // former measures, with what came of them; no scores
   bool operator==(const BasicReport&) const = default;
 };
 

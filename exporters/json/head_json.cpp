@@ -47,12 +47,18 @@ void write_figures(JsonWriter& json, const Measured& of) {
   write_figure(json, "unmapped", of.unmapped, 3);
 }
 
-// Every page of the file, or the one of a league table's row: its other pages are other agencies'.
+// Whether a page of the file is none of this record's: a league table's row is on one page, of
+// several reports in one file each has its own.
+bool is_of_others(const Source& source, int page) {
+  if (source.row) return source.row->page != page;
+  return source.page_from && source.page_to && (page < *source.page_from || page > *source.page_to);
+}
+
 void write_pages_read(JsonWriter& json, const Source& source) {
   if (source.pages_read.empty()) return;
   json.key("pages_read").begin_array();
   for (const PageRead& read : source.pages_read) {
-    if (source.row && source.row->page != read.page) continue;
+    if (is_of_others(source, read.page)) continue;
     json.begin_object();
     json.key("page").integer(read.page);
     json.key("method").string(record_name(read.method));
@@ -87,6 +93,10 @@ void write_source(JsonWriter& json, const Source& source) {
   write_pages(json, source);
   json.key("kind").string(record_name(source.kind));
   write_row(json, source);
+  if (source.page_from && source.page_to) {
+    json.key("page_from").integer(*source.page_from);
+    json.key("page_to").integer(*source.page_to);
+  }
   write_pages_read(json, source);
   write_fonts_read(json, source);
   json.end_object();

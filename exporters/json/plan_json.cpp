@@ -29,16 +29,23 @@ void write_plan_places(JsonWriter& json, const Measure& plan) {
   places.add("steps", plan.steps);
   places.add("period_text", plan.period);
   places.add("responsible", plan.responsible);
+  places.add("budget", plan.budget);
+  places.add("follow_up", plan.follow_up);
   places.write(json);
 }
 
-void write_plan(JsonWriter& json, const Measure& plan, DocumentType type) {
+void write_text_if_any(JsonWriter& json, std::string_view name, const Text& text) {
+  if (!text.value.empty()) json.key(name).string(text.value);
+}
+
+// `type` is empty for a former measure, which has no score of this year.
+void write_plan(JsonWriter& json, const Measure& plan, std::optional<DocumentType> type) {
   json.begin_object();
   json.key("indicator");
   write_number_or_null(json, plan.indicator);
   json.key("item").string_or_null(plan.item ? to_string(*plan.item) : std::string());
   json.key("item_text").string_or_null(plan.item_text.value);
-  write_scores(json, plan.score, plan.part1, plan.part2, type);
+  if (type) write_scores(json, plan.score, plan.part1, plan.part2, *type);
   json.key("measure").string_or_null(plan.measure.value);
   json.key("finding").string_or_null(plan.finding.value);
   json.key("steps");
@@ -50,6 +57,8 @@ void write_plan(JsonWriter& json, const Measure& plan, DocumentType type) {
   json.key("period_text").string_or_null(plan.period.value);
   json.key("responsible");
   write_texts(json, plan.responsible);
+  write_text_if_any(json, "budget", plan.budget);
+  write_text_if_any(json, "follow_up", plan.follow_up);
   json.key("page");
   write_number_or_null(json, plan.page);
   write_plan_places(json, plan);
@@ -61,6 +70,10 @@ void write_plan(JsonWriter& json, const Measure& plan, DocumentType type) {
 void write_plans(JsonWriter& json, const Report& report) {
   json.key("plans").begin_array();
   for (const Measure& plan : report.plans) write_plan(json, plan, report.document_type);
+  json.end_array();
+  if (report.follow_ups.empty()) return;
+  json.key("follow_ups").begin_array();
+  for (const Measure& plan : report.follow_ups) write_plan(json, plan, {});
   json.end_array();
 }
 

@@ -19,13 +19,32 @@ void write_year_or_null(JsonWriter& json, const std::optional<FiscalYear>& year)
   }
 }
 
-void write_limitations(JsonWriter& json, const std::vector<Text>& limitations) {
-  json.key("limitations");
-  write_texts(json, limitations);
-  const std::vector<Origin> places = places_of(limitations);
+void write_list(JsonWriter& json, const std::string& name, const std::vector<Text>& texts) {
+  json.key(name);
+  write_texts(json, texts);
+  const std::vector<Origin> places = places_of(texts);
   if (places.empty()) return;
-  json.key("limitations_places");
+  json.key(name + "_places");
   write_places(json, places);
+}
+
+void write_ranks(JsonWriter& json, const std::vector<Rank>& ranks) {
+  if (ranks.empty()) return;
+  json.key("ranks").begin_array();
+  for (const Rank& rank : ranks) {
+    json.begin_object();
+    json.key("position").integer(rank.position);
+    json.key("of");
+    if (rank.of) {
+      json.integer(*rank.of);
+    } else {
+      json.null();
+    }
+    json.key("text").string_or_null(rank.text.value);
+    write_page_and_box(json, rank.text.origin);
+    json.end_object();
+  }
+  json.end_array();
 }
 
 void write_unplaced_rows(JsonWriter& json, const std::vector<UnplacedRow>& rows) {
@@ -73,8 +92,10 @@ std::string to_json(const Report& report) {
   json.key("plan_year");
   write_year_or_null(json, report.plan_year);
   write_plans(json, report);
-  write_limitations(json, report.limitations);
+  if (!report.strengths.empty()) write_list(json, "strengths", report.strengths);
+  write_list(json, "limitations", report.limitations);
   write_history(json, report);
+  write_ranks(json, report.ranks);
   write_respondents(json, report.respondents);
   write_checks(json, report.checks);
   write_findings(json, report.findings);

@@ -37,6 +37,7 @@ void write_item(JsonWriter& json, const Item& item, DocumentType type) {
   write_scores(json, item.score, item.part1, item.part2, type);
   json.key("analysis");
   write_text_or_null(json, item.analysis);
+  if (item.analysis_span) json.key("analysis_span").string(to_string(*item.analysis_span));
   json.key("code_printed").string_or_null(item.code_printed);
   write_item_places(json, item);
   json.end_object();

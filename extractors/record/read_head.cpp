@@ -62,6 +62,8 @@ Source read_source(const Field& field) {
   source.pages = field.at("pages").integer_or_none(0, kMostPages).value_or(0);
   source.kind = read_source_kind(field.at("kind"));
   source.row = read_row(field.at("row"));
+  source.page_from = field.at("page_from").integer_or_none(1, kMostPages);
+  source.page_to = field.at("page_to").integer_or_none(1, kMostPages);
   source.pages_read = read_pages_read(field.at("pages_read"));
   source.fonts_read = read_fonts_read(field.at("fonts_read"));
   return source;

@@ -88,6 +88,9 @@ Report read_report(const Field& record) {
   report.plan_year = record.at("plan_year").year_or_none();
   report.plans = read_plans(record.at("plans"), places);
   report.limitations = places.texts(record.at("limitations"), record.at("limitations_places"));
+  report.follow_ups = read_plans(record.at("follow_ups"), places);
+  report.strengths = places.texts(record.at("strengths"), record.at("strengths_places"));
+  report.ranks = read_ranks(record.at("ranks"), places);
   report.history = read_history(record.at("history"), places);
   report.respondents = read_respondents(record.at("respondents"));
   report.checks = read_checks(record.at("checks"));

@@ -1,5 +1,7 @@
 #include "extractors/record/read_results.h"
 
+#include <algorithm>
+
 #include "extractors/record/read_score.h"
 #include "extractors/record/record_words.h"
 
@@ -28,7 +30,9 @@ void read_plan(Plan<Score>& plan, const Field& field, const PlaceReader& places)
   const Field item = field.at("item");
   if (!item.is_null()) plan.item = read_item_code(item);
   plan.item_text = places.text(field, "item_text");
-  read_with_parts(plan, field, places);
+  const std::vector<std::string>& keys = field.keys();
+  const bool scored = std::find(keys.begin(), keys.end(), "score") != keys.end();
+  if (scored) read_with_parts(plan, field, places);  // a former measure has none
   plan.measure = places.text(field, "measure");
   plan.finding = places.text(field, "finding");
   plan.steps = places.texts(field, "steps");
@@ -37,6 +41,8 @@ void read_plan(Plan<Score>& plan, const Field& field, const PlaceReader& places)
   plan.period = places.text(field, "period_text");
   plan.responsible = places.texts(field, "responsible");
   plan.page = read_page(field.at("page"));
+  plan.budget = places.text(field, "budget");
+  plan.follow_up = places.text(field, "follow_up");
 }
 
 }  // namespace
@@ -67,12 +73,23 @@ std::vector<ItemResult<Score>> read_items(const Field& list, const PlaceReader& 
     item.text = places.text(field, "text");
     read_with_parts(item, field, places);
     item.analysis = places.text_or_none(field, "analysis");
+    const Field span = field.at("analysis_span");
+    if (!span.is_null()) item.analysis_span = read_item_code(span);
   });
 }
 
 std::vector<Plan<Score>> read_plans(const Field& list, const PlaceReader& places) {
   return read_each<Plan<Score>>(
       list, [&](Plan<Score>& plan, const Field& field) { read_plan(plan, field, places); });
+}
+
+std::vector<Rank> read_ranks(const Field& list, const PlaceReader& places) {
+  constexpr long long kMostAgencies = 1'000'000;
+  return read_each<Rank>(list, [&](Rank& rank, const Field& field) {
+    rank.position = static_cast<int>(field.at("position").integer(1, kMostAgencies));
+    rank.of = field.at("of").integer_or_none(1, kMostAgencies);
+    rank.text = {field.at("text").text(), places.origin(field)};
+  });
 }
 
 std::vector<HistoryEntry<Score>> read_history(const Field& list, const PlaceReader& places) {

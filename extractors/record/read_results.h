@@ -16,6 +16,7 @@ namespace prongsai {
 [[nodiscard]] std::vector<ItemResult<Score>> read_items(const Field& list,
                                                         const PlaceReader& places);
 [[nodiscard]] std::vector<Plan<Score>> read_plans(const Field& list, const PlaceReader& places);
+[[nodiscard]] std::vector<Rank> read_ranks(const Field& list, const PlaceReader& places);
 [[nodiscard]] std::vector<HistoryEntry<Score>> read_history(const Field& list,
                                                             const PlaceReader& places);
 [[nodiscard]] std::vector<UnplacedRow> read_unplaced_rows(const Field& list,

@@ -84,7 +84,9 @@ Plan<Score> without_scores(const Plan<Readings>& from) {
           from.end,
           from.period,
           from.responsible,
-          from.page};
+          from.page,
+          from.budget,
+          from.follow_up};
 }
 
 }  // namespace
@@ -105,7 +107,11 @@ Report without_scores(const Draft& draft) {
                 draft.unplaced_rows,
                 draft.respondents,
                 draft.checks,
-                draft.findings};
+                draft.findings,
+                draft.corrections,
+                draft.strengths,
+                draft.ranks,
+                {}};
   for (const auto& from : draft.instruments) {
     report.instruments.push_back({from.code, {}, place_for(from.part1), place_for(from.part2)});
   }
@@ -121,9 +127,11 @@ Report without_scores(const Draft& draft) {
                             {},
                             place_for(from.part1),
                             place_for(from.part2),
-                            from.analysis});
+                            from.analysis,
+                            from.analysis_span});
   }
   for (const auto& from : draft.plans) report.plans.push_back(without_scores(from));
+  for (const auto& from : draft.follow_ups) report.follow_ups.push_back(without_scores(from));
   for (const auto& from : draft.history) report.history.push_back({from.year, from.scope, {}});
   return report;
 }

@@ -44,6 +44,10 @@ void add_document(const Source& source, DocumentType type, const Agency& agency,
     lines.add("source.row",
               'p' + std::to_string(source.row->page) + " row " + std::to_string(source.row->row));
   }
+  if (source.page_from && source.page_to) {
+    lines.add("source.pages",
+              'p' + std::to_string(*source.page_from) + " to p" + std::to_string(*source.page_to));
+  }
   lines.add("document_type", record_name(type));
   lines.add_text("agency", Text{agency.name, agency.origin});
   lines.add_text("agency.printed", agency.name_printed);
@@ -83,6 +87,7 @@ void add_items(const std::vector<ItemResult<Number>>& items, Lines& lines) {
     lines.add_text(field + ".group", item.group);
     lines.add_text(field + ".text", item.text);
     if (item.analysis) lines.add_text(field + ".analysis", *item.analysis);
+    if (item.analysis_span) lines.add(field + ".analysis_span", to_string(*item.analysis_span));
   }
 }
 
@@ -102,6 +107,8 @@ void add_plan(const std::string& field, const Plan<Number>& plan, Lines& lines) 
   lines.add(field + ".days", text_form(plan.start) + " .. " + text_form(plan.end));
   lines.add_text(field + ".period", plan.period);
   for (const Text& unit : plan.responsible) lines.add_text(field + ".responsible", unit);
+  lines.add_text(field + ".budget", plan.budget);
+  lines.add_text(field + ".follow_up", plan.follow_up);
 }
 
 void add_checks(const std::vector<Check>& checks, Lines& lines) {
@@ -142,7 +149,16 @@ std::string report_text(const BasicReport<Number>& report) {
   for (std::size_t i = 0; i < report.plans.size(); ++i) {
     add_plan("plan:" + std::to_string(i + 1), report.plans[i], lines);
   }
+  for (std::size_t i = 0; i < report.follow_ups.size(); ++i) {
+    add_plan("follow_up:" + std::to_string(i + 1), report.follow_ups[i], lines);
+  }
+  for (const Text& strength : report.strengths) lines.add_text("strength", strength);
   for (const Text& limitation : report.limitations) lines.add_text("limitation", limitation);
+  for (const Rank& rank : report.ranks) {
+    lines.add_text(
+        "rank:" + std::to_string(rank.position) + '/' + (rank.of ? std::to_string(*rank.of) : "?"),
+        rank.text);
+  }
   for (const HistoryEntry<Number>& entry : report.history) {
     lines.add("history:" + std::to_string(entry.year.buddhist_era) + ':' + entry.scope,
               text_form(entry.score));

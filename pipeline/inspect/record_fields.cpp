@@ -34,6 +34,8 @@ class Collector {
     add(name + ".step", plan.steps);
     add(name + ".period", plan.period);
     add(name + ".responsible", plan.responsible);
+    add(name + ".budget", plan.budget);
+    add(name + ".follow_up", plan.follow_up);
   }
 
   std::vector<RecordField> take() { return std::move(fields_); }
@@ -76,7 +78,11 @@ std::vector<RecordField> record_fields(const Draft& draft) {
   add_items(draft, fields);
   for (std::size_t i = 0; i < draft.plans.size(); ++i)
     fields.add("plan:" + std::to_string(i + 1), draft.plans[i]);
+  for (std::size_t i = 0; i < draft.follow_ups.size(); ++i)
+    fields.add("follow_up:" + std::to_string(i + 1), draft.follow_ups[i]);
+  fields.add("strength", draft.strengths);
   fields.add("limitation", draft.limitations);
+  for (const Rank& rank : draft.ranks) fields.add("rank", rank.text);
   for (const auto& entry : draft.history) {
     fields.add("history:" + std::to_string(entry.year.buddhist_era) + ':' + entry.scope,
                entry.score);

@@ -195,6 +195,25 @@ Report made_up_report() {
   return report;
 }
 
+Report report_with_added_fields() {
+  Report report = made_up_report();
+  report.source.page_from = 3;
+  report.source.page_to = 9;
+  for (const int page : {2, 3, 9, 10}) {
+    report.source.pages_read.emplace_back();
+    report.source.pages_read.back().page = page;
+  }
+  report.items.front().analysis_span = ItemCode{Instrument::kIit, 9};
+  report.plans.front().budget = text_on(9, "๑๐,๐๐๐ บาท");
+  report.plans.front().follow_up = text_on(9, "รายงานทุกไตรมาส");
+  report.follow_ups.resize(1);
+  report.follow_ups.front().measure = text_on(9, "จัดทำคู่มือ");
+  report.follow_ups.front().follow_up = text_on(9, "ดำเนินการแล้ว");
+  report.strengths = {text_on(9, "บุคลากรทุกคนให้ความร่วมมือ")};
+  report.ranks = {{76, 211, text_on(9, "ลำดับที่ 76 จาก 211 แห่ง")}, {14, {}, text_on(9, "อันดับที่ 14")}};
+  return report;
+}
+
 RunResult made_up_run() {
   return {{read_input(made_up_report()), read_input(transcript_report()),
            read_input(league_table_report()), not_ita_input(), unreadable_input()},

@@ -56,7 +56,8 @@ TEST_CASE("What was read writes the same bytes again", "[extractors][record]") {
       CHECK(to_json(read_record(json)) == json);
     }
   }
-  for (const Report& report : {Report{}, confirmed_report()}) {
+  for (const Report& report :
+       {Report{}, confirmed_report(), prongsai::testing::report_with_added_fields()}) {
     const std::string json = to_json(report);
     CHECK(to_json(read_record(json)) == json);
   }
