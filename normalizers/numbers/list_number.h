@@ -11,7 +11,9 @@ enum class ListStyle {
   kDot,              // "๑. "
   kParenthesis,      // "๑) ", "๑.) "
   kBothParentheses,  // "(๑) "
-  kWord,             // "ข้อ ๑ "
+  kWord,             // "ข้อ ๑ ", "ขั้นตอนที่ ๑ "
+  kLetter,           // "ก. ", "ก) "
+  kDecimal,          // "๑.๑ " in a list that has no "๑. "; of read_decimal_marker() alone
   kDash,             // "- ", "– "
   kBullet,           // "• "
 };
@@ -24,9 +26,13 @@ struct ListMarker {
   bool operator==(const ListMarker&) const = default;
 };
 
-// Reads the marker with which `text` begins: "๑. จัดทำ", "1) ", "(๑) ", "ข้อ ๑ ", "- จัดทำ", "•จัดทำ".
-// Nothing for numbers that mark nothing: "๑.๕ ล้านบาท", "๑.๑ จัดทำ", "2568 ", "10.30 น.", "-5", and
-// for a dash alone, which says that a cell is empty.
+// Reads the marker with which `text` begins: "๑. จัดทำ", "1) ", "(๑) ", "ข้อ ๑ ", "ขั้นตอนที่ ๑ ", "ก. ",
+// "- จัดทำ", "•จัดทำ". Nothing for numbers and letters that mark nothing: "๑.๕ ล้านบาท", "๑.๑ จัดทำ",
+// "2568 ", "10.30 น.", "-5", "ก.พ. ๒๕๖๘", and for a dash alone, which says that a cell is empty.
 [[nodiscard]] std::optional<ListMarker> read_list_marker(std::string_view text);
+
+// "๑.๒ เผยแพร่" as the second entry of list 1 (`list` receives the 1). Such a number marks an entry
+// only where others of its list stand beside it: alone "๑.๒ ล้านบาท" is an amount.
+[[nodiscard]] std::optional<ListMarker> read_decimal_marker(std::string_view text, int& list);
 
 }  // namespace prongsai

@@ -109,7 +109,8 @@ Period from_points(const Tokens& tokens, const Points& read, std::optional<Fisca
   // Three dates are a list ("ต.ค. ๖๘, ม.ค. ๖๙, เม.ย. ๖๙"), and so are two without a word between.
   if (read.points.size() > 2 || (read.points.size() == 2 && !read.joined)) return {};
   Period period = between(read.points.front(), read.points.back(), fiscal);
-  if (read.points.size() == 1 && has(tokens, Kind::kWithin)) period.start.reset();
+  const bool to = tokens.front().kind == Kind::kTo && tokens.front().value == 1;
+  if (read.points.size() == 1 && (to || has(tokens, Kind::kWithin))) period.start.reset();
   if (read.points.size() == 1 && has(tokens, Kind::kOnwards)) period.end.reset();
   return period;
 }
@@ -150,9 +151,12 @@ Period parse_period(std::string_view text, std::optional<FiscalYear> plan_year) 
   const Tokens tokens = period_tokens(with_ascii_digits(text));
   std::optional<FiscalYear> fiscal = plan_year;
   if (const auto named = first_value(tokens, {Kind::kFiscalYear})) fiscal = FiscalYear{*named};
+  if (has(tokens, Kind::kBefore)) return {};
   if (has(tokens, Kind::kMonth)) return from_points(tokens, read_points(tokens), fiscal);
-  if (has(tokens, Kind::kQuarter)) return from_quarters(tokens, fiscal);
-  return from_years(tokens, plan_year);
+  Period period =
+      has(tokens, Kind::kQuarter) ? from_quarters(tokens, fiscal) : from_years(tokens, plan_year);
+  if (has(tokens, Kind::kWithin)) period.start.reset();
+  return period;
 }
 
 }  // namespace prongsai

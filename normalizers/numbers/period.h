@@ -23,7 +23,7 @@ struct Period {
 //   year "ไตรมาส ๑–๔", "ตลอดปีงบประมาณ พ.ศ. ๒๕๖๙"  quarter or whole fiscal year of the year named,
 //   else
 //                                            of `plan_year`
-//   "ภายในเดือนธันวาคม ๒๕๖๔"                 only an end: 2021-12-31
+//   "ภายในเดือนธันวาคม ๒๕๖๔", "ถึง ธ.ค. ๖๔"   only an end: 2021-12-31; so, too, "ภายในไตรมาสที่ ๑"
 // What it cannot read gives neither end.
 [[nodiscard]] Period parse_period(std::string_view text, std::optional<FiscalYear> plan_year);
 

@@ -1,6 +1,5 @@
 #include "normalizers/numbers/period_tokens.h"
 
-#include <array>
 #include <optional>
 
 #include "normalizers/numbers/digit_at.h"
@@ -19,7 +18,7 @@ struct Wording {
 
 // The first that fits is taken: longer wordings stand before those they begin with. กรกฏาคม is a
 // misspelling met as often as the month's right name.
-constexpr std::array<Wording, 42> kWordings = {{
+constexpr Wording kWordings[] = {
     {"มกราคม", Kind::kMonth, 1},
     {"กุมภาพันธ์", Kind::kMonth, 2},
     {"มีนาคม", Kind::kMonth, 3},
@@ -45,7 +44,20 @@ constexpr std::array<Wording, 42> kWordings = {{
     {"ต.ค", Kind::kMonth, 10},
     {"พ.ย", Kind::kMonth, 11},
     {"ธ.ค", Kind::kMonth, 12},
-    {"ถึง", Kind::kTo, 0},
+    {"มค.", Kind::kMonth, 1},
+    {"กพ.", Kind::kMonth, 2},
+    {"มีค.", Kind::kMonth, 3},
+    {"เมย.", Kind::kMonth, 4},
+    {"พค.", Kind::kMonth, 5},
+    {"มิย.", Kind::kMonth, 6},
+    {"กค.", Kind::kMonth, 7},
+    {"สค.", Kind::kMonth, 8},
+    {"กย.", Kind::kMonth, 9},
+    {"ตค.", Kind::kMonth, 10},
+    {"พย.", Kind::kMonth, 11},
+    {"ธค.", Kind::kMonth, 12},
+    {"ถึง", Kind::kTo, 1},
+    {"สิ้นสุด", Kind::kTo, 1},
     {"-", Kind::kTo, 0},
     {"–", Kind::kTo, 0},
     {"—", Kind::kTo, 0},
@@ -53,6 +65,7 @@ constexpr std::array<Wording, 42> kWordings = {{
     {"~", Kind::kTo, 0},
     {"ภายใน", Kind::kWithin, 0},
     {"ไม่เกิน", Kind::kWithin, 0},
+    {"ก่อน", Kind::kBefore, 0},
     {"เป็นต้นไป", Kind::kOnwards, 0},
     {"ตลอดทั้งปี", Kind::kWholeYear, 0},
     {"ตลอดปี", Kind::kWholeYear, 0},
@@ -60,9 +73,10 @@ constexpr std::array<Wording, 42> kWordings = {{
     {"ทั้งปี", Kind::kWholeYear, 0},
     {"ปีงบประมาณ", Kind::kFiscalYear, 0},
     {"งบประมาณ", Kind::kFiscalYear, 0},
+    {"ปีงบ", Kind::kFiscalYear, 0},
     {"ไตรมาสที่", Kind::kQuarter, 0},
     {"ไตรมาส", Kind::kQuarter, 0},
-}};
+};
 
 class Reader {
  public:

@@ -13,7 +13,8 @@ struct PeriodToken {
     kYear,        // of the Buddhist era, four digits
     kFiscalYear,  // the same, behind "ปีงบประมาณ"
     kQuarter,     // 1 to 4
-    kTo,          // "ถึง", "-", "–"
+    kTo,          // "-", "–" (value 0), the words "ถึง", "สิ้นสุด" (value 1)
+    kBefore,      // "ก่อน": what follows is no day of the period
     kWithin,      // "ภายใน": what follows is the end
     kOnwards,     // "เป็นต้นไป": what stands before is the start
     kWholeYear,   // "ตลอดปี", "ตลอดปีงบประมาณ"

@@ -58,10 +58,42 @@ std::vector<Place> numbered_entries(std::span<const Line> lines, const std::vect
   return {};
 }
 
+// "๑.๑ จัดทำ" / "๑.๒ เผยแพร่": the lines that begin so, from 1 on, two at least.
+std::vector<Place> decimal_entries(std::span<const Line> lines) {
+  std::vector<Place> entries;
+  int list = 0;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view text = lines[i].text;
+    const std::size_t start = std::min(text.find_first_not_of(' '), text.size());
+    int of = 0;
+    const auto marker = read_decimal_marker(text.substr(start), of);
+    if (!marker || (!entries.empty() && of != list)) continue;
+    if (marker->number != static_cast<int>(entries.size()) + 1) continue;
+    list = of;
+    entries.push_back({i, start, *marker});
+  }
+  return entries.size() > 1 ? entries : std::vector<Place>{};
+}
+
+// Dashes with numbered sub-entries under them: the list begins with a dash, and another one of it
+// stands behind the first number.
+bool dashes_hold_numbers(const std::vector<Place>& places) {
+  if (places.empty() || places[0].marker.number || places[0].line != 0) return false;
+  const ListStyle dash = places[0].marker.style;
+  const auto number = std::find_if(places.begin(), places.end(), [](const Place& place) {
+    return place.marker.number.has_value();
+  });
+  return std::any_of(number, places.end(),
+                     [&](const Place& place) { return place.marker.style == dash; });
+}
+
 std::vector<Place> unnumbered_entries(const std::vector<Place>& places) {
   std::vector<Place> entries;
+  // Dashes under bullets are sub-entries.
   for (const Place& place : places) {
-    if (!place.marker.number) entries.push_back(place);
+    if (place.marker.number) continue;
+    if (entries.empty() || place.marker.style == entries.front().marker.style)
+      entries.push_back(place);
   }
   // One dash is no list; at the very start it is taken off all the same.
   const bool only_first = entries.size() == 1 && entries[0].line == 0;
@@ -78,7 +110,10 @@ ListItem between(std::span<const Line> lines, std::size_t from_line, std::size_t
     const std::size_t end = i == to_line ? to_offset : part.text.size();
     part.text = part.text.substr(begin, end - begin);
     if (i == to_line) part.paragraph_end = part.ends_with_space = false;
-    if (!trim(part.text).empty()) item.push_back(std::move(part));
+    if (trim(part.text).empty()) continue;
+    // A sub-entry at a line's start begins a paragraph of its own.
+    if (!item.empty() && read_list_marker(trim(part.text))) item.back().paragraph_end = true;
+    item.push_back(std::move(part));
   }
   return item;
 }
@@ -87,7 +122,9 @@ ListItem between(std::span<const Line> lines, std::size_t from_line, std::size_t
 
 std::vector<ListItem> list_items(std::span<const Line> lines) {
   const std::vector<Place> places = find_markers(lines);
-  std::vector<Place> entries = numbered_entries(lines, places);
+  std::vector<Place> entries;
+  if (!dashes_hold_numbers(places)) entries = numbered_entries(lines, places);
+  if (entries.empty()) entries = decimal_entries(lines);
   if (entries.empty()) entries = unnumbered_entries(places);
   std::vector<ListItem> items;
   const auto add = [&items](ListItem item) {
