@@ -6,6 +6,7 @@
 #include "extractors/report/header_years.h"
 #include "extractors/report/printed_code.h"
 #include "normalizers/numbers/score.h"
+#include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 
 namespace prongsai {
@@ -30,18 +31,36 @@ bool is_data(const Table& table, int row, const HeaderWordings& wordings) {
 
 // Takes over what the cells beginning in `row` say; returns how many said something.
 int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
-                    std::optional<FiscalYear> ours, TableColumns& result) {
+                    TableColumns& result) {
   int found = 0;
   for (const Cell& cell : table.cells) {
     if (cell.row != row || cell.lines.empty()) continue;
-    const Column column = understand_with_year(wordings, header_text(cell), ours);
+    const Column column = understand_with_year(wordings, header_text(cell));
     if (!understood(column)) continue;
     ++found;
     for (int c = cell.column; c < cell.column + cell.column_span; ++c) {
-      result.columns[static_cast<std::size_t>(c)] = column;
+      Column& known = result.columns[static_cast<std::size_t>(c)];
+      known = under(known, column);
     }
   }
   return found;
+}
+
+// The one cell of a row that goes over the whole table.
+const Cell* title_cell(const Table& table, int row) {
+  for (const Cell& cell : table.cells) {
+    if (cell.row == row && cell.column_span == table.columns && !cell.lines.empty()) return &cell;
+  }
+  return nullptr;
+}
+
+void add_year_of_title(const Table& table, int row, TableColumns& columns) {
+  const Cell* title = title_cell(table, row);
+  const auto year = title ? find_year(header_text(*title)) : std::nullopt;
+  if (!year) return;
+  for (Column& column : columns.columns) {
+    if (holds_results(column) && !column.year) column.year = year;
+  }
 }
 
 int filled_cells(const Table& table, int row) {
@@ -59,26 +78,73 @@ std::optional<int> TableColumns::find(ColumnRole role) const {
   return std::nullopt;
 }
 
-TableColumns read_columns(const Table& table, const HeaderWordings& wordings,
-                          std::optional<FiscalYear> ours) {
+namespace {
+
+// The header as it stands there, years and all.
+TableColumns read_header(const Table& table, const HeaderWordings& wordings) {
   TableColumns result;
   result.columns.resize(static_cast<std::size_t>(table.columns));
+  bool titled = false;
+  bool named = false;  // a row below the title says what the columns are
   for (int row = 0; row < std::min(kMostHeaderRows, table.rows); ++row) {
     if (is_data(table, row, wordings)) break;
     const int filled = filled_cells(table, row);
     TableColumns with_row = result;
-    const int found = read_header_row(table, row, wordings, ours, with_row);
-    // One cell over the whole table is its title; the header may still follow.
-    const bool title = filled == 1 && found == 0 && result.header_rows == row && row == 0;
+    const int found = read_header_row(table, row, wordings, with_row);
+    // One cell over the whole table is its title, whatever it says; the header may still follow.
+    const bool title =
+        filled == 1 && row == 0 && (found == 0 || (table.columns > 1 && title_cell(table, row)));
     if (filled == 0) break;
     // "OIT | ข้อมูลพื้นฐาน" is data although it names an instrument: a header row has two cells at
     // least that say what a column is.
     if (found < 2 && !title) break;
     if (!title && found * 2 < filled && found < 3) break;
-    if (!title) result = std::move(with_row);
+    if (title) {
+      titled = true;
+      // "ตัวชี้วัดที่ 1 …" over rows without a header is the first of them.
+      result.header_rows = found == 0 ? row + 1 : 0;
+      continue;
+    }
+    named = true;
+    result = std::move(with_row);
     result.header_rows = row + 1;
   }
+  if (titled && named) add_year_of_title(table, 0, result);
+  return result;
+}
+
+void set_aside_other_years(TableColumns& columns, std::optional<FiscalYear> ours) {
+  for (Column& column : columns.columns) {
+    if (!ours || !column.year || column.year == ours || !holds_results(column)) continue;
+    column = {ColumnRole::kOther, {}, {}, column.year};
+  }
+}
+
+}  // namespace
+
+TableColumns read_columns(const Table& table, const HeaderWordings& wordings,
+                          std::optional<FiscalYear> ours) {
+  TableColumns result = read_header(table, wordings);
+  set_aside_other_years(result, ours);
   complete_by_contents(table, result);
+  return result;
+}
+
+std::vector<FiscalYear> years_of_columns(const Table& table, const HeaderWordings& wordings) {
+  std::vector<FiscalYear> years;
+  for (const Column& column : read_header(table, wordings).columns) {
+    if (!column.year || !holds_results(column)) continue;
+    if (std::find(years.begin(), years.end(), *column.year) == years.end())
+      years.push_back(*column.year);
+  }
+  return years;
+}
+
+TableColumns columns_of_year(const Table& table, const HeaderWordings& wordings, FiscalYear year) {
+  TableColumns result = read_header(table, wordings);
+  for (Column& column : result.columns) {
+    if (column.year != year && holds_results(column)) column = {ColumnRole::kOther, {}, {}};
+  }
   return result;
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractors/report/headings.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -22,7 +23,7 @@ constexpr std::size_t kLongestPart = 120;
 constexpr std::size_t kShortestWithin = 15;
 constexpr double kLeastShare = 0.4;
 // Ten Thai letters (bytes); "การใช้อำนาจ" has nine in its key.
-constexpr std::size_t kLongName = 30;
+constexpr std::size_t kLongName = 24;
 
 std::optional<Instrument> instrument_named(const std::string& key) {
   if (key.ends_with("iit")) return Instrument::kIit;
@@ -37,6 +38,27 @@ double close_enough(const std::string& a, const std::string& b) {
   const auto longer = static_cast<double>(std::max(a.size(), b.size()));
   const auto shorter = static_cast<double>(std::min(a.size(), b.size()));
   return shorter < kSameWording * longer ? 0.0 : key_likeness(a, b);
+}
+
+// "IIT (30)" -> "IIT", "OIT 40 คะแนน" -> "OIT"; texts without digits are left alone.
+std::string without_full_marks(const std::string& text) {
+  std::string rest = with_ascii_digits(text);
+  if (rest.find_first_of("0123456789") == std::string::npos) return text;
+  for (auto open = rest.find('('); open != std::string::npos; open = rest.find('(', open + 1)) {
+    const auto close = rest.find(')', open);
+    const std::string inside = rest.substr(open, close == std::string::npos ? close : close - open);
+    if (inside.find_first_of("0123456789") == std::string::npos) continue;
+    rest.erase(open, inside.size() + 1);
+  }
+  for (const std::string_view unit : {"คะแนน", "%"}) {
+    const std::size_t end = rest.find_last_not_of(' ');
+    if (end == std::string::npos || end + 1 < unit.size()) continue;
+    const std::size_t at = end + 1 - unit.size();
+    const bool counted = at > 0 && rest.find_last_of("0123456789", at) != std::string::npos;
+    if (counted && rest.compare(at, unit.size(), unit) == 0) rest.erase(at);
+  }
+  const std::size_t last = rest.find_last_not_of("0123456789 .");
+  return last == std::string::npos ? std::string() : rest.substr(0, last + 1);
 }
 
 template <typename Meaning>
@@ -97,6 +119,14 @@ Column HeaderWordings::understand(const std::string& text) const {
 }
 
 Column HeaderWordings::look_up(const std::string& text) const {
+  const Column column = of_words(text);
+  if (understood(column)) return column;
+  // "IIT (30 คะแนน)", "คะแนนรวม (เต็ม 100)": full marks say nothing of what the column is.
+  const std::string rest = without_full_marks(text);
+  return rest.empty() || rest == text ? column : of_words(rest);
+}
+
+Column HeaderWordings::of_words(const std::string& text) const {
   Column column;
   const std::string key = phrase_key(text);
   if (key.empty()) return column;
@@ -104,9 +134,14 @@ Column HeaderWordings::look_up(const std::string& text) const {
     column.instrument = instrument_named(key);
     if (column.instrument) return column;
   }
-  if (const auto number = indicator_heading(text); number && key.size() <= kLongestNumbered) {
-    column.indicator = number;
-    return column;
+  std::size_t end = 0;
+  if (const auto number = indicator_heading(text, &end)) {
+    // "ตัวชี้วัดที่ 10", "ตัวชี้วัดที่ 10 การป้องกันการทุจริต".
+    const bool named = indicator_lengthened(phrase_key(text.substr(end))) == number;
+    if (named || key.size() <= kLongestNumbered) {
+      column.indicator = number;
+      return column;
+    }
   }
   const Column whole = of_key(key);
   if (const auto part = part_named_in(text); part && key.size() <= kLongestPart) {

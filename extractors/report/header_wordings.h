@@ -15,6 +15,8 @@ struct Column {
   std::optional<ColumnRole> role;
   std::optional<Instrument> instrument;  // a score column of this instrument (league tables)
   std::optional<int> indicator;          // a score column of this indicator (league tables)
+  std::optional<FiscalYear> year = {};   // named over it
+  bool year_alone = false;               // and nothing else is: what it holds stands further up
 };
 
 [[nodiscard]] inline bool understood(const Column& column) {
@@ -36,6 +38,7 @@ class HeaderWordings {
 
  private:
   [[nodiscard]] Column look_up(const std::string& text) const;
+  [[nodiscard]] Column of_words(const std::string& text) const;
   [[nodiscard]] Column of_key(const std::string& key) const;
   [[nodiscard]] std::optional<ColumnRole> text_role_within(const std::string& key) const;
   [[nodiscard]] std::optional<int> indicator_lengthened(const std::string& key) const;

@@ -22,7 +22,9 @@ std::string without_year(std::string_view text) {
   return rest;
 }
 
-bool holds_scores(const Column& column) {
+}  // namespace
+
+bool holds_results(const Column& column) {
   if (column.instrument || column.indicator) return true;
   if (!column.role) return false;
   switch (*column.role) {
@@ -38,21 +40,36 @@ bool holds_scores(const Column& column) {
   }
 }
 
-}  // namespace
-
-Column understand_with_year(const HeaderWordings& wordings, const std::string& text,
-                            std::optional<FiscalYear> ours) {
+Column understand_with_year(const HeaderWordings& wordings, const std::string& text) {
   const auto year = find_year(text);
   if (!year) return wordings.understand(text);
   const std::string rest = without_year(text);
   Column column;
   if (phrase_key(rest).empty()) {
     column.role = ColumnRole::kScore;
+    column.year_alone = true;
   } else {
     column = wordings.understand(rest);
     if (!understood(column)) column = wordings.understand(text);
   }
-  if (ours && *year != *ours && holds_scores(column)) return {ColumnRole::kOther, {}, {}};
+  column.year = year;
+  return column;
+}
+
+Column under(const Column& above, const Column& below) {
+  Column column = understood(below) ? below : above;
+  if (!column.year) column.year = above.year;
+  const bool names_whose = above.instrument || above.indicator;
+  if (!names_whose && !(below.year_alone && holds_results(above))) return column;
+  if (below.year_alone || below.role == ColumnRole::kScore || below.role == ColumnRole::kOverall) {
+    column.role = above.role;
+    column.instrument = above.instrument;
+    column.indicator = above.indicator;
+  } else if (below.role == ColumnRole::kWeightedScore) {
+    column.instrument = above.instrument;
+    column.indicator = above.indicator;
+  }
+  column.year_alone = above.year_alone && below.year_alone;
   return column;
 }
 

@@ -9,9 +9,15 @@
 namespace prongsai {
 
 // The column under a header cell that may name a year: "คะแนน ปี 2568", "ปีงบประมาณ พ.ศ. 2567",
-// "2566". A year alone stands over scores. Scores of another year than `ours` are kOther; nothing
-// is said about years where `ours` is not known.
-[[nodiscard]] Column understand_with_year(const HeaderWordings& wordings, const std::string& text,
-                                          std::optional<FiscalYear> ours);
+// "2566". A year alone stands over scores (year_alone).
+[[nodiscard]] Column understand_with_year(const HeaderWordings& wordings, const std::string& text);
+
+// Whether a column holds results of an assessment.
+[[nodiscard]] bool holds_results(const Column& column);
+
+// What two header cells, one under the other, say together: "IIT" over "ปี 2567 | ปี 2568", "ปี 2567"
+// over "IIT | EIT", "EIT" over "คะแนน | คะแนนถ่วงน้ำหนัก". Where both say what the column holds, the
+// lower one does.
+[[nodiscard]] Column under(const Column& above, const Column& below);
 
 }  // namespace prongsai

@@ -1,15 +1,20 @@
 #include "extractors/report/interpret.h"
 
 #include <algorithm>
+#include <memory>
+#include <utility>
 
 #include "extractors/report/columns.h"
 #include "extractors/report/headings.h"
+#include "extractors/report/history.h"
 #include "extractors/report/item_table.h"
 #include "extractors/report/league_table.h"
 #include "extractors/report/limitations.h"
 #include "extractors/report/plan_table.h"
 #include "extractors/report/prose.h"
+#include "extractors/report/ranks.h"
 #include "extractors/report/score_tables.h"
+#include "extractors/report/split_reports.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/year.h"
@@ -23,8 +28,19 @@ namespace {
 struct PlacedTable {
   const Table* table = nullptr;
   TableColumns columns;
-  std::optional<int> indicator;  // of the heading above
+  std::optional<int> indicator;      // of the heading above
+  std::optional<int> own_indicator;  // of a heading between the table before and this one
+  const Table* stands_as = nullptr;  // in the flow, where `table` is that one turned
 };
+
+// The words of a heading that says what came of measures, not what is to be done.
+bool names_results_of_measures(std::string_view text) {
+  for (const std::string_view word : {"ผลการดำเนินการ", "ผลการดำเนินงาน", "การติดตามผล", "ติดตามผลการ",
+                                      "ผลการติดตาม", "รายงานผล", "ผลการปฏิบัติ", "ความก้าวหน้า"}) {
+    if (text.find(word) != std::string_view::npos) return true;
+  }
+  return false;
+}
 
 class Interpreter {
  public:
@@ -73,14 +89,32 @@ class Interpreter {
 
   void sort_out_tables() {
     std::optional<int> indicator;
+    std::optional<int> own;
     for (const FlowBlock& block : flow_.blocks) {
       if (block.kind == FlowBlock::Kind::kLine) {
-        if (const auto number = vocabulary_.indicators.heading(block.line.text)) indicator = number;
+        if (const auto number = vocabulary_.indicators.heading(block.line.text))
+          indicator = own = number;
         lines_.push_back(block.line);
         continue;
       }
-      sort_out({&block.table, columns_of(block.table), indicator});
+      sort_out(block.table, indicator, own);
+      own.reset();
     }
+  }
+
+  void sort_out(const Table& table, std::optional<int> indicator, std::optional<int> own) {
+    if (auto turned = turned_league_table(table)) {
+      TableColumns columns = columns_of(*turned);
+      // What stands over the names, in the corner, says nothing of them ("ตัวชี้วัด", "รายการ").
+      columns.columns.front() = {ColumnRole::kAgency, {}, {}};
+      columns.header_rows = std::max(columns.header_rows, 1);
+      if (is_league_table(*turned, columns)) {
+        turned_.push_back(std::make_unique<Table>(std::move(*turned)));
+        leagues_.push_back({turned_.back().get(), std::move(columns), {}, {}, &table});
+        return;
+      }
+    }
+    sort_out({&table, columns_of(table), indicator, own, {}});
   }
 
   // Columns of other years than the report's are none of its own, but a league table may be about
@@ -95,10 +129,14 @@ class Interpreter {
 
   void sort_out(PlacedTable placed) {
     const Table& table = *placed.table;
-    if (is_plan_table(placed.columns)) {
+    if (is_follow_up_table(placed)) {
+      follow_ups_.push_back(std::move(placed));
+    } else if (is_plan_table(placed.columns)) {
       plans_.push_back(std::move(placed));
     } else if (is_league_table(table, placed.columns)) {
       leagues_.push_back(std::move(placed));
+    } else if (is_history(table, placed.columns)) {
+      history_.push_back({&table, {}});
     } else if (is_instrument_table(table, placed.columns)) {
       keep_own(instruments_, std::move(placed));
     } else if (is_wide_table(table, placed.columns)) {
@@ -107,6 +145,8 @@ class Interpreter {
       keep_own(items_, std::move(placed));
     } else if (is_indicator_table(placed.columns)) {
       keep_own(indicators_, std::move(placed));
+    } else if (!years_of_columns(table, vocabulary_.headers).empty()) {
+      history_.push_back({&table, {}});  // all of its columns are of other years
     } else {
       add_rows_as_lines(table);
     }
@@ -115,13 +155,66 @@ class Interpreter {
   // Tables of former years and of the whole country look like the report's own; the line above says
   // so: "ผลการประเมิน ปีงบประมาณ พ.ศ. 2567", "ค่าเฉลี่ยระดับประเทศ".
   void keep_own(std::vector<PlacedTable>& into, PlacedTable placed) {
-    if (!about_others(line_above(*placed.table))) into.push_back(std::move(placed));
+    const std::string_view caption = line_above(*placed.table);
+    const bool others = about_others(caption);
+    if (others && names_country(caption)) return;
+    history_.push_back({placed.table, others ? find_year(caption) : std::nullopt});
+    if (!others) into.push_back(std::move(placed));
+  }
+
+  // Years of complaints or budgets have tables of the same look: it names what only this assessment
+  // has, or its heading names the assessment.
+  [[nodiscard]] bool is_history(const Table& table, const TableColumns& columns) const {
+    if (!is_table_of_years(table, columns)) return false;
+    const bool own_words =
+        std::any_of(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
+          return column.instrument || column.indicator || column.role == ColumnRole::kLevel;
+        });
+    const auto above = lines_above(table);
+    return own_words || std::any_of(above.begin(), above.end(), [](const Line* line) {
+             return line->text.find("ITA") != std::string::npos ||
+                    line->text.find("คุณธรรมและความโปร่งใส") != std::string::npos ||
+                    line->text.find("ผลการประเมิน") != std::string::npos;
+           });
+  }
+
+  static bool names_country(std::string_view caption) {
+    return caption.find("ระดับประเทศ") != std::string_view::npos;
+  }
+
+  // A table of measures of which it says what came: under such a heading, or in a column of results
+  // that is filled. A column "การกำกับติดตาม" says how this year's measures are to be watched.
+  [[nodiscard]] bool is_follow_up_table(const PlacedTable& placed) const {
+    const auto results = placed.columns.find(ColumnRole::kFollowUp);
+    if (!results || !placed.columns.has(ColumnRole::kMeasure)) return false;
+    const Table& table = *placed.table;
+    bool headed = false;
+    int rows = 0;
+    int filled = 0;
+    for (const Cell& cell : table.cells) {
+      if (cell.column != *results) continue;
+      const std::string text = join_lines(cell.lines);
+      if (cell.row < placed.columns.header_rows) {
+        headed = headed || (text.starts_with("ผล") || text.find("รายงานผล") != std::string::npos);
+        continue;
+      }
+      ++rows;
+      if (text.size() > 3) ++filled;  // a dash is nothing
+    }
+    if (!headed || 2 * filled <= rows) return false;
+    const auto years = lines_above(table);
+    const bool of_results = std::any_of(years.begin(), years.end(), [](const Line* line) {
+      return names_results_of_measures(line->text);
+    });
+    const auto year = year_above(table);
+    const bool past = year && common_.fiscal_year && !(*common_.fiscal_year < *year);
+    return of_results || past;
   }
 
   [[nodiscard]] bool about_others(std::string_view caption) const {
     constexpr std::size_t kLongestCaption = 300;  // bytes: 100 Thai characters; more is a sentence
     if (caption.empty() || caption.size() > kLongestCaption) return false;
-    if (caption.find("ระดับประเทศ") != std::string_view::npos) return true;
+    if (names_country(caption)) return true;
     const auto year = find_year(caption);
     if (!year || !common_.fiscal_year || *year == *common_.fiscal_year) return false;
     // "เปรียบเทียบ … ปี 2567 และปี 2568" names ours, too; an item's title ends with any year.
@@ -189,7 +282,7 @@ class Interpreter {
       if (std::find(years.begin(), years.end(), *year) == years.end()) years.push_back(*year);
     }
     if (years.size() == 1) return years.front();
-    return year_above(*placed.table);
+    return year_above(placed.stands_as ? *placed.stands_as : *placed.table);
   }
 
   Draft read_report(const Title& title) {
@@ -211,7 +304,18 @@ class Interpreter {
     }
     draft.plan_year = plan_year();
     read_plans(framework, draft);
+    for (const PlacedTable& placed : follow_ups_) {
+      const auto year = year_above(*placed.table);
+      read_follow_up_table(*placed.table, placed.columns, placed.own_indicator,
+                           year.value_or(draft.fiscal_year.value_or(FiscalYear{})), vocabulary_,
+                           framework, draft);
+    }
+    for (const auto& [table, year] : history_)
+      read_history(*table, vocabulary_, framework, year, draft);
+    sort_history(draft);
+    draft.strengths = read_strengths(flow_);
     draft.limitations = read_limitations(flow_);
+    draft.ranks = read_ranks(lines_);
     complete_indicators(framework, draft);
     if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() &&
         draft.plans.empty()) {
@@ -227,7 +331,8 @@ class Interpreter {
     for (const PlacedTable& placed : plans_) {
       const auto first = static_cast<std::ptrdiff_t>(draft.plans.size());
       const Findings findings = draft.findings;
-      read_plan_table(*placed.table, placed.columns, vocabulary_, framework, draft);
+      read_plan_table(*placed.table, placed.columns, placed.own_indicator, vocabulary_, framework,
+                      draft);
       const bool named = std::any_of(draft.plans.begin() + first, draft.plans.end(),
                                      [](const auto& plan) { return plan.indicator || plan.item; });
       if (any && !named) {
@@ -267,6 +372,14 @@ class Interpreter {
 
   // The year named in the lines right above a table, the nearest first.
   [[nodiscard]] std::optional<FiscalYear> year_above(const Table& table) const {
+    for (const Line* line : lines_above(table)) {
+      if (const auto year = find_year(line->text)) return year;
+    }
+    return std::nullopt;
+  }
+
+  // The few lines right above a table, up to the table before, the nearest first.
+  [[nodiscard]] std::vector<const Line*> lines_above(const Table& table) const {
     constexpr std::size_t kHeadingLines = 4;
     std::vector<const Line*> above;
     for (const FlowBlock& block : flow_.blocks) {
@@ -277,10 +390,9 @@ class Interpreter {
         above.clear();
       }
     }
-    for (std::size_t i = 0; i < std::min(kHeadingLines, above.size()); ++i) {
-      if (const auto year = find_year(above[above.size() - 1 - i]->text)) return year;
-    }
-    return std::nullopt;
+    std::reverse(above.begin(), above.end());
+    above.resize(std::min(kHeadingLines, above.size()));
+    return above;
   }
 
   const Flow& flow_;
@@ -294,11 +406,52 @@ class Interpreter {
   std::vector<PlacedTable> instruments_;
   std::vector<PlacedTable> wide_;
   std::vector<PlacedTable> leagues_;
+  std::vector<PlacedTable> follow_ups_;
+  std::vector<std::pair<const Table*, std::optional<FiscalYear>>> history_;  // year of the caption
+  std::vector<std::unique_ptr<Table>> turned_;  // league tables that leagues_ points to
 };
+
+// Whether a part of a file is a whole report: results in total, not only tables of items.
+bool is_whole_report(const std::vector<Draft>& drafts) {
+  if (drafts.size() != 1) return false;
+  const Draft& draft = drafts.front();
+  if (draft.document_type != DocumentType::kAnalysisReport &&
+      draft.document_type != DocumentType::kResultSheet) {
+    return false;
+  }
+  constexpr std::size_t kMostIndicators = 5;
+  return !draft.overall.score.empty() || draft.instruments.size() >= 2 ||
+         draft.indicators.size() >= kMostIndicators;
+}
+
+// The reports of several agencies bound in one file; empty where it is one report.
+std::vector<Draft> interpret_parts(const Flow& flow, const Source& source,
+                                   const Reference& reference) {
+  std::vector<int> covers = further_covers(flow, reference.gazetteer);
+  while (!covers.empty()) {
+    std::vector<Draft> all;
+    std::optional<std::size_t> broken;  // the first part that is no report
+    const auto parts = split_at(flow, covers, source.pages);
+    for (std::size_t i = 0; i < parts.size() && !broken; ++i) {
+      Source own = source;
+      own.page_from = parts[i].page_from;
+      own.page_to = parts[i].page_to;
+      auto drafts = Interpreter(parts[i].flow, own, reference).interpret();
+      if (!is_whole_report(drafts)) broken = i;
+      std::move(drafts.begin(), drafts.end(), std::back_inserter(all));
+    }
+    if (!broken) return all;
+    // What is no report by itself is a part of the one before, or the beginning of the first.
+    covers.erase(covers.begin() + static_cast<std::ptrdiff_t>(*broken == 0 ? 0 : *broken - 1));
+  }
+  return {};
+}
 
 }  // namespace
 
 std::vector<Draft> interpret(const Flow& flow, const Source& source, const Reference& reference) {
+  auto parts = interpret_parts(flow, source, reference);
+  if (!parts.empty()) return parts;
   return Interpreter(flow, source, reference).interpret();
 }
 

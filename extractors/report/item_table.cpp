@@ -17,6 +17,8 @@ namespace {
 
 // What stands in a score's cell, be it "ไม่มีข้อมูล", is shorter than a sub-group's name (bytes).
 constexpr std::size_t kLongestScore = 36;
+// Sub-groups' names have at most 60 letters (bytes); analyses that begin like one have more.
+constexpr std::size_t kLongestGroup = 240;
 
 class ItemTableReader {
  public:
@@ -31,8 +33,15 @@ class ItemTableReader {
     indicator_ = indicator;
     const auto rows =
         read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
+    const bool transcript = table.column_edges.empty();
     for (const Row& row : rows) {
-      if (!read_heading(row) && !read_group(row)) pending_.push_back(item_row(row));
+      const bool heading = read_heading(row);
+      if (heading || read_group(row)) {
+        if (heading || transcript) spanning_.reset();
+        continue;
+      }
+      pending_.push_back(item_row(row));
+      span_analysis(row, transcript);
     }
     place_pending();
   }
@@ -47,6 +56,7 @@ class ItemTableReader {
     std::optional<Readings> part1;
     std::optional<Readings> part2;
     std::optional<Text> analysis;
+    std::size_t analysis_of = 0;  // the same for all rows that one analysis is for; 0: none
     Origin origin;
   };
 
@@ -131,17 +141,33 @@ class ItemTableReader {
     if (has_scores(row) || find_code(row)) return false;
     Text only = only_text(row);
     if (only.value.empty()) return false;
-    // A wrap inside a group's name leaves no trace of its space; the year's list knows it.
-    if (framework_) {
-      for (const FrameworkItem& item : framework_->items) {
-        only.value = with_official_spaces(only.value, item.group);
-      }
-    }
     group_ = std::move(only);
+    mend_group();
     return true;
   }
 
-  ItemRow item_row(const Row& row) const {
+  // A sub-group's name in a cell of its own beside its first item, merged over them or not.
+  void read_group_beside(const Row& row) {
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      if (question_ && static_cast<int>(c) == *question_) continue;
+      const Text text = join_text(row.cells[c]);
+      if (text.value.empty() || text.value.size() > kLongestGroup) continue;
+      if (!is_group(vocabulary_, text.value)) continue;
+      group_ = text;
+      mend_group();
+    }
+  }
+
+  // A wrap inside a group's name leaves no trace of its space; the year's list knows it.
+  void mend_group() {
+    if (!framework_) return;
+    for (const FrameworkItem& item : framework_->items) {
+      group_.value = with_official_spaces(group_.value, item.group);
+    }
+  }
+
+  ItemRow item_row(const Row& row) {
+    read_group_beside(row);
     ItemRow item;
     item.origin = row.origin;
     item.group = group_;
@@ -204,6 +230,37 @@ class ItemTableReader {
     }
   }
 
+  [[nodiscard]] static bool is_analysis(const Column& column) {
+    return column.role == ColumnRole::kAnalysis || column.role == ColumnRole::kFinding ||
+           column.role == ColumnRole::kMeasure;
+  }
+
+  // One analysis for several items: its cell is merged over their rows. A transcript, which knows
+  // of no merged cells, leaves the rows below empty.
+  void span_analysis(const Row& row, bool transcript) {
+    ItemRow& item = pending_.back();
+    if (item.analysis) {
+      item.analysis_of = ++analyses_;
+      spanning_ = item.analysis;
+      spanned_ = false;
+      return;
+    }
+    bool spanned = spanning_.has_value();
+    // The rest of a merged cell behind a page break begins anew, empty.
+    const bool cut = row.after_break && pending_.size() > 1 && spanned_;
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      if (is_analysis(columns_.columns[c]))
+        spanned = spanned && is_blank(row.cells[c]) && (transcript || cut || !row.begins[c]);
+    }
+    spanned_ = spanned;
+    if (!spanned) {
+      spanning_.reset();
+      return;
+    }
+    item.analysis = spanning_;
+    item.analysis_of = analyses_;
+  }
+
   static void read_analysis(ItemRow& item, const std::vector<Line>& lines) {
     Text text = join_text(lines);
     for (const std::string_view dash : {"- ", "– ", "-"}) {
@@ -243,8 +300,27 @@ class ItemTableReader {
         keep(std::move(row));
       }
     }
+    name_spans(placed);
     report_rows(named, draft_.findings);
     pending_.clear();
+  }
+
+  // Names the first item of each analysis that is for several, on all of them.
+  void name_spans(const std::vector<PlacedRow>& placed) {
+    for (std::size_t i = 0; i < pending_.size(); ++i) {
+      const std::size_t of = pending_[i].analysis_of;
+      if (of == 0 || !placed[i].item) continue;
+      const auto known = std::find_if(spans_.begin(), spans_.end(),
+                                      [&](const Span& span) { return span.analysis == of; });
+      if (known == spans_.end()) {
+        spans_.push_back({of, *placed[i].item});
+        continue;
+      }
+      for (auto& item : draft_.items) {
+        if (item.code == *placed[i].item || item.code == known->first)
+          item.analysis_span = known->first;
+      }
+    }
   }
 
   // The scores of indicators that were printed further up.
@@ -333,6 +409,14 @@ class ItemTableReader {
   std::optional<int> indicator_;
   Text group_;
   std::vector<ItemRow> pending_;
+  struct Span {
+    std::size_t analysis = 0;
+    ItemCode first;
+  };
+  std::vector<Span> spans_;
+  std::size_t analyses_ = 0;      // read so far
+  std::optional<Text> spanning_;  // the last one, while rows below it may share it
+  bool spanned_ = false;          // the row above shares it
   mutable std::string code_source_;
 };
 

@@ -29,13 +29,29 @@ bool is_heading(const std::string& text) {
   return names && !names_remedies(text);
 }
 
-class LimitationReader {
+// A heading, not a sentence: "จุดแข็ง", "๒.๑ จุดเด่นของหน่วยงาน (Strengths)"; not "จุดแข็งและจุดอ่อน", under
+// which stand both.
+bool is_strengths_heading(const std::string& text) {
+  constexpr std::size_t kLongestHeading = 150;  // bytes: 50 Thai characters
+  if (text.size() > kLongestHeading) return false;
+  const auto names = [&](std::string_view word) { return text.find(word) != std::string::npos; };
+  if (!names("จุดแข็ง") && !names("จุดเด่น") && !names("ข้อดีเด่น")) return false;
+  for (const std::string_view other : {"จุดอ่อน", "จุดด้อย", "พัฒนา", "ปรับปรุง", "ข้อจำกัด", "โอกาส"}) {
+    if (names(other)) return false;
+  }
+  return true;
+}
+
+using IsHeading = bool (*)(const std::string& text);
+
+// Reads the longest list that stands under a heading of one kind.
+class ListReader {
  public:
-  explicit LimitationReader(const Flow& flow) : flow_(flow) {}
+  ListReader(const Flow& flow, IsHeading is_heading) : flow_(flow), is_heading_(is_heading) {}
 
   std::vector<Text> read() {
     for (std::size_t i = 0; i < flow_.blocks.size(); ++i) {
-      if (!is_line(i) || !is_heading(line(i).text)) continue;
+      if (!is_line(i) || !is_heading_(line(i).text)) continue;
       std::vector<Text> list = read_list(i + 1, read_list_marker(line(i).text).has_value());
       if (list.size() > best_.size()) best_ = std::move(list);
     }
@@ -70,7 +86,7 @@ class LimitationReader {
         item.push_back(line(i));
         item.back().text.erase(0, marker->length);
         if (first->number) ++expected;
-      } else if (!item.empty() && wrapped_onto(i)) {
+      } else if (!item.empty() && wrapped_onto(i) && !heads_list(i)) {
         item.push_back(line(i));
       } else {
         break;
@@ -78,6 +94,13 @@ class LimitationReader {
     }
     finish();
     return list;
+  }
+
+  // A list from 1 on stands behind it.
+  [[nodiscard]] bool heads_list(std::size_t i) const {
+    if (!is_line(i + 1)) return false;
+    const auto marker = read_list_marker(line(i + 1).text);
+    return marker && marker->number == 1;
   }
 
   // Whether line `i` is the rest of the one above: that one reached the right edge.
@@ -100,11 +123,16 @@ class LimitationReader {
   }
 
   const Flow& flow_;
+  IsHeading is_heading_;
   std::vector<Text> best_;
 };
 
 }  // namespace
 
-std::vector<Text> read_limitations(const Flow& flow) { return LimitationReader(flow).read(); }
+std::vector<Text> read_limitations(const Flow& flow) { return ListReader(flow, is_heading).read(); }
+
+std::vector<Text> read_strengths(const Flow& flow) {
+  return ListReader(flow, is_strengths_heading).read();
+}
 
 }  // namespace prongsai

@@ -12,4 +12,8 @@ namespace prongsai {
 // wrapped onto are joined to it; what follows the list (a signature) is not.
 [[nodiscard]] std::vector<Text> read_limitations(const Flow& flow);
 
+// The strengths, likewise: the list behind "จุดแข็ง", "จุดเด่นของหน่วยงาน". A heading that names
+// weaknesses, too, heads neither.
+[[nodiscard]] std::vector<Text> read_strengths(const Flow& flow);
+
 }  // namespace prongsai

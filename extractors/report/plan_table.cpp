@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <span>
+#include <utility>
 
 #include "extractors/report/align_items.h"
 #include "extractors/report/headings.h"
@@ -25,9 +26,13 @@ constexpr double kLead = 0.3;
 
 class PlanTableReader {
  public:
-  PlanTableReader(const TableColumns& columns, const Vocabulary& vocabulary,
-                  const Framework* framework, Draft& draft)
-      : columns_(columns), vocabulary_(vocabulary), framework_(framework), draft_(draft) {
+  PlanTableReader(const TableColumns& columns, std::optional<int> indicator,
+                  const Vocabulary& vocabulary, const Framework* framework, Draft& draft)
+      : columns_(columns),
+        vocabulary_(vocabulary),
+        framework_(framework),
+        draft_(draft),
+        heading_(indicator) {
     for (const ColumnRole role :
          {ColumnRole::kIndicatorNumber, ColumnRole::kIndicatorName, ColumnRole::kQuestion}) {
       if (const auto column = columns.find(role)) names_.push_back(*column);
@@ -35,24 +40,42 @@ class PlanTableReader {
     if (!names_.empty()) name_ = names_.back();
   }
 
-  void read(const Table& table) {
+  std::vector<Plan<Readings>> read(const Table& table) {
     const auto rows = read_rows(
         table, columns_, [this](const Row& above, const Row& row) { return goes_on(above, row); });
-    const std::size_t first = draft_.plans.size();
     for (const Row& row : rows) {
+      if (read_heading(row)) continue;
       Plan<Readings> plan = read_row(row);
-      if (first < draft_.plans.size()) inherit(row, plan);
+      if (!plans_.empty()) inherit(row, plan);
       if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
-      draft_.plans.push_back(std::move(plan));
+      if (!plan.indicator && !plan.item) plan.indicator = heading_;
+      plans_.push_back(std::move(plan));
     }
+    return std::move(plans_);
   }
 
  private:
-  // Cells merged over several measures speak for all of them.
+  // "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" over the whole table: of the measures below it.
+  bool read_heading(const Row& row) {
+    Text only;
+    for (const auto& lines : row.cells) {
+      Text text = join_text(lines);
+      if (text.value.empty()) continue;
+      if (!only.value.empty()) return false;
+      only = std::move(text);
+    }
+    if (only.value.empty() || has_code(only)) return false;
+    const auto indicator = vocabulary_.indicators.named_at_start(only.value);
+    if (indicator) heading_ = indicator;
+    return indicator.has_value();
+  }
+
+  // Cells merged over several measures speak for all of them; the rest of such a cell behind a page
+  // break is empty.
   void inherit(const Row& row, Plan<Readings>& plan) const {
-    const Plan<Readings>& above = draft_.plans.back();
+    const Plan<Readings>& above = plans_.back();
     const auto merged = [&](std::optional<int> column) {
-      return column && !begins(row, column) && is_blank(cell(row, column));
+      return column && (!begins(row, column) || row.after_break) && is_blank(cell(row, column));
     };
     if (merged(name_)) {
       plan.indicator = above.indicator;
@@ -65,6 +88,8 @@ class PlanTableReader {
       plan.part2 = above.part2;
     }
     if (merged(columns_.find(ColumnRole::kMeasure))) plan.measure = above.measure;
+    if (merged(columns_.find(ColumnRole::kBudget))) plan.budget = above.budget;
+    if (merged(columns_.find(ColumnRole::kFollowUp))) plan.follow_up = above.follow_up;
     if (merged(columns_.find(ColumnRole::kResponsible))) plan.responsible = above.responsible;
     if (merged(columns_.find(ColumnRole::kPeriod))) {
       plan.period = above.period;
@@ -95,8 +120,19 @@ class PlanTableReader {
     if (vocabulary_.indicators.named_at_start(name) && !is_blank(cell(row, ColumnRole::kMeasure)))
       return false;
     if (parse_item_code(name)) return false;
+    if (is_next_measure(row)) return false;
     return name.empty() || is_blank(cell(row, ColumnRole::kMeasure)) ||
            is_blank(cell(row, ColumnRole::kPeriod)) || !begins_steps(row) || !has_one_score(row);
+  }
+
+  // Under a name that was merged over several measures: a measure, its period and steps from 1 on.
+  [[nodiscard]] bool is_next_measure(const Row& row) const {
+    if (is_blank(cell(row, ColumnRole::kMeasure)) || is_blank(cell(row, ColumnRole::kPeriod)))
+      return false;
+    const auto& steps = cell(row, ColumnRole::kSteps);
+    if (is_blank(steps)) return false;
+    const auto marker = read_list_marker(steps.front().text);
+    return marker && marker->number == 1;
   }
 
   // A list that goes on begins with another number than the first.
@@ -119,17 +155,39 @@ class PlanTableReader {
     add(plan.part1, read_score(cell(row, ColumnRole::kPart1), "plan"));
     add(plan.part2, read_score(cell(row, ColumnRole::kPart2), "plan"));
     read_name(row, plan);
-    plan.measure = without_dash(join_text(cell(row, ColumnRole::kMeasure)));
-    auto finding_column = columns_.find(ColumnRole::kFinding);
-    if (!finding_column) finding_column = columns_.find(ColumnRole::kAnalysis);
-    plan.finding = without_dash(join_text(cell(row, finding_column)));
+    plan.measure = text_of(row, {ColumnRole::kMeasure});
+    plan.finding = text_of(row, {ColumnRole::kFinding, ColumnRole::kAnalysis});
     plan.steps = split_steps(cell(row, ColumnRole::kSteps));
+    plan.budget = unless_dash(text_of(row, {ColumnRole::kBudget}));
+    plan.follow_up = unless_dash(text_of(row, {ColumnRole::kFollowUp}));
     plan.period = join_text(cell(row, ColumnRole::kPeriod));
     const Period period = parse_period(plan.period.value, draft_.plan_year);
     plan.start = period.start;
     plan.end = period.end;
     plan.responsible = split_units(cell(row, ColumnRole::kResponsible));
     return plan;
+  }
+
+  // What the columns of some roles say, one behind the other: "มาตรการ | โครงการ/กิจกรรม".
+  [[nodiscard]] Text text_of(const Row& row, std::initializer_list<ColumnRole> roles) const {
+    Text all;
+    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
+      const auto role = columns_.columns[c].role;
+      if (!role || std::find(roles.begin(), roles.end(), *role) == roles.end()) continue;
+      Text text = without_dash(join_text(row.cells[c]));
+      if (text.value.empty()) continue;
+      if (all.value.empty()) {
+        all = std::move(text);
+      } else {
+        all.value += ' ' + text.value;
+      }
+    }
+    return all;
+  }
+
+  // A dash alone says that there is none.
+  static Text unless_dash(Text text) {
+    return text.value == "-" || text.value == "–" ? Text{} : std::move(text);
   }
 
   static Text without_dash(Text text) {
@@ -189,6 +247,10 @@ class PlanTableReader {
     std::string text;
     return find_code(lines, text).has_value();
   }
+  static bool has_code(const Text& text) {
+    std::size_t at = 0;
+    return find_item_code(text.value, at).has_value();
+  }
 
   void settle_item(const ItemEvidence& evidence, Plan<Readings>& plan, const Row& row) {
     if (!framework_ || (!evidence.code && evidence.question.empty())) return;
@@ -213,8 +275,9 @@ class PlanTableReader {
       return;
     }
     draft_.findings.push_back(
-        {Severity::kReview, "plan-item-unknown", "plan:" + std::to_string(draft_.plans.size() + 1),
-         row.origin.page, "ไม่ทราบแน่ว่ามาตรการนี้เป็นของข้อใด: " + plan.item_text.value,
+        {Severity::kReview, "plan-item-unknown",
+         "plan:" + std::to_string(draft_.plans.size() + plans_.size() + 1), row.origin.page,
+         "ไม่ทราบแน่ว่ามาตรการนี้เป็นของข้อใด: " + plan.item_text.value,
          "it is not certain which item this measure is for: " + plan.item_text.value});
   }
 
@@ -248,8 +311,10 @@ class PlanTableReader {
   const Vocabulary& vocabulary_;
   const Framework* framework_;
   Draft& draft_;
-  std::vector<int> names_;   // the columns that name indicator and item, the item's last
-  std::optional<int> name_;  // the last of them
+  std::vector<int> names_;      // the columns that name indicator and item, the item's last
+  std::optional<int> name_;     // the last of them
+  std::optional<int> heading_;  // the indicator that measures without a name of their own are for
+  std::vector<Plan<Readings>> plans_;
 };
 
 }  // namespace
@@ -263,9 +328,26 @@ bool is_plan_table(const TableColumns& columns) {
   return columns.has(ColumnRole::kSteps) && columns.has(ColumnRole::kResponsible);
 }
 
-void read_plan_table(const Table& table, const TableColumns& columns, const Vocabulary& vocabulary,
-                     const Framework* framework, Draft& draft) {
-  PlanTableReader(columns, vocabulary, framework, draft).read(table);
+void read_plan_table(const Table& table, const TableColumns& columns, std::optional<int> indicator,
+                     const Vocabulary& vocabulary, const Framework* framework, Draft& draft) {
+  auto plans = PlanTableReader(columns, indicator, vocabulary, framework, draft).read(table);
+  std::move(plans.begin(), plans.end(), std::back_inserter(draft.plans));
+}
+
+void read_follow_up_table(const Table& table, const TableColumns& columns,
+                          std::optional<int> indicator, FiscalYear year,
+                          const Vocabulary& vocabulary, const Framework* framework, Draft& draft) {
+  const Findings findings = draft.findings;
+  const auto plan_year = std::exchange(draft.plan_year, year);  // what quarters are of
+  auto plans = PlanTableReader(columns, indicator, vocabulary, framework, draft).read(table);
+  draft.findings = findings;  // they are of this year's measures
+  draft.plan_year = plan_year;
+  for (Plan<Readings>& plan : plans) {
+    plan.score.clear();
+    plan.part1.reset();
+    plan.part2.reset();
+    draft.follow_ups.push_back(std::move(plan));
+  }
 }
 
 }  // namespace prongsai

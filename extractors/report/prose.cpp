@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <span>
 
 #include "extractors/report/headings.h"
+#include "extractors/report/history.h"
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/title.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
@@ -125,7 +128,11 @@ class ProseReader {
         std::string_view(context.text).substr(used_before, at - used_before);
     const std::string_view after = std::string_view(context.text).substr(at + score.length);
     if (is_no_result(before, after) || is_of_others(before)) return;
-    if (names_another_year(context, before, at)) return;
+    if (const auto year = year_before(context, before, at);
+        year && draft_.fiscal_year && year != draft_.fiscal_year) {
+      read_former(*year, context, before, after, score, at);
+      return;
+    }
     if (stands_before_its_name(context, at, after)) return;
     if (stands_among_columns(context, before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
@@ -242,14 +249,54 @@ class ProseReader {
 
   // The year named last before the number: right before it, else earlier in its line, where a year
   // speaks for all results that follow it ("ปี 2567 IIT ได้ 81.11 และ EIT ได้ 82.22").
-  [[nodiscard]] bool names_another_year(const Context& context, std::string_view before,
-                                        std::size_t at) const {
+  static std::optional<FiscalYear> year_before(const Context& context, std::string_view before,
+                                               std::size_t at) {
     auto year = last_year(before);
     if (!year && at > context.line_begins) {
       year = last_year(
           std::string_view(context.text).substr(context.line_begins, at - context.line_begins));
     }
-    return year && draft_.fiscal_year && *year != *draft_.fiscal_year;
+    return year;
+  }
+
+  // "ปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม ITA 89.59 คะแนน": a result of a former year. Not where several
+  // years are named before the number ("ปี 2566 และปี 2567 ได้คะแนน 89.59 และ 97.07 ตามลำดับ"), which
+  // may be any one's.
+  void read_former(FiscalYear year, const Context& context, std::string_view before,
+                   std::string_view after, const FoundScore& score, std::size_t at) {
+    const std::string_view line = std::string_view(context.text).substr(context.line_begins);
+    if (!(year < *draft_.fiscal_year) || years_in(before) > 1 || contains(line, "ตามลำดับ")) return;
+    if (context.near_item || stands_before_its_name(context, at, after)) return;
+    if (stands_among_columns(context, before, after)) return;
+    Reading reading = reading_of(score.value, context.text.substr(at, score.length),
+                                 std::span(context.line, 1), "sentence");
+    Draft former;
+    former.fiscal_year = year;
+    const Found cue = last_cue(before);
+    if (cue.subject == Subject::kInstrument) {
+      const std::string_view name = before.substr(cue.at);
+      const auto instrument = instrument_named_in(name);
+      if (!instrument || part_named_in(name) || contains(before, "น้ำหนัก") ||
+          contains(before, "เต็ม"))
+        return;
+      instrument_of(former, *instrument).score.push_back(std::move(reading));
+    } else if (cue.subject == Subject::kOverall ||
+               (cue.subject == Subject::kNone && speaks_of_score(before))) {
+      former.overall.score.push_back(std::move(reading));
+    }
+    add_history(former, draft_);
+  }
+
+  // How many different years are named in a text.
+  static std::size_t years_in(std::string_view text) {
+    std::set<int> years;
+    const std::string plain = with_ascii_digits(text);
+    for (std::size_t at = 0; at + 4 <= plain.size(); ++at) {
+      const auto year = find_year("พ.ศ. " + plain.substr(at, 4));
+      const bool begins = at == 0 || plain[at - 1] < '0' || plain[at - 1] > '9';
+      if (year && begins && plain.compare(at, 2, "25") == 0) years.insert(year->buddhist_era);
+    }
+    return years.size();
   }
 
   static std::optional<FiscalYear> last_year(std::string_view text) {

@@ -51,6 +51,7 @@ std::vector<Row> read_rows(const Table& table, const TableColumns& columns, cons
     }
     if (row.origin.page != page) number = 0;
     page = row.origin.page;
+    row.after_break = after_break;
     row.number = ++number;
     rows.push_back(std::move(row));
   }

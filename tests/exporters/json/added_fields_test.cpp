@@ -1,11 +1,12 @@
 // Fields that a record has only where its document says something of them.
 #include <catch2/catch.hpp>
-#include <fstream>
 #include <nlohmann/json.hpp>
 
 #include "exporters/json/record_json.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/made_up_run.h"
+#include "tests/support/project.h"
+#include "tests/support/temporary_folder.h"
 
 using namespace prongsai;
 using nlohmann::json;
@@ -15,8 +16,8 @@ using prongsai::testing::report_with_added_fields;
 namespace {
 
 json record_schema() {
-  std::ifstream in(PRONGSAI_SOURCE_DIR "/docs/ita-report-1.schema.json");
-  return json::parse(in);
+  const auto schema = testing::source_folder() / "docs" / "ita-report-1.schema.json";
+  return json::parse(testing::read_file(schema));
 }
 
 }  // namespace

@@ -193,3 +193,12 @@ TEST_CASE("a league table's rows are of the year that stands over or beside thei
   CHECK(rows("จังหวัด | ปี | คะแนน ITA / เลย | 2566 | 80.00 / ตาก | 2567 | 90.00") ==
         "2566 80.00; 2567 90.00; ");
 }
+
+TEST_CASE("strengths are a list of their own, numbered in any style", "[extractors][interpret]") {
+  const Draft draft = made_draft(
+      {"จุดแข็งของหน่วยงาน", "๑) ร่วมมือ", "๒) โปร่งใส", "ข้อจำกัดของหน่วยงาน", "(๑) งบน้อย", "(๒) คนน้อย"});
+  CHECK(draft.strengths.size() == 2);
+  CHECK(draft.limitations.size() == 2);
+  // A heading of both, a sentence.
+  CHECK(made_draft({"จุดแข็งและจุดอ่อน", "1. ก", "2. ข"}).strengths.empty());
+}

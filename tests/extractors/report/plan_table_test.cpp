@@ -1,0 +1,97 @@
+#include "extractors/report/plan_table.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/extractors/report/made_flow.h"
+
+using namespace prongsai;
+
+namespace {
+
+std::string joined(const std::vector<Text>& texts) {
+  std::string all;
+  for (const Text& text : texts) all += '[' + text.value + ']';
+  return all;
+}
+
+}  // namespace
+
+TEST_CASE("Budget and follow-up of a measure are kept", "[extractors][plan_table]") {
+  const Draft draft =
+      made_draft({"ตัวชี้วัด | มาตรการ | งบประมาณ (บาท) | ผู้รับผิดชอบ | การกำกับติดตาม / ตัวชี้วัดที่ 9 | ก | "
+                  "๑๐,๐๐๐ | คลัง | รายงาน / ^ | ข | - | ^ | "});
+  REQUIRE(draft.plans.size() == 2);
+  CHECK(draft.plans[0].budget.value == "๑๐,๐๐๐");
+  CHECK(draft.plans[0].follow_up.value == "รายงาน");
+  CHECK(draft.plans[1].budget.value.empty());
+  CHECK(draft.plans[1].follow_up.value.empty());
+  CHECK(draft.follow_ups.empty());
+}
+
+TEST_CASE("Measures under a heading are for its indicator", "[extractors][plan_table]") {
+  const auto indicators = [](std::vector<std::string> entries) {
+    std::string text;
+    for (const auto& plan : made_draft(std::move(entries)).plans)
+      text += (plan.indicator ? std::to_string(*plan.indicator) : "-") + plan.measure.value + ' ';
+    return text;
+  };
+  const std::string head = "ลำดับ | แนวทางการพัฒนา | หน่วยงานขับเคลื่อน / ";
+  CHECK(indicators({"ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ", head + "1 | ก | คลัง / 2 | ข | ปลัด",
+                    "ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล", head + "1 | ค | ทุกกอง"}) == "4ก 4ข 9ค ");
+  // In a row over the whole table.
+  CHECK(
+      indicators({head +
+                  "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ | < | < / 1 | ก | คลัง / 9. การเปิดเผยข้อมูล | < | < "
+                  "/ 1 | ข | ปลัด"}) == "4ก 9ข ");
+  // The heading of the table before is none of this one's.
+  CHECK(indicators({"ตัวชี้วัดที่ 4", "ข้อคำถาม | คะแนน / I10 ยืม | 50.00", head + "1 | ก | คลัง"}) ==
+        "-ก ");
+}
+
+TEST_CASE("What came of former measures is no plan", "[extractors][plan_table]") {
+  const std::string plan = "ตัวชี้วัด | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / ตัวชี้วัดที่ 9 | ก | 1. ข | คลัง";
+  const std::string results = "มาตรการ | ผู้รับผิดชอบ | ผลการดำเนินการ / ";
+  const auto counts = [&](std::vector<std::string> entries) {
+    const Draft draft = made_draft(std::move(entries));
+    return std::to_string(draft.plans.size()) + '+' + std::to_string(draft.follow_ups.size());
+  };
+  const std::string heading = "การติดตามผลการดำเนินการตามมาตรการ ปีงบประมาณ พ.ศ. 2568";
+  CHECK(counts({plan, heading, results + "ค | คลัง | แล้วเสร็จ / ง | ช่าง | เปิดระบบแล้ว"}) == "1+2");
+  CHECK(counts({plan, heading, "มาตรการ | ผลการดำเนินงาน / ค | แล้วเสร็จ"}) == "1+1");
+  // A column of results that waits to be filled, or how they are to be reported.
+  CHECK(counts({results + "ค | คลัง | / ง | ช่าง | "}) == "2+0");
+  CHECK(counts({"มาตรการเพื่อขับเคลื่อน ปีงบประมาณ พ.ศ. 2569",
+                "มาตรการ | ผู้รับผิดชอบ | การรายงานผล / ค | คลัง | ทุก ๖ เดือน"}) == "1+0");
+  const Draft draft = made_draft({heading, results + "ค | คลัง, ช่าง | แล้วเสร็จ"});
+  REQUIRE(draft.follow_ups.size() == 1);
+  CHECK(draft.follow_ups[0].follow_up.value == "แล้วเสร็จ");
+  CHECK(joined(draft.follow_ups[0].responsible) == "[คลัง][ช่าง]");
+}
+
+TEST_CASE("A measure goes on over a page break in any style of steps", "[extractors][plan_table]") {
+  struct Row {
+    std::string rest;   // the row behind the break
+    std::string steps;  // of the first measure
+    std::size_t plans;
+  };
+  const auto row = GENERATE(values<Row>({
+      {" | | ๒. ข | | ", "[ก][ข]", 1},
+      {" | | ข ต่อ ๒. ค | | ", "[กข ต่อ][ค]", 1},
+      // Under a name merged over several measures.
+      {" | โครงการสอง | ๑. ข | ต.ค. ๖๘ | ช่าง", "[ก]", 2},
+      {"ตัวชี้วัดที่ 5 | โครงการสอง | ๑. ข | ต.ค. ๖๘ | ช่าง", "[ก]", 2},
+      {"O10 E-Service | โครงการสอง | ข | | ช่าง", "[ก]", 2},
+  }));
+  CAPTURE(row.rest);
+  Flow flow = made_flow(
+      {"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA)", "ปีงบประมาณ พ.ศ. 2568",
+       "คะแนนภาพรวม 94.10 คะแนน", "IIT ได้คะแนน 94.10", "OIT ได้คะแนน 94.10",
+       "ตัวชี้วัด | มาตรการ | ขั้นตอน | ระยะเวลา | ผู้รับผิดชอบ / ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล O3 | หนึ่ง | ๑. ก | "
+       "ต.ค. ๖๘ | คลัง / " +
+           row.rest});
+  flow.blocks.back().table.continued_at = {2};
+  const Draft draft = interpret(flow, Source{}, reference()).front();
+  REQUIRE(draft.plans.size() == row.plans);
+  CHECK(joined(draft.plans[0].steps) == row.steps);
+  if (row.plans == 2 && row.rest.starts_with(" |")) CHECK(draft.plans[1].indicator == 9);
+}
