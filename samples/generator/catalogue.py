@@ -4,7 +4,8 @@ from typing import Callable
 
 import agencies
 from compose import compose
-from layouts import arabic_2568, fy2564, office_text, thai_2568, transcript_2568
+from extras import sheet, with_extras
+from layouts import arabic_2568, follow_2568, fy2564, office_text, thai_2568, transcript_2568
 from layouts import league as layout_league
 from league import CHAI_NAT, NAN, league
 from producers import chromium, damaged, writer
@@ -46,8 +47,31 @@ def _transcript(name):
                   spec.thai, "kept")
 
 
+def _follow():
+    spec = next(s for s in agencies.SPECS if s.name == "follow-2568-writer")
+    return Sample(spec.name, "pdf", "LibreOffice Writer", spec.about, lambda: with_extras(spec),
+                  lambda truth, path: writer.write_pdf(follow_2568.writer(spec, truth), path),
+                  spec.thai)
+
+
+def _bound():
+    specs = [s for s in agencies.SPECS if s.name.startswith("bound-")]
+
+    def truths():
+        records = [sheet(spec) for spec in specs]
+        for number, record in enumerate(records):
+            record["source"] = {"page_from": 2 * number + 1, "page_to": 2 * number + 2}
+        return records
+
+    return Sample(specs[0].name, "pdf", "Chromium", specs[0].about, truths,
+                  lambda truth, path: chromium.write_pdf(follow_2568.bound(specs, truth), path))
+
+
 def _league(name, layout, producer, words, about, lines="grid", **arguments):
     def write(truth, path):
+        if layout is layout_league.turned:
+            for record in truth:  # nothing says where they are
+                record["agency"]["district"] = None
         document = layout(truth)
         document.fields["lines"] = lines
         return producer.write_pdf(document, path)
@@ -80,6 +104,16 @@ SAMPLES = [
             "pages; the truth is an array, a record a row",
             lines="zebra", year=2568, seed=18, province_and_agencies=CHAI_NAT,
             with_indicators=True),
+    _follow(),
+    _bound(),
+    _league("league-2567-points-writer", layout_league.points, writer, "LibreOffice Writer",
+            "a league table of points out of 30, 30 and 40, header of two lines, a row that names "
+            "the district above its agencies and one of means below them; the truth is an array",
+            year=2567, seed=27, province_and_agencies=NAN, with_indicators=False, points=True),
+    _league("league-2567-turned-chromium", layout_league.turned, chromium, "Chromium",
+            "a league table with the agencies as columns, five of them, indicators as rows; the "
+            "truth is an array, a record a column",
+            year=2567, seed=28, province_and_agencies=(NAN[0], NAN[1][:5]), with_indicators=True),
     Sample("not-ita-report", "pdf", "LibreOffice Writer",
            "a memorandum about water pipes with percentages and a table: no ITA report",
            office_text.truth, lambda _, path: writer.write_pdf(office_text.document(), path)),

@@ -23,7 +23,10 @@ def printed_scores(record, in_thai):
     if record["overall"]["score"]:
         scores.append(record["overall"]["score"])
     for one in record["instruments"]:
-        scores += [one["part1"], one["part2"]] if "part1" in one else [one["score"]]
+        printed = one["score"]
+        if "points" in printed:
+            printed = {"value": printed["points"]}
+        scores += [one["part1"], one["part2"]] if "part1" in one else [printed]
     scores += [one["score"] for one in record["indicators"]]
     for one in record["items"]:
         scores += [one["part1"], one["part2"]] if "part1" in one else [one["score"]]

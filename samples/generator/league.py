@@ -41,7 +41,15 @@ def _indicators(rng):
     return scores
 
 
-def league(year: int, seed: int, province_and_agencies, with_indicators: bool):
+def _as_points(code, exact):
+    """An instrument of which points are printed: its score is what these say, half up."""
+    weight = {"IIT": 30, "EIT": 30, "OIT": 40}[code]
+    points = hundredths(exact * weight / 100)
+    return dict(score(hundredths(Fraction(points, weight)), hundredths(exact)),
+                points=points / 100, weighted=True)
+
+
+def league(year: int, seed: int, province_and_agencies, with_indicators: bool, points=False):
     """The truth of a table: a record a row, the best agency first."""
     rng = random.Random(seed)
     province, agencies = province_and_agencies
@@ -59,7 +67,8 @@ def league(year: int, seed: int, province_and_agencies, with_indicators: bool):
             "fiscal_year": year,
             "overall": {"score": score(hundredths(total)), "level": printed,
                         "level_expected": printed},
-            "instruments": [{"code": k, "score": score(hundredths(v))} for k, v in sums.items()],
+            "instruments": [{"code": k, "score": _as_points(k, v) if points
+                             else score(hundredths(v))} for k, v in sums.items()],
             "indicators": [{"number": n, "name": INDICATORS[n], "instrument": instrument_of(n),
                             "score": score(hundredths(v))} for n, v in indicators.items()]
             if with_indicators else [],

@@ -26,7 +26,8 @@ def pages_of(path):
 def _finish(record, path, pages):
     record["source"] = {"file": path.name, "sha256": hashlib.sha256(path.read_bytes()).hexdigest(),
                         "pages": pages, "kind": "text" if pages else "transcript",
-                        **({"row": record["source"]["row"]} if "row" in record["source"] else {})}
+                        **{key: record["source"][key] for key in ("row", "page_from", "page_to")
+                           if key in record["source"]}}
 
 
 def letters(text):
@@ -60,7 +61,7 @@ def write_sample(sample, folder):
         check_words(document, text, path)
     for record in truth if isinstance(truth, list) else [truth]:
         check_scores(record, text, path, sample.thai)
-        if "row" in record["source"]:
+        if record["source"].get("row", "no league table") is None:
             place_row(record, truth, pages)
         _finish(record, path, len(pages) if pages else None)
         record["_wrapped_spaces"] = sample.wrapped_spaces

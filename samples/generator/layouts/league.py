@@ -79,3 +79,50 @@ def with_indicators(truth):
                     font_size=7.5)]
     return Document("ผลการประเมิน ITA รายตัวชี้วัด", [Section(blocks, landscape=True)], "Garuda", 9,
                     created="2025-09-12T09:00:00")
+
+
+def points(truth):
+    """Points out of 30, 30 and 40, by district: its name above, its means below."""
+    header = [[head("ที่", rows=2), head("ชื่อหน่วยงาน", rows=2), head("คะแนนถ่วงน้ำหนัก", columns=3),
+               head("คะแนนรวม (100)", rows=2), head("ผลการประเมินระดับ", rows=2)],
+              [head("IIT (30)"), head("EIT (30)"), head("OIT (40)")]]
+    truth.sort(key=lambda one: one["agency"]["district"])
+    rows, number = [], 0
+    for district in dict.fromkeys(one["agency"]["district"] for one in truth):
+        own = [one for one in truth if one["agency"]["district"] == district]
+        rows.append([cell(f"อำเภอ{district}", columns=7, bold=True)])
+        for one in own:
+            number += 1
+            one["source"]["row"] = {"page": 1, "row": len(rows) + 1}
+            rows.append([_center(str(number)), cell(one["agency"]["name"])]
+                        + [_center(two({"value": i["score"]["points"]}))
+                           for i in one["instruments"]]
+                        + [_center(two(one["overall"]["score"])), _center(one["overall"]["level"])])
+        mean = [_mean([{"value": one["instruments"][i]["score"]["points"]} for one in own])
+                for i in range(3)] + [_mean([one["overall"]["score"] for one in own])]
+        rows.append([cell(""), cell(f"เฉลี่ยอำเภอ{district}", bold=True)]
+                    + [_center(text) for text in mean] + [cell("")])
+    province, year = truth[0]["agency"]["province"], truth[0]["fiscal_year"]
+    blocks = [Paragraph("ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)", "title"),
+              Paragraph(f"จังหวัด{province} ประจำปีงบประมาณ พ.ศ. {year}", "title"),
+              Table([12, 62, 18, 18, 18, 22, 26], header, rows, font_size=10)]
+    return Document("ผลการประเมิน ITA ตามน้ำหนัก", [Section(blocks)], "Loma", 11)
+
+
+def turned(truth):
+    """The agencies are the columns, the best one first."""
+    names = [one["agency"]["name"] for one in truth]
+    rows = [[cell("คะแนน ITA")] + [_center(two(one["overall"]["score"])) for one in truth],
+            [cell("ระดับ")] + [_center(one["overall"]["level"]) for one in truth]]
+    for i, code in enumerate(("IIT", "EIT", "OIT")):
+        rows.append([cell(f"คะแนน {code}", bold=True)]
+                    + [_center(two(one["instruments"][i]["score"])) for one in truth])
+    for n in range(10):
+        rows.append([cell(f"ตัวชี้วัดที่ {n + 1} {truth[0]['indicators'][n]['name']}")]
+                    + [_center(two(one["indicators"][n]["score"])) for one in truth])
+    province, year = truth[0]["agency"]["province"], truth[0]["fiscal_year"]
+    blocks = [Paragraph("ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)", "title"),
+              Paragraph(f"จังหวัด{province} ประจำปีงบประมาณ พ.ศ. {year}", "title"),
+              Table([55] + [24] * len(truth), [[head("รายการ")] + [head(name) for name in names]],
+                    rows, font_size=9)]
+    return Document("ผลการประเมิน ITA", [Section(blocks)], "Garuda", 10)
