@@ -5,6 +5,7 @@
 #include "extractors/report/column_contents.h"
 #include "extractors/report/header_years.h"
 #include "extractors/report/printed_code.h"
+#include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
@@ -29,6 +30,25 @@ bool is_data(const Table& table, int row, const HeaderWordings& wordings) {
   return false;
 }
 
+// "ไตรมาส 1", "ต.ค.", "ม.ค. 69".
+bool names_time(const std::string& text) {
+  constexpr std::size_t kLongest = 48;  // bytes: "ไตรมาสที่ 1 2569"
+  constexpr FiscalYear kAny{2568};      // quarters and months are asked for, not their days
+  return text.size() <= kLongest && parse_period(text, kAny).start.has_value();
+}
+
+// Cells of a row that name quarters or months are columns of a plan's period where there are three
+// at least; one or two are a row's own period.
+std::vector<const Cell*> time_cells(const Table& table, int row) {
+  constexpr std::size_t kFewest = 3;
+  std::vector<const Cell*> cells;
+  for (const Cell& cell : table.cells) {
+    if (cell.row == row && names_time(header_text(cell))) cells.push_back(&cell);
+  }
+  if (cells.size() < kFewest) cells.clear();
+  return cells;
+}
+
 // Takes over what the cells beginning in `row` say; returns how many said something.
 int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
                     TableColumns& result) {
@@ -42,6 +62,11 @@ int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
       Column& known = result.columns[static_cast<std::size_t>(c)];
       known = under(known, column);
     }
+  }
+  for (const Cell* cell : time_cells(table, row)) {
+    ++found;
+    for (int c = cell->column; c < cell->column + cell->column_span; ++c)
+      result.columns[static_cast<std::size_t>(c)].role = ColumnRole::kPeriod;
   }
   return found;
 }
@@ -87,22 +112,23 @@ TableColumns read_header(const Table& table, const HeaderWordings& wordings) {
   bool titled = false;
   bool named = false;  // a row below the title says what the columns are
   for (int row = 0; row < std::min(kMostHeaderRows, table.rows); ++row) {
-    if (is_data(table, row, wordings)) break;
     const int filled = filled_cells(table, row);
+    // One cell over the whole table is its title, whatever it says ("ตัวชี้วัดที่ 1 … (97.08 คะแนน)");
+    // the header may still follow.
+    const bool over_all = row == 0 && table.columns > 1 && title_cell(table, row) != nullptr;
+    const bool data = is_data(table, row, wordings);
+    if (filled == 0 || (data && !over_all)) break;
     TableColumns with_row = result;
     const int found = read_header_row(table, row, wordings, with_row);
-    // One cell over the whole table is its title, whatever it says; the header may still follow.
-    const bool title =
-        filled == 1 && row == 0 && (found == 0 || (table.columns > 1 && title_cell(table, row)));
-    if (filled == 0) break;
+    const bool title = over_all || (filled == 1 && row == 0 && found == 0);
     // "OIT | ข้อมูลพื้นฐาน" is data although it names an instrument: a header row has two cells at
     // least that say what a column is.
     if (found < 2 && !title) break;
     if (!title && found * 2 < filled && found < 3) break;
     if (title) {
       titled = true;
-      // "ตัวชี้วัดที่ 1 …" over rows without a header is the first of them.
-      result.header_rows = found == 0 ? row + 1 : 0;
+      // Over rows without a header, such a heading is the first of them.
+      result.header_rows = found == 0 && !data ? row + 1 : 0;
       continue;
     }
     named = true;

@@ -31,6 +31,7 @@ class ItemTableReader {
 
   void read(const Table& table, std::optional<int> indicator) {
     indicator_ = indicator;
+    read_title(table);
     const auto rows =
         read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
     const bool transcript = table.column_edges.empty();
@@ -117,24 +118,38 @@ class ItemTableReader {
   }
 
   bool read_heading(const Row& row) {
+    if (find_code(row)) return false;
     for (const auto& lines : row.cells) {
-      const Text text = join_text(lines);
-      const auto number = vocabulary_.indicators.heading(text.value);
-      if (!number || find_code(row)) continue;
-      place_pending();
-      indicator_ = number;
-      const auto found = find_scores(text.value);
-      Readings& score = indicator_of(draft_, *number).score;
-      if (found.size() == 1) {
-        score.push_back(reading_of(found[0].value,
-                                   text.value.substr(found[0].offset, found[0].length), lines,
-                                   "indicator-heading"));
-      } else {
-        add(score, read_score(cell(row, columns_.find(ColumnRole::kScore)), "indicator-heading"));
-      }
-      return true;
+      if (read_heading(lines, cell(row, columns_.find(ColumnRole::kScore)))) return true;
     }
     return false;
+  }
+
+  // "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ (97.08 คะแนน)", its score in the text or in a cell of its own.
+  bool read_heading(const std::vector<Line>& lines, const std::vector<Line>& score_cell) {
+    const Text text = join_text(lines);
+    const auto number = vocabulary_.indicators.heading(text.value);
+    if (!number) return false;
+    place_pending();
+    indicator_ = number;
+    const auto found = find_scores(text.value);
+    Readings& score = indicator_of(draft_, *number).score;
+    if (found.size() == 1) {
+      score.push_back(reading_of(found[0].value,
+                                 text.value.substr(found[0].offset, found[0].length), lines,
+                                 "indicator-heading"));
+    } else {
+      add(score, read_score(score_cell, "indicator-heading"));
+    }
+    return true;
+  }
+
+  // A heading over the whole table stands above its header.
+  void read_title(const Table& table) {
+    for (const Cell& cell : table.cells) {
+      if (cell.row < columns_.header_rows && cell.column_span == table.columns)
+        (void)read_heading(cell.lines, {});
+    }
   }
 
   bool read_group(const Row& row) {

@@ -68,7 +68,10 @@ class ListReader {
   // list's entry that speaks of limitations by the next entry.
   std::vector<Text> read_list(std::size_t begin, bool heading_numbered) const {
     std::size_t i = begin;
-    while (is_line(i) && i < begin + kIntroduction && !read_list_marker(line(i).text)) ++i;
+    while (is_line(i) && i < begin + kIntroduction && !read_list_marker(line(i).text)) {
+      if (heads_another(i)) return {};
+      ++i;
+    }
     std::vector<Text> list;
     if (!is_line(i)) return list;
     const auto first = read_list_marker(line(i).text);
@@ -94,6 +97,19 @@ class ListReader {
     }
     finish();
     return list;
+  }
+
+  // A heading of something else: the list behind it is not the one looked for ("ข้อจำกัด", two lines
+  // without numbers, "จุดเด่น", "1. …").
+  [[nodiscard]] bool heads_another(std::size_t i) const {
+    constexpr std::size_t kLongestHeading = 150;  // bytes: 50 Thai characters
+    const std::string& text = line(i).text;
+    if (text.size() > kLongestHeading || is_heading_(text) || !heads_list(i)) return false;
+    if (is_heading(text) || is_strengths_heading(text)) return true;
+    for (const std::string_view other : {"จุดอ่อน", "ข้อเสนอแนะ", "แนวทาง", "มาตรการ", "แผน"}) {
+      if (text.find(other) != std::string::npos) return true;
+    }
+    return false;
   }
 
   // A list from 1 on stands behind it.

@@ -6,6 +6,7 @@
 
 #include "extractors/report/align_items.h"
 #include "extractors/report/headings.h"
+#include "extractors/report/period_text.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
 #include "normalizers/numbers/list_number.h"
@@ -41,6 +42,12 @@ class PlanTableReader {
   }
 
   std::vector<Plan<Readings>> read(const Table& table) {
+    table_ = &table;
+    for (const Cell& title : table.cells) {
+      if (title.row >= columns_.header_rows || title.column_span != table.columns) continue;
+      const auto indicator = vocabulary_.indicators.named_at_start(join_lines(title.lines));
+      if (indicator) heading_ = indicator;
+    }
     const auto rows = read_rows(
         table, columns_, [this](const Row& above, const Row& row) { return goes_on(above, row); });
     for (const Row& row : rows) {
@@ -160,7 +167,7 @@ class PlanTableReader {
     plan.steps = split_steps(cell(row, ColumnRole::kSteps));
     plan.budget = unless_dash(text_of(row, {ColumnRole::kBudget}));
     plan.follow_up = unless_dash(text_of(row, {ColumnRole::kFollowUp}));
-    plan.period = join_text(cell(row, ColumnRole::kPeriod));
+    plan.period = period_text(*table_, columns_, row);
     const Period period = parse_period(plan.period.value, draft_.plan_year);
     plan.start = period.start;
     plan.end = period.end;
@@ -308,6 +315,7 @@ class PlanTableReader {
   }
 
   const TableColumns& columns_;
+  const Table* table_ = nullptr;
   const Vocabulary& vocabulary_;
   const Framework* framework_;
   Draft& draft_;

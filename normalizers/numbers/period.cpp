@@ -118,11 +118,15 @@ Period from_points(const Tokens& tokens, const Points& read, std::optional<Fisca
 Period from_quarters(const Tokens& tokens, std::optional<FiscalYear> fiscal) {
   int first = 5;
   int last = 0;
+  int named = 0;
   for (const PeriodToken& token : tokens) {
     if (token.kind != Kind::kQuarter) continue;
+    ++named;
     first = std::min(first, token.value);
     last = std::max(last, token.value);
   }
+  // "ไตรมาส ๓ และ ๔" is a period, "ไตรมาส ๑ และ ๓" a list.
+  if (!has(tokens, Kind::kTo) && last - first >= named) return {};
   // Behind a quarter, "ปี ๒๕๖๙" is the fiscal year.
   const auto year = first_value(tokens, {Kind::kYear});
   if (year && !has(tokens, Kind::kFiscalYear)) fiscal = FiscalYear{*year};

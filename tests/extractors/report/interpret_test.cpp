@@ -170,6 +170,8 @@ TEST_CASE("the list of limitations is the one under its own heading", "[extracto
   CHECK(count({"6. ข้อจำกัดในการประเมิน", "พบว่า", "1. งบน้อย", "2. คนน้อย"}) == 2);
   CHECK(count({"ข้อจำกัด", "1. งบน้อย", "2. ข้อจำกัดด้านคน", "3. เวลา"}) == 3);
   CHECK(count({"ข้อจำกัด", "1. งบน้อย", "แนวทางแก้ไขข้อจำกัด", "1. ของบ", "2. อบรม"}) == 1);
+  // Lines without numbers, and a list of something else behind them.
+  CHECK(count({"ข้อจำกัด", "งบน้อย", "คนน้อย", "จุดเด่น", "1. ร่วมมือ", "2. โปร่งใส"}) == 0);
 }
 
 TEST_CASE("a league table's rows are of the year that stands over or beside their scores",

@@ -61,3 +61,10 @@ TEST_CASE("A sub-group is told in whatever column it stands", "[extractors][item
       groups(head + "9.3 การจัดซื้อจัดจ้าง | " + item + " | 50 / ^ | O13 รายงานผลการจัดซื้อจัดจ้างฯ | 100") ==
       "o12 9.3 การจัดซื้อจัดจ้าง; o13 9.3 การจัดซื้อจัดจ้าง; ");
 }
+
+TEST_CASE("A heading above the table's header names its indicator", "[extractors][item_table]") {
+  const Draft draft = made_draft(
+      {"ตัวชี้วัดที่ 9 การเปิดเผยข้อมูล (97.50 คะแนน) | < | < / ข้อ | คะแนน | การวิเคราะห์ / " + kO1 + "ดี"});
+  CHECK(value_at(draft, "o1") == "100.00");
+  CHECK(value_at(draft, "9") == "97.50");
+}

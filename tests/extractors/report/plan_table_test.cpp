@@ -95,3 +95,26 @@ TEST_CASE("A measure goes on over a page break in any style of steps", "[extract
   CHECK(joined(draft.plans[0].steps) == row.steps);
   if (row.plans == 2 && row.rest.starts_with(" |")) CHECK(draft.plans[1].indicator == 9);
 }
+
+TEST_CASE("Marks under quarters or months say when", "[extractors][plan_table]") {
+  const auto period = [](const std::string& marks) {
+    const Draft draft =
+        made_draft({"ตัวชี้วัด | มาตรการ | ระยะเวลา | < | < | < | ผู้รับผิดชอบ / ^ | ^ | ไตรมาส 1 | ไตรมาส "
+                    "2 | ไตรมาส 3 | ไตรมาส 4 | ^ / "
+                    "ตัวชี้วัดที่ 9 | ก | " +
+                    marks + " | คลัง"});
+    REQUIRE(draft.plans.size() == 1);
+    const auto& plan = draft.plans[0];
+    return plan.period.value + (plan.start ? " from" : "") + (plan.end ? " to" : "");
+  };
+  CHECK(period("✓ | ✓ | | ") == "ไตรมาส 1 - ไตรมาส 2 from to");
+  CHECK(period(" | | X | ") == "ไตรมาส 3 from to");
+  CHECK(period("✓ | | ✓ | ") == "ไตรมาส 1, ไตรมาส 3");
+  CHECK(period(" | | | ") == "");
+  CHECK(period("ต.ค. 68 - ก.ย. 69 | | | ") == "ต.ค. 68 - ก.ย. 69 from to");
+  const Draft ends =
+      made_draft({"ตัวชี้วัด | มาตรการ | วันเริ่มต้น | วันสิ้นสุด / ตัวชี้วัดที่ 9 | ก | 1 ต.ค. 68 | 31 มี.ค. 69"});
+  REQUIRE(ends.plans.size() == 1);
+  CHECK(ends.plans[0].start.has_value());
+  CHECK(ends.plans[0].end.has_value());
+}
