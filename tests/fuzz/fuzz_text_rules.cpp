@@ -15,7 +15,7 @@ extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size
   for (std::string line; std::getline(lines, line);) {
     prongsai::FlowBlock block;
     // Readers give texts in sound UTF-8.
-    block.line.text.value = prongsai::to_utf8(prongsai::to_code_points(line));
+    block.line.text = prongsai::to_utf8(prongsai::to_code_points(line));
     flow.blocks.push_back(std::move(block));
   }
   std::vector<prongsai::Change> changes;
