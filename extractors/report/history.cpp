@@ -48,6 +48,35 @@ void read_results(const Table& table, const TableColumns& columns, const Framewo
   }
 }
 
+// What the label of a row says its numbers are: "คะแนนรวม" is the overall score, "คะแนนเฉลี่ย" under
+// indicators is not. "คะแนน" alone is it where the table has no more than that and its level.
+bool labels_overall(const std::string& label, const HeaderWordings& wordings, std::size_t rows) {
+  constexpr std::size_t kFewRows = 3;
+  if (label.empty() || label.find("เฉลี่ย") != std::string::npos) return false;
+  const Column what = wordings.understand(label);
+  return what.role == ColumnRole::kOverall || (what.role == ColumnRole::kScore && rows <= kFewRows);
+}
+
+// "ปี | 2566 | 2567" over "คะแนน", and the last row "คะแนนรวม" of a table of indicators.
+void read_overall_row(const Table& table, const TableColumns& columns,
+                      const HeaderWordings& wordings, Draft& former) {
+  if (!former.overall.score.empty() || columns.has(ColumnRole::kQuestion)) return;
+  const auto never = [](const Row&, const Row&) { return false; };
+  const std::vector<Row> rows = read_rows(table, columns, never);
+  for (const Row& row : rows) {
+    std::string label;
+    for (std::size_t c = 0; c < row.cells.size() && label.empty(); ++c) {
+      if (!holds_results(columns.columns[c])) label = join_lines(row.cells[c]);
+    }
+    if (!labels_overall(label, wordings, rows.size())) continue;
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      if (columns.columns[c].role != ColumnRole::kScore) continue;
+      auto reading = read_score(row.cells[c], "history-table");
+      if (reading && !reading->candidates.empty()) add(former.overall.score, std::move(reading));
+    }
+  }
+}
+
 // The year a cell is: "2567", "ปีงบประมาณ พ.ศ. ๒๕๖๗", "ปี 67"; not "รายงานผล ประจำปี 2567".
 std::optional<FiscalYear> year_of_cell(const std::vector<Line>& lines) {
   constexpr std::size_t kLongest = 66;  // bytes of "ประจำปีงบประมาณ พ.ศ. 2567" as a key
@@ -135,7 +164,9 @@ void read_history(const Table& table, const Vocabulary& vocabulary, const Framew
     if (!is_former(year, draft)) continue;
     Draft former;
     former.fiscal_year = year;
-    read_results(table, columns_of_year(table, vocabulary.headers, year), framework, former);
+    const TableColumns columns = columns_of_year(table, vocabulary.headers, year);
+    read_results(table, columns, framework, former);
+    read_overall_row(table, columns, vocabulary.headers, former);
     add_history(former, draft);
   }
   if (!over_columns.empty()) return;

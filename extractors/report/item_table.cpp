@@ -42,7 +42,7 @@ class ItemTableReader {
         continue;
       }
       pending_.push_back(item_row(row));
-      span_analysis(row, transcript);
+      read_analyses(row, transcript);
     }
     place_pending();
   }
@@ -225,11 +225,6 @@ class ItemTableReader {
       case ColumnRole::kPart2:
         add(item.part2, read_score(lines, "item-table"));
         break;
-      case ColumnRole::kAnalysis:
-      case ColumnRole::kFinding:
-      case ColumnRole::kMeasure:  // "แนวทางการปรับปรุง"; a plan's table has more columns
-        read_analysis(item, lines);
-        break;
       default:
         break;
     }
@@ -247,48 +242,64 @@ class ItemTableReader {
 
   [[nodiscard]] static bool is_analysis(const Column& column) {
     return column.role == ColumnRole::kAnalysis || column.role == ColumnRole::kFinding ||
-           column.role == ColumnRole::kMeasure;
+           column.role == ColumnRole::kMeasure;  // "แนวทางการปรับปรุง"; a plan has more columns
   }
 
-  // One analysis for several items: its cell is merged over their rows. A transcript, which knows
-  // of no merged cells, leaves the rows below empty.
-  void span_analysis(const Row& row, bool transcript) {
+  // What the columns of analyses say, one behind the other. A cell merged over several items speaks
+  // for each of them; a transcript, which knows of no merged cells, leaves the rows below empty.
+  void read_analyses(const Row& row, bool transcript) {
     ItemRow& item = pending_.back();
-    if (item.analysis) {
-      item.analysis_of = ++analyses_;
-      spanning_ = item.analysis;
-      spanned_ = false;
-      return;
-    }
-    bool spanned = spanning_.has_value();
     // The rest of a merged cell behind a page break begins anew, empty.
     const bool cut = row.after_break && pending_.size() > 1 && spanned_;
+    bool own = false;
+    bool shared = false;
+    Text all;
+    analyses_above_.resize(columns_.columns.size());
     for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
-      if (is_analysis(columns_.columns[c]))
-        spanned = spanned && is_blank(row.cells[c]) && (transcript || cut || !row.begins[c]);
+      if (!is_analysis(columns_.columns[c])) continue;
+      Text& text = analyses_above_[c];
+      if (!is_blank(row.cells[c])) {
+        text = without_dash(join_text(row.cells[c]));
+        own = true;
+      } else if (row.begins[c] && !cut) {
+        text = {};
+      } else {
+        shared = shared || !text.value.empty();
+      }
+      append(all, text);
     }
-    spanned_ = spanned;
-    if (!spanned) {
+    if (!own && transcript && spanning_) {
+      shared = true;
+      all = *spanning_;
+    }
+    spanned_ = !own && shared;
+    if (!own && !shared) {
       spanning_.reset();
       return;
     }
-    item.analysis = spanning_;
-    item.analysis_of = analyses_;
+    const bool same = spanned_ && spanning_ && spanning_->value == all.value;
+    item.analysis_of = same ? analyses_ : ++analyses_;
+    item.analysis = all;
+    spanning_ = std::move(all);
   }
 
-  static void read_analysis(ItemRow& item, const std::vector<Line>& lines) {
-    Text text = join_text(lines);
-    for (const std::string_view dash : {"- ", "– ", "-"}) {
-      if (text.value.starts_with(dash)) {
-        text.value = std::string(trim(std::string_view(text.value).substr(dash.size())));
-        break;
-      }
-    }
-    if (!item.analysis) {
-      item.analysis = std::move(text);
+  static void append(Text& all, const Text& text) {
+    if (text.value.empty()) return;
+    if (all.value.empty()) {
+      all = text;
     } else {
-      item.analysis->value += ' ' + text.value;
+      all.value += ' ' + text.value;
     }
+  }
+
+  static Text without_dash(Text text) {
+    for (const std::string_view dash : {"- ", "– ", "-"}) {
+      if (!text.value.starts_with(dash)) continue;
+      text.value = std::string(trim(std::string_view(text.value).substr(dash.size())));
+      break;
+    }
+    if (text.value == "–") text.value.clear();
+    return text;
   }
 
   void place_pending() {
@@ -429,9 +440,10 @@ class ItemTableReader {
     ItemCode first;
   };
   std::vector<Span> spans_;
-  std::size_t analyses_ = 0;      // read so far
-  std::optional<Text> spanning_;  // the last one, while rows below it may share it
-  bool spanned_ = false;          // the row above shares it
+  std::size_t analyses_ = 0;          // read so far
+  std::vector<Text> analyses_above_;  // by column
+  std::optional<Text> spanning_;      // the last one, while rows below it may share it
+  bool spanned_ = false;              // the row above shares it
   mutable std::string code_source_;
 };
 

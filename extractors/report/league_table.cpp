@@ -80,7 +80,11 @@ void read_scores(const Row& row, const TableColumns& columns, Draft& draft) {
       auto reading = read_score(row.cells[c], "league-table");
       if (!reading || reading->candidates.empty()) continue;
       reading->weighted = weighted;
-      if (column.instrument) {
+      if (column.role == ColumnRole::kPart1) {
+        add(instrument_of(draft, Instrument::kEit).part1, std::move(reading));
+      } else if (column.role == ColumnRole::kPart2) {
+        add(instrument_of(draft, Instrument::kEit).part2, std::move(reading));
+      } else if (column.instrument) {
         Readings& readings = instrument_of(draft, *column.instrument).score;
         if (!weighted || readings.empty()) add(readings, std::move(reading));
       } else if (column.indicator && !weighted) {
@@ -97,6 +101,16 @@ std::optional<Hundredths> only_value(const Readings& readings) {
   return readings.front().candidates.front().value;
 }
 
+// An instrument's number, or the sum of its parts where these alone are printed.
+std::optional<Hundredths> value_or_parts(const InstrumentResult<Readings>& instrument) {
+  if (!instrument.score.empty() || !instrument.part1 || !instrument.part2)
+    return only_value(instrument.score);
+  const auto part1 = only_value(*instrument.part1);
+  const auto part2 = only_value(*instrument.part2);
+  if (!part1 || !part2) return std::nullopt;
+  return Hundredths{part1->value + part2->value};
+}
+
 // Whether a row's instruments are points out of 30, 30 and 40: they are no higher, and where the
 // overall score is printed they add up to it ("28.03 | 27.50 | 38.70 | 94.23"). Empty: the row has
 // not all of them, or a number in doubt.
@@ -106,7 +120,7 @@ std::optional<bool> has_points(const Draft& draft) {
   if (draft.instruments.size() != kWeights.size()) return std::nullopt;
   int sum = 0;
   for (std::size_t i = 0; i < kWeights.size(); ++i) {
-    const auto value = only_value(draft.instruments[i].score);
+    const auto value = value_or_parts(draft.instruments[i]);
     if (!value) return std::nullopt;
     if (value->value > kWeights[i]) return false;
     sum += value->value;
@@ -126,7 +140,11 @@ void mark_points(std::vector<Draft>& drafts) {
   if (points == 0 || points <= 3 * scores) return;
   for (Draft& draft : drafts) {
     for (auto& instrument : draft.instruments) {
-      for (Reading& reading : instrument.score) reading.weighted = true;
+      for (Readings* readings : {&instrument.score, instrument.part1 ? &*instrument.part1 : nullptr,
+                                 instrument.part2 ? &*instrument.part2 : nullptr}) {
+        if (!readings) continue;
+        for (Reading& reading : *readings) reading.weighted = true;
+      }
     }
   }
 }

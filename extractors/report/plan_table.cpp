@@ -77,19 +77,24 @@ class PlanTableReader {
     return indicator.has_value();
   }
 
-  // Cells merged over several measures speak for all of them; the rest of such a cell behind a page
-  // break is empty.
+  // Cells merged over several measures speak for all of them.
   void inherit(const Row& row, Plan<Readings>& plan) const {
     const Plan<Readings>& above = plans_.back();
     const auto merged = [&](std::optional<int> column) {
-      return column && (!begins(row, column) || row.after_break) && is_blank(cell(row, column));
+      return column && !begins(row, column) && is_blank(cell(row, column));
     };
-    if (merged(name_)) {
+    // Behind a page break the rest of a merged cell begins anew. A measure always has a name: where
+    // that is empty, the name was merged, and so were score and period if they are empty, too.
+    const bool cut = row.after_break && name_ && is_blank(cell(row, name_));
+    const auto cut_or_merged = [&](std::optional<int> column) {
+      return merged(column) || (cut && column && is_blank(cell(row, column)));
+    };
+    if (cut_or_merged(name_)) {
       plan.indicator = above.indicator;
       plan.item = above.item;
       plan.item_text = above.item_text;
     }
-    if (merged(columns_.find(ColumnRole::kScore))) {
+    if (cut_or_merged(columns_.find(ColumnRole::kScore))) {
       plan.score = above.score;
       plan.part1 = above.part1;
       plan.part2 = above.part2;
@@ -98,7 +103,7 @@ class PlanTableReader {
     if (merged(columns_.find(ColumnRole::kBudget))) plan.budget = above.budget;
     if (merged(columns_.find(ColumnRole::kFollowUp))) plan.follow_up = above.follow_up;
     if (merged(columns_.find(ColumnRole::kResponsible))) plan.responsible = above.responsible;
-    if (merged(columns_.find(ColumnRole::kPeriod))) {
+    if (plan.period.value.empty() && cut_or_merged(columns_.find(ColumnRole::kPeriod))) {
       plan.period = above.period;
       plan.start = above.start;
       plan.end = above.end;

@@ -167,6 +167,8 @@ class ProseReader {
     constexpr std::size_t kClose = 90;  // bytes: 30 Thai characters
     const std::string_view close =
         before.size() > kClose ? before.substr(before.size() - kClose) : before;
+    // "ผลการประเมินในภาพรวม 94.10 คะแนน": the heading of that name stands before the number at once.
+    if (trim(before).ends_with("ภาพรวม")) return true;
     return contains(close, "คะแนนที่ได้") || contains(close, "ได้คะแนน") ||
            contains(close, "คะแนนรวม") || contains(close, "ผลคะแนน");
   }

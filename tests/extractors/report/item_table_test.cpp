@@ -50,6 +50,15 @@ TEST_CASE("One analysis for several items stands on each", "[extractors][item_ta
   CHECK(analyses(made_draft({empty})) == "o1 ดี<o1 o2 ดี<o1 o3 พอใช้ ");
 }
 
+TEST_CASE("Columns of analyses are read together, each merged as it is",
+          "[extractors][item_table]") {
+  const std::string head = "ข้อ | คะแนน | จุดแข็ง | ข้อเสนอแนะ / ";
+  CHECK(analyses(on_a_page(head + kO1 + "ดี | รักษา / " + kO2 + "- | ^ / " + kO3 + "^ | ปรับ")) ==
+        "o1 ดี รักษา o2 รักษา o3 ปรับ ");
+  CHECK(analyses(on_a_page(head + kO1 + "ดี | รักษา / " + kO2 + "^ | ^ / " + kO3 + "- | -")) ==
+        "o1 ดี รักษา<o1 o2 ดี รักษา<o1 o3  ");
+}
+
 TEST_CASE("A sub-group is told in whatever column it stands", "[extractors][item_table]") {
   const std::string item = "O12 รายการการจัดซื้อจัดจ้างหรือการจัดหาพัสดุ";
   const std::string head = "เครื่องมือ | ข้อ | คะแนน / ";

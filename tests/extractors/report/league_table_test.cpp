@@ -18,7 +18,8 @@ std::string rows_of(const std::string& table) {
     if (draft.agency.district) text += '@' + *draft.agency.district;
     text += ' ' + values_of(draft.overall.score);
     for (const auto& one : draft.instruments)
-      text += ' ' + std::string(name(one.code)) + values_of(one.score);
+      text += ' ' + std::string(name(one.code)) + values_of(one.score) +
+              (one.part1 ? '(' + values_of(one.part1) + ' ' + values_of(one.part2) + ')' : "");
     for (const auto& one : draft.indicators)
       text += ' ' + std::to_string(one.number) + ':' + values_of(one.score);
     if (draft.overall.level) text += ' ' + *draft.overall.level;
@@ -58,6 +59,15 @@ TEST_CASE("League tables of every habit give a row an agency", "[extractors][lea
        "คะแนนถ่วงน้ำหนัก | ^ / "
        "เทศบาลตำบลทุ่งดาว | 93.43 | 28.03 | 96.75 | 38.70 | 94.23",
        "เทศบาลตำบลทุ่งดาว 94.23 IIT93.43 OIT96.75; "},
+      // EIT in its parts, as scores and as points.
+      {"หน่วยงาน | IIT | EIT (Part 1) | EIT (Part 2) | OIT | คะแนน ITA / เทศบาลตำบลทุ่งดาว | 93.43 | "
+       "91.00 | 93.00 | "
+       "96.75 | 94.33",
+       "เทศบาลตำบลทุ่งดาว 94.33 IIT93.43 EIT-(91.00 93.00) OIT96.75; "},
+      {"หน่วยงาน | IIT | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | OIT | คะแนน ITA / เทศบาลตำบลทุ่งดาว | 28.03 | "
+       "13.65 | 13.95 | "
+       "38.70 | 94.33",
+       "เทศบาลตำบลทุ่งดาว 94.33 IIT28.03w EIT-(13.65w 13.95w) OIT38.70w; "},
       // Two years beside each other: the document's own.
       {"หน่วยงาน | ปี 2566 | < | ปี 2567 | < / ^ | IIT | รวม | IIT | รวม / เทศบาลตำบลทุ่งดาว | 70.00 | "
        "71.00 | 90.00 | "

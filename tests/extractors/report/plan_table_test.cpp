@@ -118,3 +118,20 @@ TEST_CASE("Marks under quarters or months say when", "[extractors][plan_table]")
   CHECK(ends.plans[0].start.has_value());
   CHECK(ends.plans[0].end.has_value());
 }
+
+TEST_CASE("A measure of its own behind a page break takes nothing from the one above",
+          "[extractors][plan_table]") {
+  Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA)", "ปีงบประมาณ พ.ศ. 2568",
+                         "คะแนนภาพรวม 94.10 คะแนน", "IIT ได้คะแนน 94.10", "OIT ได้คะแนน 94.10",
+                         "ตัวชี้วัด | คะแนน | มาตรการ | ระยะเวลา | งบประมาณ | ผู้รับผิดชอบ / O3 "
+                         "ข้อมูลการติดต่อ | 50.00 | หนึ่ง | ต.ค. ๖๘ | ๕๐๐ | "
+                         "คลัง / O10 E-Service | | สอง | | | "});
+  flow.blocks.back().table.continued_at = {2};
+  const Draft draft = interpret(flow, Source{}, reference()).front();
+  REQUIRE(draft.plans.size() == 2);
+  const auto& plan = draft.plans[1];
+  CHECK(plan.score.empty());
+  CHECK(plan.period.value.empty());
+  CHECK(plan.budget.value.empty());
+  CHECK(plan.responsible.empty());
+}
