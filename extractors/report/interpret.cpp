@@ -148,8 +148,25 @@ class Interpreter {
     } else if (!years_of_columns(table, vocabulary_.headers).empty()) {
       history_.push_back({&table, {}});  // all of its columns are of other years
     } else {
+      others_.push_back(&table);
       add_rows_as_lines(table);
     }
+  }
+
+  // Lists of strengths and limitations stand in lines or, where there are none, in tables.
+  void read_lists(Draft& draft) const {
+    draft.strengths = read_strengths(flow_);
+    draft.limitations = read_limitations(flow_);
+    const bool no_strengths = draft.strengths.empty();
+    const bool no_limitations = draft.limitations.empty();
+    for (const Table* table : others_) {
+      if (no_strengths) append(draft.strengths, strengths_in(*table));
+      if (no_limitations) append(draft.limitations, limitations_in(*table));
+    }
+  }
+
+  static void append(std::vector<Text>& into, std::vector<Text> from) {
+    std::move(from.begin(), from.end(), std::back_inserter(into));
   }
 
   // Tables of former years and of the whole country look like the report's own; the line above says
@@ -313,8 +330,7 @@ class Interpreter {
     for (const auto& [table, year] : history_)
       read_history(*table, vocabulary_, framework, year, draft);
     sort_history(draft);
-    draft.strengths = read_strengths(flow_);
-    draft.limitations = read_limitations(flow_);
+    read_lists(draft);
     draft.ranks = read_ranks(lines_);
     complete_indicators(framework, draft);
     if (draft.document_type == DocumentType::kAnalysisReport && draft.items.empty() &&
@@ -407,6 +423,7 @@ class Interpreter {
   std::vector<PlacedTable> wide_;
   std::vector<PlacedTable> leagues_;
   std::vector<PlacedTable> follow_ups_;
+  std::vector<const Table*> others_;  // that hold no results and no measures
   std::vector<std::pair<const Table*, std::optional<FiscalYear>>> history_;  // year of the caption
   std::vector<std::unique_ptr<Table>> turned_;  // league tables that leagues_ points to
 };

@@ -5,6 +5,7 @@
 
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/join_lines.h"
+#include "normalizers/text/split_list.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -149,6 +150,36 @@ std::vector<Text> read_limitations(const Flow& flow) { return ListReader(flow, i
 
 std::vector<Text> read_strengths(const Flow& flow) {
   return ListReader(flow, is_strengths_heading).read();
+}
+
+namespace {
+
+// What stands under the header cells of one kind, list by list.
+std::vector<Text> texts_under(const Table& table, IsHeading is_heading) {
+  constexpr std::size_t kLongestHeader = 150;  // bytes: 50 Thai characters
+  std::vector<Text> texts;
+  for (const Cell& header : table.cells) {
+    const std::string name = join_lines(header.lines);
+    if (header.row != 0 || header.column_span != 1 || name.size() > kLongestHeader ||
+        !is_heading(name)) {
+      continue;
+    }
+    for (const Cell& cell : table.cells) {
+      if (cell.row == 0 || cell.column != header.column) continue;
+      for (Text& text : split_steps(cell.lines)) {
+        if (text.value != "-" && text.value != "–") texts.push_back(std::move(text));
+      }
+    }
+  }
+  return texts;
+}
+
+}  // namespace
+
+std::vector<Text> limitations_in(const Table& table) { return texts_under(table, is_heading); }
+
+std::vector<Text> strengths_in(const Table& table) {
+  return texts_under(table, is_strengths_heading);
 }
 
 }  // namespace prongsai

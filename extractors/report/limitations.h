@@ -16,4 +16,9 @@ namespace prongsai {
 // weaknesses, too, heads neither.
 [[nodiscard]] std::vector<Text> read_strengths(const Flow& flow);
 
+// The same in a table that has a column of them ("จุดแข็ง | จุดอ่อน", "ลำดับ | ข้อจำกัด | แนวทางแก้ไข"),
+// the lists in its cells parted.
+[[nodiscard]] std::vector<Text> limitations_in(const Table& table);
+[[nodiscard]] std::vector<Text> strengths_in(const Table& table);
+
 }  // namespace prongsai

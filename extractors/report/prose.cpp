@@ -269,6 +269,7 @@ class ProseReader {
     const std::string_view line = std::string_view(context.text).substr(context.line_begins);
     if (!(year < *draft_.fiscal_year) || years_in(before) > 1 || contains(line, "ตามลำดับ")) return;
     if (context.near_item || stands_before_its_name(context, at, after)) return;
+    if (contains(before, "เฉลี่ย") || contains(before, "ประเทศ") || is_a_change(before)) return;
     if (stands_among_columns(context, before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
                                  std::span(context.line, 1), "sentence");
@@ -287,6 +288,15 @@ class ProseReader {
       former.overall.score.push_back(std::move(reading));
     }
     add_history(former, draft_);
+  }
+
+  // "คะแนนรวมเพิ่มขึ้นจากปี 2567 จำนวน 5.68"; not "เพิ่มขึ้นจากปี 2567 ซึ่งได้คะแนน 91.15".
+  static bool is_a_change(std::string_view before) {
+    for (const std::string_view word : {"เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "สูงกว่า", "ต่ำกว่า", "ผลต่าง"}) {
+      const std::size_t at = before.rfind(word);
+      if (at != std::string_view::npos && !contains(before.substr(at), "ได้")) return true;
+    }
+    return false;
   }
 
   // How many different years are named in a text.

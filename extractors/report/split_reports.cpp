@@ -66,7 +66,17 @@ bool names_report(const std::vector<Line>& lines) {
 struct Cover {
   std::string name;      // key
   std::string district;  // key; empty: none is named
+  std::string province;  // the same
 };
+
+// "เทศบาลตำบลทุ่งดาวอำเภอด่านซ้าย" is named without a space before its district.
+std::string without_place(std::string name) {
+  for (const std::string_view place : {"อำเภอ", "จังหวัด"}) {
+    const auto at = name.find(place);
+    if (at != std::string::npos && at > 0) name.erase(at);
+  }
+  return name;
+}
 
 std::optional<Cover> cover_of(const std::vector<Line>& lines, const Gazetteer& gazetteer) {
   if (!names_report(lines)) return std::nullopt;
@@ -78,14 +88,19 @@ std::optional<Cover> cover_of(const std::vector<Line>& lines, const Gazetteer& g
   // Those who assess are named, too.
   if (name.find("ปราบปรามการทุจริต") != std::string::npos || !has_line_of(name, lines))
     return std::nullopt;
+  // Abbreviations and slips ("อบต.", "องค์กรบริหารส่วนตำบล") are settled as in any report.
+  Findings aside;
+  const Agency agency = settle_agency(title.agency, gazetteer, aside);
   Cover cover;
-  cover.name = phrase_key(name);
-  if (!title.agency.districts.empty())
-    cover.district = phrase_key(title.agency.districts.front().value);
+  cover.name = phrase_key(without_place(agency.name));
+  cover.district = phrase_key(agency.district.value_or(""));
+  cover.province = phrase_key(agency.province.value_or(""));
   return cover;
 }
 
 bool is_same(const Cover& a, const Cover& b) {
+  // The province alone, on a page that does not repeat the name.
+  if (!a.province.empty() && b.name == phrase_key("จังหวัด") + a.province) return true;
   if (a.name == b.name) {
     // Sub-districts of one name lie in different districts.
     return a.district.empty() || b.district.empty() ||

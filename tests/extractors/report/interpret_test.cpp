@@ -201,6 +201,12 @@ TEST_CASE("strengths are a list of their own, numbered in any style", "[extracto
       {"จุดแข็งของหน่วยงาน", "๑) ร่วมมือ", "๒) โปร่งใส", "ข้อจำกัดของหน่วยงาน", "(๑) งบน้อย", "(๒) คนน้อย"});
   CHECK(draft.strengths.size() == 2);
   CHECK(draft.limitations.size() == 2);
+  // In tables.
+  const Draft tables =
+      made_draft({"จุดแข็ง | จุดอ่อน / 1. ร่วมมือ 2. โปร่งใส | 1. งบน้อย",
+                  "ลำดับ | ข้อจำกัด | แนวทางแก้ไข / 1 | งบน้อย | ของบ / 2 | คนน้อย | -"});
+  CHECK(tables.strengths.size() == 2);
+  CHECK(tables.limitations.size() == 2);
   // A heading of both, a sentence.
   CHECK(made_draft({"จุดแข็งและจุดอ่อน", "1. ก", "2. ข"}).strengths.empty());
 }

@@ -64,8 +64,16 @@ TEST_CASE("Several agencies' reports in one file are found by their covers",
   // The same agency's title again, spelt otherwise.
   CHECK(ranges({first, {kResult}, {kTitle, kYear, "เทศบาลตาบลทุ่งดาวกระจาย"}, {"บทสรุป"}}) ==
         "เทศบาลตำบลทุ่งดาวกระจาย - 94.10; ");
+  // The same by its short name, with its district run together, by its province alone.
+  const std::vector<std::string> table{
+      "ตัวชี้วัดที่ | คะแนน / 1 | 97.10 / 2 | 95.94 / 3 | 97.10 / 4 | 84.93 / 5 | 91.30"};
+  for (const char* name : {"ทต.ทุ่งดาวกระจาย", "เทศบาลตำบลทุ่งดาวกระจายอำเภอด่านซ้าย", "จังหวัดเลย"}) {
+    CAPTURE(name);
+    CHECK(ranges({first, {kResult}, {kTitle, kYear, name}, table}) ==
+          "เทศบาลตำบลทุ่งดาวกระจาย - 94.10; ");
+  }
   // A page that names a neighbour, a cover without results behind it.
   CHECK(ranges({first, {kResult}, {kTitle, kYear, "เทศบาลตำบลภูกระดาษทอง ได้ 95.11 คะแนน"}, other})
-            .substr(0, 1) != "");
+            .starts_with("เทศบาลตำบลทุ่งดาวกระจาย - "));
   CHECK(ranges({first, {kResult}, second, {"ไม่มีผล"}}) == "เทศบาลตำบลทุ่งดาวกระจาย - 94.10; ");
 }
