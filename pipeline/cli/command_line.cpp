@@ -249,9 +249,6 @@ ApplyOptions check_apply(ApplyOptions options) {
   if (!options.workbook.empty() && std::filesystem::path(options.workbook).extension() != ".xlsx") {
     throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
   }
-  if (!options.review.empty() && !ends_with(options.review, ".xlsx")) {
-    throw CLI::ValidationError("--review", "the workbook's name must end in .xlsx");
-  }
   std::error_code error;
   for (const std::string& reviewed : options.reviewed) {
     if (std::filesystem::equivalent(reviewed, options.workbook, error)) {
