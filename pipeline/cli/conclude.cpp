@@ -17,8 +17,7 @@
 #include "model/conversion_error.h"
 #include "pipeline/cli/summary.h"
 #include "pipeline/cli/trace_file.h"
-#include "pipeline/dump/stage_dump.h"
-#include "pipeline/dump/workbook_text.h"
+#include "pipeline/output/write_workbooks.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
 #include "pipeline/review/answer_memory.h"
@@ -38,14 +37,6 @@ void print_records(const RunResult& result) {
   if (!std::cout.flush()) throw WriteError("standard output", "it takes no more data");
 }
 
-// Pages for agencies, and a workbook a district without the others' rows.
-void write_folder_of_briefs(const RunResult& result, const fs::path& folder) {
-  write_briefs(result, folder);
-  for (const DistrictRun& district : runs_by_district(result)) {
-    write_xlsx(lay_out_workbook(district.run), folder / (file_name_of(district.name) + ".xlsx"));
-  }
-}
-
 void take_remembered_answers(RunResult& result, const fs::path& work) {
   try {
     const std::vector<ReviewAnswer> answers = answers_about(result, remembered_answers(work));
@@ -58,21 +49,44 @@ void take_remembered_answers(RunResult& result, const fs::path& work) {
   }
 }
 
-void write_outputs(const ExtractOptions& options, const Run& run) {
-  if (options.jsonl == kStandardOutput) {
-    print_records(run.result);
-  } else if (!options.jsonl.empty()) {
-    write_jsonl(run.result, options.jsonl);
+// Pages for agencies, and a workbook a district without the others' rows.
+void write_folder_of_briefs(const RunResult& result, const fs::path& folder,
+                            const WorkbookOptions& options) {
+  write_briefs(result, folder);
+  for (const DistrictRun& district : runs_by_district(result)) {
+    write_xlsx(lay_out_workbook(district.run, options),
+               folder / (file_name_of(district.name) + ".xlsx"));
   }
-  if (!options.csv_folder.empty()) write_csv(run.result, options.csv_folder, options.language);
-  if (!options.sqlite.empty()) write_sqlite(run.result, options.sqlite);
-  if (!options.briefs_folder.empty()) write_folder_of_briefs(run.result, options.briefs_folder);
-  if (!options.workbook.empty()) {
-    const Workbook workbook = lay_out_workbook(run.result);
-    if (!options.dump_folder.empty()) {
-      write_dump(fs::path(options.dump_folder) / "70-workbook.txt", workbook_text(workbook));
-    }
-    write_xlsx(workbook, options.workbook);
+}
+
+// The workbooks, wherever they go.
+void write_for_people(const ExtractOptions& options, RunResult& result,
+                      const DocumentPaths& paths) {
+  const Reference reference = load_reference(data_folder());
+  WorkbookOptions of_workbook;
+  of_workbook.language = options.language;
+  of_workbook.digits = options.digits;
+  of_workbook.frameworks = &reference.frameworks;
+  of_workbook.program = "prongsai " PRONGSAI_VERSION;
+  cut_review_pictures(result, paths, options.passwords);
+  if (!options.briefs_folder.empty()) {
+    write_folder_of_briefs(result, options.briefs_folder, of_workbook);
+  }
+  write_workbooks(result,
+                  {options.workbook, options.review, !options.one_workbook, options.dump_folder},
+                  of_workbook, paths);
+}
+
+void write_outputs(const ExtractOptions& options, RunResult& result, const DocumentPaths& paths) {
+  if (options.jsonl == kStandardOutput) {
+    print_records(result);
+  } else if (!options.jsonl.empty()) {
+    write_jsonl(result, options.jsonl);
+  }
+  if (!options.csv_folder.empty()) write_csv(result, options.csv_folder, options.language);
+  if (!options.sqlite.empty()) write_sqlite(result, options.sqlite);
+  if (!options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty()) {
+    write_for_people(options, result, paths);
   }
 }
 
@@ -80,7 +94,8 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
 
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
-  for (const std::string& file : {options.workbook, options.jsonl, options.sqlite, options.trace_file}) {
+  for (const std::string& file :
+       {options.workbook, options.review, options.jsonl, options.sqlite, options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
@@ -104,13 +119,13 @@ void try_outputs(const ExtractOptions& options) {
   if (error) throw WriteError(options.dump_folder, error.message());
 }
 
-ExitCode conclude(Run run, const ExtractOptions& options) {
+ExitCode conclude(Run run, const ExtractOptions& options, const DocumentPaths& paths) {
   take_remembered_answers(run.result, work_folder_of(options));
   const Tally figures = tally(run.result);
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.
   if (!options.trace_file.empty()) write_trace(run.changes, options.trace_file);
-  if (any_read) write_outputs(options, run);
+  if (any_read) write_outputs(options, run.result, paths);
   if (run.outputs_written) run.outputs_written();
 
   if (options.verbosity != Verbosity::kQuiet) {

@@ -28,7 +28,7 @@ const std::vector<Layer> kLayers{
      {"model", "normalizers"},
      {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/",
       "expat.h", "zip.h"}},
-    {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h", "sqlite3.h",
+    {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h", "unicode/", "sqlite3.h",
       "cairo-pdf.h", "pango/"}},
     {"pipeline",
      {"model", "normalizers", "extractors", "exporters"},
