@@ -4,6 +4,7 @@
 #include <climits>
 #include <optional>
 
+#include "extractors/chart/pixel_shapes.h"
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/read_words.h"
 #include "normalizers/text/utf8.h"
@@ -56,6 +57,17 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
   return part;
 }
 
+// The areas of one grey on the upright page, where it has any.
+std::vector<Patch> patches_of(const PreparedPage& page) {
+  if (!has_areas(page.grey)) return {};
+  PageImage image;
+  image.width = page.grey.width;
+  image.height = page.grey.height;
+  image.place = upright_place(page.placement, {0, 0, image.width, image.height});
+  image.pixels = page.grey.pixels;
+  return find_shapes(image).patches;
+}
+
 void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
   std::erase_if(lines, [&](const TextLine& line) {
     const int x = (line.box.x0 + line.box.x1) / 2;
@@ -80,6 +92,7 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
   std::vector<TextLine> lines = find_lines(page);
   if (extent == ScanExtent::kTables) keep_within(*ruled, lines);
   reading.words = read_words(page, lines, models);
+  if (extent == ScanExtent::kAll) reading.patches = patches_of(page);
   return reading;
 }
 
