@@ -193,16 +193,20 @@ def main():
                     name = f"charts-{dpi}-{'jpeg' if quality else 'png'}{quality or ''}-{'thai' if thai else 'arabic'}"
                     write(name, shown, thai, "charts as pictures", options.out)
         return
-    write("charts-2568-chromium", [(h, svg(c)) for h, c in charts(False)], False,
-          "Six charts drawn as vectors (SVG by Chromium), Arabic numerals: overall score of four "
-          "years, instruments of three, ten indicators as bars and as a radar, a line, a gauge; "
-          "the former years stand in the charts alone", options.out)
-    write("charts-2568-calc", None, False,
-          "The same charts but the gauge by LibreOffice Calc: axes, legends, labels as an office "
-          "program sets them", options.out)
-    write("charts-2568-pictures",
-          [(h, picture(c, 150, 80)) for h, c in charts(True)], True,
-          "The same charts as JPEG pictures of 150 dpi in Thai numerals on text pages", options.out)
+    samples = [
+        ("charts-2568-chromium", lambda: [(h, svg(c)) for h, c in charts(False)], False,
+         "Six charts drawn as vectors (SVG by Chromium), Arabic numerals: overall score of four "
+         "years, instruments of three, ten indicators as bars and as a radar, a line, a gauge; "
+         "the former years stand in the charts alone"),
+        ("charts-2568-calc", lambda: None, False,
+         "The same charts but the gauge by LibreOffice Calc: axes, legends, labels as an office "
+         "program sets them"),
+        ("charts-2568-pictures", lambda: [(h, picture(c, 150, 80)) for h, c in charts(True)], True,
+         "The same charts as JPEG pictures of 150 dpi in Thai numerals on text pages"),
+    ]
+    for name, shown, thai, about in samples:
+        if options.only in name:
+            write(name, shown(), thai, about, options.out)
 
 
 if __name__ == "__main__":
