@@ -4,99 +4,10 @@
 #include <cmath>
 #include <utility>
 
+#include "extractors/chart/find_bars.h"
+
 namespace prongsai {
 namespace {
-
-// All bars are seen as if they stood upright: `along` grows from the foot to the end.
-struct Bar {
-  const Patch* patch = nullptr;
-  Points from = 0;  // its sides, across
-  Points to = 0;
-  Points foot = 0;  // distance of its foot from the drawing's origin, along
-  Points length = 0;
-  int series = 0;
-  int slot = 0;    // which category
-  int label = -1;  // index into Drawing::words
-  [[nodiscard]] Points middle() const { return (from + to) / 2; }
-};
-
-// A word's box in the frame of upright bars: along from the foot line upwards.
-struct Turned {
-  Points from = 0;  // across
-  Points to = 0;
-  Points low = 0;  // along
-  Points high = 0;
-  [[nodiscard]] Points middle() const { return (from + to) / 2; }
-};
-
-Turned turned(const Rect& box, Growth growth) {
-  if (growth == Growth::kUp) return {box.x0, box.x1, -box.y1, -box.y0};
-  return {box.y0, box.y1, box.x0, box.x1};
-}
-
-// Sides of bars of one chart differ by their rounding to pixels.
-bool close(Points a, Points b, Points unit) { return std::abs(a - b) <= 1.6 * unit + 0.6; }
-
-Bar bar_of(const Patch& patch, Growth growth) {
-  const Turned place = turned(patch.box, growth);
-  return {&patch, place.from, place.to, place.low, place.high - place.low, 0, 0, -1};
-}
-
-// Those that begin on one line with `first`, are as broad, and do not lie over one another.
-std::vector<Bar> bars_like(const Bar& first, const std::vector<Bar>& all, Points unit) {
-  std::vector<Bar> alike;
-  const Points breadth = first.to - first.from;
-  for (const Bar& bar : all) {
-    const bool as_broad = std::abs(bar.to - bar.from - breadth) <= 0.1 * breadth + 1.6 * unit;
-    if (close(bar.foot, first.foot, unit) && as_broad) alike.push_back(bar);
-  }
-  std::sort(alike.begin(), alike.end(), [](const Bar& a, const Bar& b) { return a.from < b.from; });
-  std::vector<Bar> apart;
-  for (const Bar& bar : alike) {
-    if (!apart.empty() && bar.from < apart.back().to - 0.2 * breadth) {
-      if (bar.length > apart.back().length) apart.back() = bar;
-      continue;
-    }
-    apart.push_back(bar);
-  }
-  return apart;
-}
-
-// Patches of a legend are no larger than letters.
-bool are_legend(const std::vector<Bar>& bars, Points type) {
-  return std::all_of(bars.begin(), bars.end(), [&](const Bar& bar) {
-    return bar.length < 1.6 * type && bar.to - bar.from < 1.6 * type;
-  });
-}
-
-// Rows of a table: equally long, with nothing between them.
-bool are_cells(const std::vector<Bar>& bars, Points unit) {
-  for (std::size_t i = 0; i < bars.size(); ++i) {
-    if (!close(bars[i].length, bars[0].length, unit)) return false;
-    if (i > 0 && bars[i].from - bars[i - 1].to > 1.6 * unit + 0.6) return false;
-  }
-  return true;
-}
-
-std::vector<Bar> find_bars(const Shapes& shapes, Points type, Growth growth) {
-  std::vector<Bar> all;
-  for (const Patch& patch : shapes.patches) all.push_back(bar_of(patch, growth));
-  std::vector<Bar> best;
-  double most = 0;
-  for (const Bar& first : all) {
-    std::vector<Bar> bars = bars_like(first, all, shapes.unit);
-    if (bars.size() < 2 || are_legend(bars, type) || are_cells(bars, shapes.unit)) {
-      continue;
-    }
-    double area = 0;
-    for (const Bar& bar : bars) area += bar.length * (bar.to - bar.from);
-    if (area * static_cast<double>(bars.size()) > most) {
-      most = area * static_cast<double>(bars.size());
-      best = std::move(bars);
-    }
-  }
-  return best;
-}
 
 // Colours of one series differ by a JPEG's noise.
 constexpr int kSameColour = 36;
@@ -495,11 +406,6 @@ class BarChart {
 };
 
 }  // namespace
-
-bool has_bars(const Shapes& shapes, Points type) {
-  return !find_bars(shapes, type, Growth::kUp).empty() ||
-         !find_bars(shapes, type, Growth::kRight).empty();
-}
 
 std::optional<Chart> read_bar_chart(Drawing& drawing, Growth growth) {
   return BarChart(drawing, growth).read();

@@ -8,10 +8,6 @@
 
 namespace prongsai {
 
-// Whether there are two bars on one line at least, upright or lying; `type` is the height of
-// letters.
-[[nodiscard]] bool has_bars(const Shapes& shapes, Points type);
-
 // Bars that grow from one line, with the numbers at their ends and the words at their feet. Marks
 // what it has used as taken. Nothing where there are fewer than two such bars, or neither numbers
 // at half of them nor an axis.

@@ -6,6 +6,7 @@
 
 #include "extractors/chart/bar_chart.h"
 #include "extractors/chart/drawing.h"
+#include "extractors/chart/find_bars.h"
 #include "extractors/chart/line_chart.h"
 #include "extractors/chart/radar_chart.h"
 #include "normalizers/numbers/score.h"
