@@ -25,8 +25,8 @@ bool is_in_any(Point place, const std::vector<Rect>& regions) {
 
 // The frame of the upright page: sides exchange where it lies on its side.
 void turn_frame(Page& page, int turn) {
+  if ((turn - page.turn) % 180 != 0) std::swap(page.width, page.height);
   page.turn = turn;
-  if (turn % 180 != 0) std::swap(page.width, page.height);
 }
 
 // Of a scan of 150 dpi, the coarsest that is read; finer ones are known better than is asked.
@@ -34,7 +34,7 @@ constexpr Points kScannedPixel = 0.48;
 
 void take_whole(ScanReading reading, Page& page) {
   // Rules drawn as such are exact; those of a page that is displayed otherwise stand elsewhere.
-  if (page.rulings.empty() || reading.turn != 0) page.rulings = std::move(reading.rulings);
+  if (page.rulings.empty() || reading.turn != page.turn) page.rulings = std::move(reading.rulings);
   page.words = std::move(reading.words);
   turn_frame(page, reading.turn);
   Shapes shapes;
