@@ -60,6 +60,9 @@ void add_outputs(CLI::App& app, ExtractOptions& options) {
                  "what a person should look at, as a workbook to fill in")
       ->type_name("REVIEW.xlsx")
       ->group("Output (at least one)");
+  app.add_option("--joined", options.joined, "records joined to one an agency and year")
+      ->type_name("OUT.jsonl")
+      ->group("Output (at least one)");
 }
 
 void add_form(CLI::App& app, ExtractOptions& options) {
@@ -74,6 +77,19 @@ void add_form(CLI::App& app, ExtractOptions& options) {
   app.add_flag("--one-workbook", options.one_workbook,
                "no further workbook of each province where there are several")
       ->group("Form of the output");
+}
+
+void add_province(CLI::App& app, ExtractOptions& options) {
+  app.add_option("--roster", options.roster,
+                 "agencies that should report, with announced scores: .xlsx or .csv")
+      ->type_name("FILE")
+      ->group("Province");
+  app.add_option("--carry", options.carry, "take over what people wrote into an older workbook")
+      ->type_name("OLD.xlsx")
+      ->group("Province");
+  app.add_flag("--overwrite", options.overwrite,
+               "write over a workbook that holds people's notes")
+      ->group("Province");
 }
 
 void add_reading(CLI::App& app, Typed& typed) {
@@ -152,6 +168,7 @@ CLI::App* add_extract(CLI::App& program, Typed& typed) {
       ->group("");  // the description tells about it
   add_outputs(*app, typed.options);
   add_form(*app, typed.options);
+  add_province(*app, typed.options);
   add_reading(*app, typed);
   add_insight(*app, typed.options);
   add_messages(*app, typed);
@@ -211,6 +228,7 @@ CLI::App* add_merge(CLI::App& program, MergeOptions& options) {
   app->footer(kMergeFooter);
   app->add_option("WORK", options.folders, "the work folders")->required()->group("");
   add_outputs(*app, options.outputs);
+  add_province(*app, options.outputs);
   app->add_flag("--strict", options.outputs.strict, "exit with 3 where values must be reviewed")
       ->group("Messages");
   app->set_help_flag("-h,--help", "this text")->group("Messages");
@@ -275,10 +293,11 @@ void check_rules(const std::vector<std::string>& names) {
 
 void check_outputs(const ExtractOptions& options) {
   if (options.workbook.empty() && options.jsonl.empty() && options.csv_folder.empty() &&
-      options.sqlite.empty() && options.briefs_folder.empty() && options.review.empty()) {
+      options.sqlite.empty() && options.briefs_folder.empty() && options.joined.empty() &&
+      options.review.empty()) {
     throw CLI::RequiredError(
         "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR, "
-        "--review REVIEW.xlsx");
+        "--joined OUT.jsonl, --review REVIEW.xlsx");
   }
 }
 

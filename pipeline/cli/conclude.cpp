@@ -2,11 +2,13 @@
 
 #include <filesystem>
 #include <iostream>
+#include <optional>
 #include <stdexcept>
 #include <system_error>
 
 #include "exporters/briefs/write_briefs.h"
 #include "exporters/csv/write_csv.h"
+#include "exporters/json/joined_json.h"
 #include "exporters/json/record_json.h"
 #include "exporters/json/write_jsonl.h"
 #include "exporters/sqlite/write_sqlite.h"
@@ -18,8 +20,10 @@
 #include "pipeline/cli/summary.h"
 #include "pipeline/cli/trace_file.h"
 #include "pipeline/output/write_workbooks.h"
+#include "pipeline/province/province.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
+#include "pipeline/reference/read_crosswalk.h"
 #include "pipeline/review/answer_memory.h"
 #include "pipeline/review/review_run.h"
 
@@ -59,25 +63,40 @@ void write_folder_of_briefs(const RunResult& result, const fs::path& folder,
   }
 }
 
-// The workbooks, wherever they go.
-void write_for_people(const ExtractOptions& options, RunResult& result,
+void tell_rates(const Province& province) {
+  for (const std::string& rate : rates_of(province)) std::cerr << rate << '\n';
+}
+
+// The workbooks, wherever they go: each agency and year once.
+void write_for_people(const ExtractOptions& options, const RunResult& result,
+                      const Province& province, const Reference& reference,
                       const DocumentPaths& paths) {
-  const Reference reference = load_reference(data_folder());
   WorkbookOptions of_workbook;
   of_workbook.language = options.language;
   of_workbook.digits = options.digits;
   of_workbook.frameworks = &reference.frameworks;
   of_workbook.program = "prongsai " PRONGSAI_VERSION;
-  cut_review_pictures(result, paths, options.passwords);
+  RunResult joined = joined_run(result, province.joined);
+  cut_review_pictures(joined, paths, options.passwords);
   if (!options.briefs_folder.empty()) {
-    write_folder_of_briefs(result, options.briefs_folder, of_workbook);
+    write_folder_of_briefs(joined, options.briefs_folder, of_workbook);
   }
-  write_workbooks(result,
+  const auto complete = [&](Workbook& workbook, const std::optional<std::string>& part) {
+    if (part) {  // what it has no row for is another province's
+      (void)add_province_sheets(workbook, part_of(province, *part), options.carry);
+      return;
+    }
+    for (const std::string& lost : add_province_sheets(workbook, province, options.carry)) {
+      std::cerr << "หมายเหตุเดิมที่ไม่มีแถวแล้ว / a remark whose row is gone: " << lost << '\n';
+    }
+  };
+  write_workbooks(joined,
                   {options.workbook, options.review, !options.one_workbook, options.dump_folder},
-                  of_workbook, paths);
+                  of_workbook, paths, complete);
 }
 
-void write_outputs(const ExtractOptions& options, RunResult& result, const DocumentPaths& paths) {
+void write_outputs(const ExtractOptions& options, const RunResult& result,
+                   const DocumentPaths& paths) {
   if (options.jsonl == kStandardOutput) {
     print_records(result);
   } else if (!options.jsonl.empty()) {
@@ -85,9 +104,16 @@ void write_outputs(const ExtractOptions& options, RunResult& result, const Docum
   }
   if (!options.csv_folder.empty()) write_csv(result, options.csv_folder, options.language);
   if (!options.sqlite.empty()) write_sqlite(result, options.sqlite);
-  if (!options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty()) {
-    write_for_people(options, result, paths);
-  }
+  const bool for_people =
+      !options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty();
+  if (!for_people && options.joined.empty()) return;
+  const Reference reference = load_reference(data_folder());
+  const Province province = compare_province(
+      result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
+      {options.roster, options.carry});
+  if (!options.joined.empty()) write_joined(province.joined, options.joined);
+  if (options.verbosity != Verbosity::kQuiet) tell_rates(province);
+  if (for_people) write_for_people(options, result, province, reference, paths);
 }
 
 }  // namespace
@@ -95,7 +121,8 @@ void write_outputs(const ExtractOptions& options, RunResult& result, const Docum
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
   for (const std::string& file :
-       {options.workbook, options.review, options.jsonl, options.sqlite, options.trace_file}) {
+       {options.workbook, options.review, options.jsonl, options.sqlite, options.joined,
+        options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
@@ -110,6 +137,16 @@ fs::path work_folder_of(const ExtractOptions& options) {
 
 void try_outputs(const ExtractOptions& options) {
   std::error_code error;
+  const ProvinceOptions province{options.roster, options.carry};
+  try_province_inputs(province);
+  if (!options.workbook.empty() && !options.overwrite) {
+    const std::string notes =
+        notes_in(options.workbook, province, remembered_answers(work_folder_of(options)));
+    if (!notes.empty()) {
+      throw WriteError(options.workbook,
+                       notes + "; --carry takes notes over, --overwrite drops them");
+    }
+  }
   for (const std::string& file : output_files(options)) {
     if (fs::is_directory(file, error)) throw WriteError(file, "it is a directory");
     const PendingFile probe(file);

@@ -66,9 +66,7 @@ WorkbookOptions with_links(WorkbookOptions options, const std::string& workbook,
   return options;
 }
 
-void write(const RunResult& run, const std::string& file, const WorkbookOptions& options,
-           const std::string& dump_folder) {
-  const Workbook workbook = lay_out_workbook(run, options);
+void write(const Workbook& workbook, const std::string& file, const std::string& dump_folder) {
   if (!dump_folder.empty()) {
     write_dump(fs::path(dump_folder) / "70-workbook.txt", workbook_text(workbook));
   }
@@ -113,7 +111,8 @@ RunResult of_province(const RunResult& run, const std::string& province) {
 
 std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFiles& files,
                                          const WorkbookOptions& options,
-                                         const DocumentPaths& paths) {
+                                         const DocumentPaths& paths,
+                                         const CompleteWorkbook& complete) {
   std::vector<std::string> written;
   if (!files.review.empty()) {
     write_xlsx(lay_out_review_workbook(run, with_links(options, files.review, paths)),
@@ -126,12 +125,16 @@ std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFil
   const bool split = files.by_province && provinces.size() - provinces.count("") > 1;
   WorkbookOptions of_all = linked;
   if (split && records_in(run) > kMostWhole) of_all.scope = WorkbookScope::kComparison;
-  write(run, files.workbook, of_all, files.dump_folder);
+  Workbook workbook = lay_out_workbook(run, of_all);
+  if (complete) complete(workbook, std::nullopt);
+  write(workbook, files.workbook, files.dump_folder);
   written.push_back(files.workbook);
   if (!split) return written;
   for (const std::string& province : provinces) {
     const std::string file = province_file(files.workbook, province);
-    write(of_province(run, province), file, linked, "");
+    Workbook part = lay_out_workbook(of_province(run, province), linked);
+    if (complete) complete(part, province);
+    write(part, file, "");
     written.push_back(file);
   }
   return written;

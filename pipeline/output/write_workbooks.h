@@ -1,11 +1,14 @@
 #pragma once
 
 #include <filesystem>
+#include <functional>
+#include <optional>
 #include <string>
 #include <vector>
 
 #include "exporters/workbook/workbook_options.h"
 #include "model/run_result.h"
+#include "model/workbook.h"
 #include "pipeline/output/review_pictures.h"
 
 namespace prongsai {
@@ -28,10 +31,15 @@ struct WorkbookFiles {
 // The run's records of one province, with the inputs that they are from.
 [[nodiscard]] RunResult of_province(const RunResult& run, const std::string& province);
 
+// Adds to a workbook what a run alone does not tell: of one province, or of all.
+using CompleteWorkbook =
+    std::function<void(Workbook& workbook, const std::optional<std::string>& province)>;
+
 // Writes the workbooks of a run and gives the names of those written. Links to documents lead from
 // the workbook's folder. Throws WriteError.
 std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFiles& files,
                                          const WorkbookOptions& options,
-                                         const DocumentPaths& paths);
+                                         const DocumentPaths& paths,
+                                         const CompleteWorkbook& complete = {});
 
 }  // namespace prongsai
