@@ -10,6 +10,7 @@
 #include "extractors/report/item_table.h"
 #include "extractors/report/league_table.h"
 #include "extractors/report/limitations.h"
+#include "extractors/report/lines_above.h"
 #include "extractors/report/plan_table.h"
 #include "extractors/report/prose.h"
 #include "extractors/report/ranks.h"
@@ -61,7 +62,7 @@ class Interpreter {
       common_.fiscal_year.reset();
       return {common_};
     }
-    if (items_.empty() && !leagues_.empty()) return read_leagues(title);
+    if (items_.empty() && !leagues_.empty() && !compares_itself(title)) return read_leagues(title);
     Draft report = read_report(title);
     if (!title.on_cover && !has_results(report)) {
       common_.document_type = DocumentType::kNotIta;
@@ -79,6 +80,24 @@ class Interpreter {
     const std::size_t scores =
         draft.overall.score.size() + draft.instruments.size() + draft.indicators.size();
     return scores >= kFewest || draft.items.size() >= kFewest;
+  }
+
+  // Whether a table of agencies is a report's own comparison with its neighbours: its agency is a
+  // row of it, and it has tables of its results beside.
+  [[nodiscard]] bool compares_itself(const Title& title) const {
+    if (indicators_.empty() && instruments_.empty() && wide_.empty()) return false;
+    Findings aside;
+    const Agency own = settle_agency(title.agency, reference_.gazetteer, aside);
+    // A ministry's office is a row of the table of its departments, which is what it reports on.
+    const bool local = own.kind.starts_with("องค์การบริหารส่วน") || own.kind.starts_with("เทศบาล");
+    if (!local || !own.name.starts_with(own.kind)) return false;
+    const std::string place = phrase_key(own.name.substr(own.kind.size()));
+    return !place.empty() && std::any_of(leagues_.begin(), leagues_.end(), [&](const auto& league) {
+      const auto& cells = league.table->cells;
+      return std::any_of(cells.begin(), cells.end(), [&](const Cell& cell) {
+        return phrase_key(join_lines(cell.lines)).ends_with(place);
+      });
+    });
   }
 
   static bool names_instruments(const PlacedTable& placed) {
@@ -172,7 +191,7 @@ class Interpreter {
   // Tables of former years and of the whole country look like the report's own; the line above says
   // so: "ผลการประเมิน ปีงบประมาณ พ.ศ. 2567", "ค่าเฉลี่ยระดับประเทศ".
   void keep_own(std::vector<PlacedTable>& into, PlacedTable placed) {
-    const std::string_view caption = line_above(*placed.table);
+    const std::string_view caption = line_above(flow_, *placed.table);
     const bool others = about_others(caption);
     if (others && names_country(caption)) return;
     history_.push_back({placed.table, others ? find_year(caption) : std::nullopt});
@@ -187,7 +206,7 @@ class Interpreter {
         std::any_of(columns.columns.begin(), columns.columns.end(), [](const Column& column) {
           return column.instrument || column.indicator || column.role == ColumnRole::kLevel;
         });
-    const auto above = lines_above(table);
+    const auto above = lines_above(flow_, table);
     return own_words || std::any_of(above.begin(), above.end(), [](const Line* line) {
              return line->text.find("ITA") != std::string::npos ||
                     line->text.find("คุณธรรมและความโปร่งใส") != std::string::npos ||
@@ -219,11 +238,11 @@ class Interpreter {
       if (text.size() > 3) ++filled;  // a dash is nothing
     }
     if (!headed || 2 * filled <= rows) return false;
-    const auto years = lines_above(table);
+    const auto years = lines_above(flow_, table);
     const bool of_results = std::any_of(years.begin(), years.end(), [](const Line* line) {
       return names_results_of_measures(line->text);
     });
-    const auto year = year_above(table);
+    const auto year = year_above(flow_, table);
     const bool past = year && common_.fiscal_year && !(*common_.fiscal_year < *year);
     return of_results || past;
   }
@@ -239,15 +258,6 @@ class Interpreter {
     return with_ascii_digits(caption).find(ours) == std::string::npos &&
            caption.find("ผล") != std::string_view::npos &&
            caption.find("รายงานผล") == std::string_view::npos;
-  }
-
-  [[nodiscard]] std::string_view line_above(const Table& table) const {
-    std::string_view above;
-    for (const FlowBlock& block : flow_.blocks) {
-      if (&block.table == &table) return above;
-      above = block.kind == FlowBlock::Kind::kLine ? std::string_view(block.line.text) : "";
-    }
-    return {};
   }
 
   // A table without a header we know may be no table at all: lines with tabs, a box around the
@@ -299,7 +309,7 @@ class Interpreter {
       if (std::find(years.begin(), years.end(), *year) == years.end()) years.push_back(*year);
     }
     if (years.size() == 1) return years.front();
-    return year_above(placed.stands_as ? *placed.stands_as : *placed.table);
+    return year_above(flow_, placed.stands_as ? *placed.stands_as : *placed.table);
   }
 
   Draft read_report(const Title& title) {
@@ -322,7 +332,7 @@ class Interpreter {
     draft.plan_year = plan_year();
     read_plans(framework, draft);
     for (const PlacedTable& placed : follow_ups_) {
-      const auto year = year_above(*placed.table);
+      const auto year = year_above(flow_, *placed.table);
       read_follow_up_table(*placed.table, placed.columns, placed.own_indicator,
                            year.value_or(draft.fiscal_year.value_or(FiscalYear{})), vocabulary_,
                            framework, draft);
@@ -344,11 +354,22 @@ class Interpreter {
   // whose measures are for indicators and items, one that names none is another table.
   void read_plans(const Framework* framework, Draft& draft) const {
     bool any = false;
+    const auto main_year = draft.plan_year;
     for (const PlacedTable& placed : plans_) {
+      const auto year = year_above(flow_, *placed.table);
+      const bool next = is_to_come(year);
+      // A plan of this year or before, beside the one that is to come, is a former one.
+      if (year && !next && is_to_come(main_year)) {
+        read_follow_up_table(*placed.table, placed.columns, placed.own_indicator, *year,
+                             vocabulary_, framework, draft);
+        continue;
+      }
       const auto first = static_cast<std::ptrdiff_t>(draft.plans.size());
       const Findings findings = draft.findings;
+      if (next) draft.plan_year = year;  // quarters are of the table's own year
       read_plan_table(*placed.table, placed.columns, placed.own_indicator, vocabulary_, framework,
                       draft);
+      draft.plan_year = main_year;
       const bool named = std::any_of(draft.plans.begin() + first, draft.plans.end(),
                                      [](const auto& plan) { return plan.indicator || plan.item; });
       if (any && !named) {
@@ -374,41 +395,24 @@ class Interpreter {
     }
   }
 
+  // Whether a plan's year lies behind the one assessed.
+  [[nodiscard]] bool is_to_come(std::optional<FiscalYear> year) const {
+    return year && common_.fiscal_year && *common_.fiscal_year < *year;
+  }
+
   // "การกำหนดวิธีการนำผลการวิเคราะห์…ไปสู่การปฏิบัติ ในปีงบประมาณ พ.ศ. ๒๕๖๙": the year in the heading above
   // the plan; else the year after the one assessed, where there is a plan.
   [[nodiscard]] std::optional<FiscalYear> plan_year() const {
     if (plans_.empty()) return std::nullopt;
-    if (const auto year = year_above(*plans_.front().table)) {
+    for (const PlacedTable& placed : plans_) {
+      if (const auto year = year_above(flow_, *placed.table); is_to_come(year)) return year;
+    }
+    if (const auto year = year_above(flow_, *plans_.front().table)) {
       if (!common_.fiscal_year || year->buddhist_era >= common_.fiscal_year->buddhist_era)
         return year;
     }
     if (!common_.fiscal_year) return std::nullopt;
     return FiscalYear{common_.fiscal_year->buddhist_era + 1};
-  }
-
-  // The year named in the lines right above a table, the nearest first.
-  [[nodiscard]] std::optional<FiscalYear> year_above(const Table& table) const {
-    for (const Line* line : lines_above(table)) {
-      if (const auto year = find_year(line->text)) return year;
-    }
-    return std::nullopt;
-  }
-
-  // The few lines right above a table, up to the table before, the nearest first.
-  [[nodiscard]] std::vector<const Line*> lines_above(const Table& table) const {
-    constexpr std::size_t kHeadingLines = 4;
-    std::vector<const Line*> above;
-    for (const FlowBlock& block : flow_.blocks) {
-      if (&block.table == &table) break;
-      if (block.kind == FlowBlock::Kind::kLine) {
-        above.push_back(&block.line);
-      } else {
-        above.clear();
-      }
-    }
-    std::reverse(above.begin(), above.end());
-    above.resize(std::min(kHeadingLines, above.size()));
-    return above;
   }
 
   const Flow& flow_;

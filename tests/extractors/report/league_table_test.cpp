@@ -85,3 +85,12 @@ TEST_CASE("League tables of every habit give a row an agency", "[extractors][lea
   CAPTURE(row.table);
   CHECK(rows_of(row.table) == row.rows);
 }
+
+TEST_CASE("A report that compares itself with its neighbours stays a report",
+          "[extractors][league]") {
+  const std::string own = "เครื่องมือ | คะแนน / IIT | 94.41 / OIT | 96.25";
+  const std::string neighbours =
+      "หน่วยงาน | คะแนน / ทต.ทุ่งดาวกระจาย | 95.00 / เทศบาลตำบลภูดาว | 91.00";
+  CHECK(made_draft({own, neighbours}).document_type == DocumentType::kResultSheet);
+  CHECK(made_draft({neighbours}).document_type == DocumentType::kLeagueTable);
+}

@@ -135,3 +135,15 @@ TEST_CASE("A measure of its own behind a page break takes nothing from the one a
   CHECK(plan.budget.value.empty());
   CHECK(plan.responsible.empty());
 }
+
+TEST_CASE("A former plan beside the one to come is none of it", "[extractors][plan_table]") {
+  const std::string head = "ตัวชี้วัด | มาตรการ | ขั้นตอน | ระยะเวลา / ตัวชี้วัดที่ 9 | ";
+  const Draft draft = made_draft({"แผน ปีงบประมาณ พ.ศ. 2568", head + "เก่า | 1. ก | ไตรมาส 1",
+                                  "แผน ปีงบประมาณ พ.ศ. 2569", head + "ใหม่ | 1. ก | ไตรมาส 1"});
+  REQUIRE(draft.plans.size() == 1);
+  CHECK(draft.plan_year == FiscalYear{2569});
+  CHECK(draft.plans[0].measure.value == "ใหม่");
+  CHECK(draft.plans[0].start->year() == std::chrono::year{2025});
+  REQUIRE(draft.follow_ups.size() == 1);
+  CHECK(draft.follow_ups[0].start->year() == std::chrono::year{2024});
+}
