@@ -53,6 +53,14 @@ std::string reason(const ReviewEntry& entry, const Results& results) {
   return entry.score != nullptr ? reason_by_status(*entry.score, results) : std::string();
 }
 
+// Empty where a joined record has the value from another of its documents: the answer is then known
+// by agency, year and field.
+std::string document_hash(const Row& row) {
+  const Score* score = row.entry.score;
+  if (score != nullptr && score->source.value_or(0) != 0) return {};
+  return row.result->report->source.sha256;
+}
+
 std::optional<int> page(const Row& row) {
   if (row.result == nullptr) return {};
   if (row.entry.score != nullptr && row.entry.score->origin.page) {
@@ -148,7 +156,7 @@ Rules key_columns() {
       {"ไฟล์", 30, ColumnKind::kText,
        of_entry([](const Row& row) { return text_cell(row.result->report->source.file); }), true},
       {"แฮชเอกสาร", 8, ColumnKind::kText,
-       of_entry([](const Row& row) { return text_cell(row.result->report->source.sha256); }), true},
+       of_entry([](const Row& row) { return text_cell(document_hash(row)); }), true},
       {"รหัสช่อง", 8, ColumnKind::kText,
        of_entry([](const Row& row) { return text_cell(key_of(row)); }), true},
   };
