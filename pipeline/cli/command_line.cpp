@@ -55,10 +55,26 @@ void add_outputs(CLI::App& app, ExtractOptions& options) {
                  "a page of PDF an agency, and a workbook a district")
       ->type_name("DIR")
       ->group("Output (at least one)");
+  app.add_option("--joined", options.joined, "records joined to one an agency and year")
+      ->type_name("OUT.jsonl")
+      ->group("Output (at least one)");
   app.add_option("--language", options.language, "of headings: th, en")
       ->type_name("LANGUAGE")
       ->transform(CLI::CheckedTransformer(kLanguages).description(""))
       ->group("Output (at least one)");
+}
+
+void add_province(CLI::App& app, ExtractOptions& options) {
+  app.add_option("--roster", options.roster,
+                 "agencies that should report, with announced scores: .xlsx or .csv")
+      ->type_name("FILE")
+      ->group("Province");
+  app.add_option("--carry", options.carry, "take over what people wrote into an older workbook")
+      ->type_name("OLD.xlsx")
+      ->group("Province");
+  app.add_flag("--overwrite", options.overwrite,
+               "write over a workbook that holds people's notes")
+      ->group("Province");
 }
 
 void add_reading(CLI::App& app, Typed& typed) {
@@ -136,6 +152,7 @@ CLI::App* add_extract(CLI::App& program, Typed& typed) {
   app->add_option("INPUT", typed.options.inputs, "PDFs, transcripts, directories, @lists")
       ->group("");  // the description tells about it
   add_outputs(*app, typed.options);
+  add_province(*app, typed.options);
   add_reading(*app, typed);
   add_insight(*app, typed.options);
   add_messages(*app, typed);
@@ -195,6 +212,7 @@ CLI::App* add_merge(CLI::App& program, MergeOptions& options) {
   app->footer(kMergeFooter);
   app->add_option("WORK", options.folders, "the work folders")->required()->group("");
   add_outputs(*app, options.outputs);
+  add_province(*app, options.outputs);
   app->add_flag("--strict", options.outputs.strict, "exit with 3 where values must be reviewed")
       ->group("Messages");
   app->set_help_flag("-h,--help", "this text")->group("Messages");
@@ -259,7 +277,7 @@ void check_rules(const std::vector<std::string>& names) {
 
 void check_outputs(const ExtractOptions& options) {
   if (options.workbook.empty() && options.jsonl.empty() && options.csv_folder.empty() &&
-      options.sqlite.empty() && options.briefs_folder.empty()) {
+      options.sqlite.empty() && options.briefs_folder.empty() && options.joined.empty()) {
     throw CLI::RequiredError(
         "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR");
   }

@@ -7,6 +7,7 @@
 
 #include "exporters/briefs/write_briefs.h"
 #include "exporters/csv/write_csv.h"
+#include "exporters/json/joined_json.h"
 #include "exporters/json/record_json.h"
 #include "exporters/json/write_jsonl.h"
 #include "exporters/sqlite/write_sqlite.h"
@@ -19,6 +20,7 @@
 #include "pipeline/cli/trace_file.h"
 #include "pipeline/dump/stage_dump.h"
 #include "pipeline/dump/workbook_text.h"
+#include "pipeline/province/province.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
 #include "pipeline/review/answer_memory.h"
@@ -67,8 +69,18 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
   if (!options.csv_folder.empty()) write_csv(run.result, options.csv_folder, options.language);
   if (!options.sqlite.empty()) write_sqlite(run.result, options.sqlite);
   if (!options.briefs_folder.empty()) write_folder_of_briefs(run.result, options.briefs_folder);
+  if (options.workbook.empty() && options.joined.empty()) return;
+  const Province province = compare_province(run.result, load_reference(data_folder()).gazetteer,
+                                             {options.roster, options.carry});
+  if (!options.joined.empty()) write_joined(province.joined, options.joined);
+  if (options.verbosity != Verbosity::kQuiet) {
+    for (const std::string& rate : rates_of(province)) std::cerr << rate << '\n';
+  }
   if (!options.workbook.empty()) {
-    const Workbook workbook = lay_out_workbook(run.result);
+    Workbook workbook = lay_out_workbook(joined_run(run.result, province.joined));
+    for (const std::string& lost : add_province_sheets(workbook, province, options.carry)) {
+      std::cerr << "หมายเหตุเดิมที่ไม่มีแถวแล้ว / a remark whose row is gone: " << lost << '\n';
+    }
     if (!options.dump_folder.empty()) {
       write_dump(fs::path(options.dump_folder) / "70-workbook.txt", workbook_text(workbook));
     }
@@ -80,7 +92,8 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
 
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
-  for (const std::string& file : {options.workbook, options.jsonl, options.sqlite, options.trace_file}) {
+  for (const std::string& file :
+       {options.workbook, options.jsonl, options.sqlite, options.joined, options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
@@ -95,6 +108,16 @@ fs::path work_folder_of(const ExtractOptions& options) {
 
 void try_outputs(const ExtractOptions& options) {
   std::error_code error;
+  const ProvinceOptions province{options.roster, options.carry};
+  try_province_inputs(province);
+  if (!options.workbook.empty() && !options.overwrite) {
+    const std::string notes =
+        notes_in(options.workbook, province, remembered_answers(work_folder_of(options)));
+    if (!notes.empty()) {
+      throw WriteError(options.workbook,
+                       notes + "; --carry takes notes over, --overwrite drops them");
+    }
+  }
   for (const std::string& file : output_files(options)) {
     if (fs::is_directory(file, error)) throw WriteError(file, "it is a directory");
     const PendingFile probe(file);

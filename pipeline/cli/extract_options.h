@@ -21,6 +21,10 @@ struct ExtractOptions {
   std::string csv_folder;           // empty: none
   std::string sqlite;               // empty: none
   std::string briefs_folder;        // empty: none
+  std::string joined;               // joined records; empty: none
+  std::string roster;               // a list of agencies; empty: the gazetteer's
+  std::string carry;                // an older workbook whose notes go on; empty: none
+  bool overwrite = false;           // notes in the workbook that is to be written may be lost
   Language language = Language::kThai;
   int jobs = 1;                     // documents, or pages of one, read at the same time
   OcrMode ocr = OcrMode::kAuto;

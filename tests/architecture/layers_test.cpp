@@ -24,6 +24,7 @@ struct Layer {
 const std::vector<Layer> kLayers{
     {"model", {}, {}},
     {"normalizers", {"model"}, {"re2/", "unicode/"}},
+    {"comparison", {"model", "normalizers"}, {}},
     {"extractors",
      {"model", "normalizers"},
      {"poppler/", "freetype/", "openssl/", "tesseract/", "leptonica/", "nlohmann/",
@@ -31,7 +32,7 @@ const std::vector<Layer> kLayers{
     {"exporters", {"model"}, {"xlsxwriter.h", "xlsxwriter/", "nlohmann/", "zip.h", "sqlite3.h",
       "cairo-pdf.h", "pango/"}},
     {"pipeline",
-     {"model", "normalizers", "extractors", "exporters"},
+     {"model", "normalizers", "comparison", "extractors", "exporters"},
      {"CLI/", "toml++/", "sqlite3.h", "seccomp.h"}},
 };
 

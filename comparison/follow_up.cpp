@@ -1,0 +1,144 @@
+#include "comparison/follow_up.h"
+
+#include <algorithm>
+#include <cstdint>
+#include <map>
+#include <set>
+
+#include "comparison/identity.h"
+#include "normalizers/text/phrase_key.h"
+
+namespace prongsai {
+namespace {
+
+// FNV-1a, in hexadecimal: a key must stay for years, whatever std::hash does.
+std::string fingerprint(const std::string& text) {
+  std::uint64_t hash = 14695981039346656037ULL;
+  for (const char c : text) {
+    hash ^= static_cast<unsigned char>(c);
+    hash *= 1099511628211ULL;
+  }
+  constexpr char kDigits[] = "0123456789abcdef";
+  std::string digits;
+  for (int shift = 60; shift >= 24; shift -= 4) digits += kDigits[(hash >> shift) & 0xFU];
+  return digits;
+}
+
+std::string agency_key(const Agency& agency) {
+  const AgencyIdentity identity = identity_of(agency);
+  if (!identity.code.empty()) return identity.code;
+  return fingerprint(identity.name + '|' + identity.district + '|' + identity.province);
+}
+
+std::string item_of(const Plan<Score>& plan) {
+  if (plan.item) return to_string(*plan.item);
+  return plan.indicator ? "ตช." + std::to_string(*plan.indicator) : std::string();
+}
+
+// By what people see, where the key is another.
+std::string visible_key(const FollowUpRow& row) {
+  return phrase_key(row.agency) + '|' + phrase_key(row.district) + '|' +
+         (row.year ? std::to_string(row.year->buddhist_era) : "") + '|' + row.item + '|' +
+         phrase_key(row.measure);
+}
+
+// Which row has a key; one that two have leads to the first that is not taken yet.
+class Finder {
+ public:
+  explicit Finder(const std::vector<FollowUpRow>& rows) {
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+      by_key_[rows[i].key].push_back(i);
+      by_words_[visible_key(rows[i])].push_back(i);
+    }
+  }
+
+  std::optional<std::size_t> take(const FollowUpRow& row) {
+    if (!row.key.empty()) {
+      if (const auto found = take_first(by_key_[row.key])) return found;
+    }
+    return take_first(by_words_[visible_key(row)]);
+  }
+
+ private:
+  std::optional<std::size_t> take_first(const std::vector<std::size_t>& candidates) {
+    for (const std::size_t i : candidates) {
+      if (taken_.insert(i).second) return i;
+    }
+    return std::nullopt;
+  }
+
+  std::map<std::string, std::vector<std::size_t>> by_key_;
+  std::map<std::string, std::vector<std::size_t>> by_words_;
+  std::set<std::size_t> taken_;
+};
+
+}  // namespace
+
+const std::vector<std::string>& follow_up_headings() {
+  static const std::vector<std::string> headings{"สถานะ",        "ผลรอบ 6 เดือน", "ผลรอบ 12 เดือน",
+                                                 "หลักฐาน (URL)", "เลือกลงพื้นที่",    "วันที่",
+                                                 "ผู้รับผิดชอบ",     "หมายเหตุ"};
+  return headings;
+}
+
+FollowUp follow_up_of(const std::vector<JoinedAgency>& joined) {
+  FollowUp sheet{follow_up_headings(), {}};
+  std::map<std::string, int> seen;
+  for (const JoinedAgency& agency : joined) {
+    const Report& report = agency.report;
+    for (const auto& plan : report.plans) {
+      if (plan.measure.value.empty()) continue;
+      FollowUpRow row;
+      row.province = report.agency.province.value_or("");
+      row.district = report.agency.district.value_or("");
+      row.agency = report.agency.name;
+      row.year = report.fiscal_year;
+      row.plan_year = report.plan_year;
+      row.item = item_of(plan);
+      row.measure = plan.measure.value;
+      row.key = agency_key(report.agency) + '-' +
+                (row.year ? std::to_string(row.year->buddhist_era) : "0") + '-' +
+                (row.item.empty() ? "0" : row.item) + '-' + fingerprint(phrase_key(row.measure));
+      const int number = ++seen[row.key];
+      if (number > 1) row.key += '-' + std::to_string(number);
+      sheet.rows.push_back(std::move(row));
+    }
+  }
+  return sheet;
+}
+
+FollowUp carry(FollowUp fresh, const FollowUp& old) {
+  for (const std::string& heading : old.headings) {
+    const auto& known = fresh.headings;
+    if (std::find(known.begin(), known.end(), heading) == known.end()) {
+      fresh.headings.push_back(heading);
+    }
+  }
+  Finder finder(fresh.rows);
+  std::vector<FollowUpRow> vanished;
+  // Keys first: words alone must not take a row from the one whose key it is.
+  std::vector<const FollowUpRow*> ordered;
+  for (const FollowUpRow& row : old.rows) ordered.push_back(&row);
+  std::set<std::string> keys;
+  for (const FollowUpRow& row : fresh.rows) keys.insert(row.key);
+  std::stable_partition(ordered.begin(), ordered.end(),
+                        [&](const FollowUpRow* row) { return keys.count(row->key) > 0; });
+  for (const FollowUpRow* row : ordered) {
+    if (row->notes.empty()) continue;
+    if (const auto found = finder.take(*row)) {
+      fresh.rows[*found].notes = row->notes;
+    } else {
+      vanished.push_back(*row);
+      vanished.back().vanished = true;
+    }
+  }
+  fresh.rows.insert(fresh.rows.end(), vanished.begin(), vanished.end());
+  return fresh;
+}
+
+bool has_notes(const FollowUp& sheet) {
+  return std::any_of(sheet.rows.begin(), sheet.rows.end(),
+                     [](const FollowUpRow& row) { return !row.notes.empty(); });
+}
+
+}  // namespace prongsai

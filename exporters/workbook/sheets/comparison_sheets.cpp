@@ -1,0 +1,122 @@
+#include "exporters/workbook/sheets/comparison_sheets.h"
+
+#include <algorithm>
+
+#include "exporters/workbook/cells.h"
+#include "exporters/workbook/column_rule.h"
+
+namespace prongsai {
+namespace {
+
+using Measures = std::vector<ColumnRule<const FollowUpRow*>>;
+using Agencies = std::vector<ColumnRule<const RosterRow*>>;
+
+std::string note_of(const FollowUpRow& row, const std::string& heading) {
+  const auto found =
+      std::find_if(row.notes.begin(), row.notes.end(),
+                   [&](const FollowUpNote& note) { return note.heading == heading; });
+  return found == row.notes.end() ? std::string() : found->text;
+}
+
+Measures measure_columns() {
+  return {
+      {"จังหวัด", 14, ColumnKind::kText, [](auto row) { return text_cell(row->province); }},
+      {"อำเภอ", 14, ColumnKind::kText, [](auto row) { return text_cell(row->district); }},
+      {"หน่วยงาน", 32, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency); }},
+      {"ปีงบประมาณ (พ.ศ.)", 12, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
+      {"ปีของแผน (พ.ศ.)", 11, ColumnKind::kInteger,
+       [](auto row) { return year_cell(row->plan_year); }},
+      {"ข้อ", 7, ColumnKind::kText, [](auto row) { return text_cell(row->item); }},
+      {"มาตรการ โครงการ หรือกิจกรรม", 40, ColumnKind::kWrapped,
+       [](auto row) { return text_cell(row->measure); }},
+  };
+}
+
+std::string state_word(ReportState state) {
+  switch (state) {
+    case ReportState::kReceived:
+      return "ได้รับ";
+    case ReportState::kNotFound:
+      return "ไม่พบรายงาน";
+    case ReportState::kUnreadable:
+      return "อ่านไม่ได้";
+  }
+  return {};
+}
+
+SheetCell score_or_nothing(const std::optional<Hundredths>& score) {
+  if (!score) return {};
+  return {*score};
+}
+
+// Signed, as a text: the document's score less the announced one.
+SheetCell difference_cell(const RosterRow& row) {
+  if (!row.score || !row.announced.score) return {};
+  const int difference = row.score->value - row.announced.score->value;
+  if (difference == 0) return text_cell(std::string("0.00"));
+  const std::string size = to_string(Hundredths{difference < 0 ? -difference : difference});
+  return {(difference < 0 ? "-" : "+") + size, CellStyle::kConflict};
+}
+
+Agencies agency_columns_of_roster() {
+  return {
+      {"รหัส อปท.", 12, ColumnKind::kText, [](auto row) { return text_cell(row->agency.code); }},
+      {"จังหวัด", 14, ColumnKind::kText, [](auto row) { return text_cell(row->agency.province); }},
+      {"อำเภอ", 14, ColumnKind::kText, [](auto row) { return text_cell(row->agency.district); }},
+      {"หน่วยงาน", 32, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency.name); }},
+      {"ประเภท", 24, ColumnKind::kText, [](auto row) { return text_cell(row->agency.kind); }},
+      {"ปีงบประมาณ (พ.ศ.)", 12, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
+      {"สถานะรายงาน", 14, ColumnKind::kText,
+       [](auto row) {
+         return SheetCell{state_word(row->state), row->state == ReportState::kReceived
+                                                      ? CellStyle::kNormal
+                                                      : CellStyle::kMissing};
+       }},
+      {"คะแนนภาพรวม", 10, ColumnKind::kScore,
+       [](auto row) { return score_or_nothing(row->score); }},
+      {"คะแนนประกาศ", 10, ColumnKind::kScore,
+       [](auto row) { return score_or_nothing(row->announced.score); }},
+      {"ผลต่าง", 9, ColumnKind::kText, [](auto row) { return difference_cell(*row); }},
+      {"ระดับผลการประเมิน", 18, ColumnKind::kText, [](auto row) { return text_cell(row->level); }},
+      {"ระดับประกาศ", 18, ColumnKind::kText,
+       [](auto row) { return text_cell(row->announced.level); }},
+      {"ไฟล์", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->file); }},
+      {"หน้า", 7, ColumnKind::kInteger, [](auto row) { return integer_cell(row->page); }},
+      {"URL", 30, ColumnKind::kText, [](auto row) { return text_cell(row->agency.url); }},
+  };
+}
+
+constexpr int kFrozenOfMeasures = 3;
+constexpr int kFrozenOfRoster = 4;
+
+}  // namespace
+
+Sheet lay_out_follow_up(const FollowUp& follow_up) {
+  Measures columns = measure_columns();
+  for (const std::string& heading : follow_up.headings) {
+    columns.push_back({heading, 20, ColumnKind::kWrapped,
+                       [heading](auto row) { return text_cell(note_of(*row, heading)); }});
+  }
+  columns.push_back({"พบในรอบนี้", 14, ColumnKind::kText, [](auto row) {
+                       return row->vanished
+                                  ? SheetCell{std::string("ไม่พบมาตรการนี้แล้ว"), CellStyle::kConflict}
+                                  : text_cell(std::string("พบ"));
+                     }});
+  columns.push_back(
+      {"รหัสติดตาม", 30, ColumnKind::kText, [](auto row) { return text_cell(row->key); }});
+  std::vector<const FollowUpRow*> rows;
+  for (const FollowUpRow& row : follow_up.rows) rows.push_back(&row);
+  return lay_out_sheet("ติดตาม", columns, rows, kFrozenOfMeasures);
+}
+
+Sheet lay_out_roster(const std::vector<RosterRow>& rows) {
+  std::vector<const RosterRow*> pointers;
+  for (const RosterRow& row : rows) pointers.push_back(&row);
+  return lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(), pointers, kFrozenOfRoster);
+}
+
+Sheet lay_out_announced_otherwise(const std::vector<const RosterRow*>& rows) {
+  return lay_out_sheet("ต่างจากประกาศ", agency_columns_of_roster(), rows, kFrozenOfRoster);
+}
+
+}  // namespace prongsai

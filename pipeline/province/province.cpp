@@ -1,0 +1,147 @@
+#include "pipeline/province/province.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <stdexcept>
+#include <system_error>
+#include <utility>
+
+#include "comparison/follow_up.h"
+#include "comparison/join.h"
+#include "comparison/remarks.h"
+#include "comparison/roster.h"
+#include "exporters/workbook/sheets/comparison_sheets.h"
+#include "extractors/review/read_notes.h"
+#include "extractors/roster/read_roster.h"
+#include "extractors/xlsx/read_sheets.h"
+#include "model/conversion_error.h"
+
+namespace prongsai {
+namespace {
+
+constexpr Hundredths kPass{8500};  // ITA's own bound of passing, in every year
+
+std::vector<RosterEntry> roster_of(const std::vector<JoinedAgency>& joined,
+                                   const Gazetteer& gazetteer, const ProvinceOptions& options) {
+  if (!options.roster.empty()) return read_roster(options.roster, options.roster);
+  return default_roster(gazetteer, joined);
+}
+
+// The same answer, or one about the same field of the same agency and with the same value.
+bool is_remembered(const ReviewAnswer& answer, const std::vector<ReviewAnswer>& remembered) {
+  return std::any_of(remembered.begin(), remembered.end(), [&](const ReviewAnswer& other) {
+    const bool same_document =
+        answer.sha256.empty() ? answer.agency == other.agency : answer.sha256 == other.sha256;
+    return same_document && answer.field == other.field && answer.value == other.value &&
+           answer.said.verdict == other.said.verdict;
+  });
+}
+
+WrittenNotes notes_of(const std::string& workbook) {
+  return read_notes(read_sheets(workbook, workbook));
+}
+
+}  // namespace
+
+void try_province_inputs(const ProvinceOptions& options) {
+  try {
+    if (!options.roster.empty()) (void)read_roster(options.roster, options.roster);
+    if (!options.carry.empty()) (void)notes_of(options.carry);
+  } catch (const ConversionError& error) {
+    throw std::runtime_error(error.what());
+  }
+}
+
+std::string notes_in(const std::filesystem::path& workbook, const ProvinceOptions& options,
+                     const std::vector<ReviewAnswer>& remembered) {
+  std::error_code error;
+  if (!std::filesystem::is_regular_file(workbook, error)) return {};
+  const bool carried =
+      !options.carry.empty() && std::filesystem::equivalent(workbook, options.carry, error);
+  try {
+    const WrittenNotes notes = notes_of(workbook.string());
+    if (!carried && has_notes(notes.follow_up)) {
+      return "มีบันทึกในแผ่นงานติดตาม / holds notes in ติดตาม";
+    }
+    for (const ReviewAnswer& answer : notes.answers) {
+      if (is_remembered(answer, remembered)) continue;
+      return "มีผลการตรวจที่ยังไม่ได้นำเข้า / holds answers that prongsai apply has not taken";
+    }
+  } catch (const ConversionError&) {
+    return {};  // no workbook of ours
+  }
+  return {};
+}
+
+Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
+                          const ProvinceOptions& options) {
+  Province province;
+  province.joined = join_agencies(run);
+  province.roster =
+      match_roster(roster_of(province.joined, gazetteer, options), province.joined, run);
+  province.follow_up = follow_up_of(province.joined);
+  if (!options.carry.empty()) {
+    province.follow_up = carry(std::move(province.follow_up), notes_of(options.carry).follow_up);
+  }
+  return province;
+}
+
+RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& joined) {
+  using Document = std::pair<std::string, std::string>;  // file and contents
+  std::map<Document, std::vector<const Report*>> reports;
+  for (const JoinedAgency& agency : joined) {
+    const Source& source = agency.report.source;
+    reports[{source.file, source.sha256}].push_back(&agency.report);
+  }
+  RunResult result = run;
+  std::set<const Report*> placed;
+  for (InputOutcome& input : result.inputs) {
+    std::vector<Report> kept;
+    for (Report& report : input.reports) {
+      if (report.document_type == DocumentType::kNotIta) {
+        kept.push_back(std::move(report));
+        continue;
+      }
+      for (const Report* candidate : reports[{report.source.file, report.source.sha256}]) {
+        if (candidate->source.row == report.source.row && placed.insert(candidate).second) {
+          kept.push_back(*candidate);
+          break;
+        }
+      }
+    }
+    input.reports = std::move(kept);
+  }
+  return result;
+}
+
+std::vector<std::string> add_province_sheets(Workbook& workbook, const Province& province,
+                                             const std::string& carry) {
+  std::vector<std::string> lost;
+  if (!carry.empty()) {
+    for (const OldRemark& remark : carry_remarks(workbook, notes_of(carry).remarks)) {
+      lost.push_back(remark.agency + ' ' + remark.district + ' ' + remark.year + ": " +
+                     remark.text);
+    }
+  }
+  const auto differing = announced_otherwise(province.roster);
+  if (!differing.empty()) workbook.sheets.push_back(lay_out_announced_otherwise(differing));
+  if (!province.roster.empty()) workbook.sheets.push_back(lay_out_roster(province.roster));
+  if (!province.follow_up.rows.empty()) {
+    workbook.sheets.push_back(lay_out_follow_up(province.follow_up));
+  }
+  return lost;
+}
+
+std::vector<std::string> rates_of(const Province& province) {
+  std::set<FiscalYear> years;
+  for (const RosterRow& row : province.roster) years.insert(row.year);
+  std::vector<std::string> lines;
+  for (const FiscalYear year : years) {
+    lines.push_back(std::to_string(year.buddhist_era) + ": " +
+                    words_of(pass_rate(province.roster, year, kPass)));
+  }
+  return lines;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,57 @@
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "model/comparison.h"
+#include "model/reference.h"
+#include "model/review.h"
+#include "model/run_result.h"
+#include "model/workbook.h"
+
+namespace prongsai {
+
+// What a run and earlier work come to for a province: one row an agency, who is missing, what
+// officers wrote.
+struct Province {
+  std::vector<JoinedAgency> joined;
+  std::vector<RosterRow> roster;  // empty where there is none and no province is known
+  FollowUp follow_up;
+};
+
+struct ProvinceOptions {
+  std::string roster;  // a list of agencies; empty: the gazetteer's
+  std::string carry;   // an older workbook, whose notes go on; empty: none
+};
+
+// Throws std::runtime_error where the roster or the older workbook cannot be read: better now than
+// after a thousand documents.
+void try_province_inputs(const ProvinceOptions& options);
+
+// What is written in an existing workbook and would be lost with it, in words: notes, unless it is
+// the one that `options` carry over, and answers that `remembered` does not have. Empty: nothing,
+// or there is no such workbook.
+[[nodiscard]] std::string notes_in(const std::filesystem::path& workbook,
+                                   const ProvinceOptions& options,
+                                   const std::vector<ReviewAnswer>& remembered);
+
+// Joins, compares with the roster, and takes the notes of an older workbook over. Throws
+// ConversionError where the roster or that workbook cannot be read.
+[[nodiscard]] Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
+                                        const ProvinceOptions& options);
+
+// The run as the workbook shows it: each agency and year once, under its first document. Inputs
+// stay as they are but for the records.
+[[nodiscard]] RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& joined);
+
+// Adds the sheets of a province to its workbook, and people's remarks to its first sheet. Gives,
+// for a person, the remarks that found no row any more.
+[[nodiscard]] std::vector<std::string> add_province_sheets(Workbook& workbook,
+                                                           const Province& province,
+                                                           const std::string& carry);
+
+// "2568: ผ่าน 151 จาก 163 แห่งที่มีรายงาน ทั้งหมด 185 แห่ง", a line a year.
+[[nodiscard]] std::vector<std::string> rates_of(const Province& province);
+
+}  // namespace prongsai
