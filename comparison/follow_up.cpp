@@ -6,6 +6,8 @@
 #include <set>
 
 #include "comparison/identity.h"
+#include "comparison/outcomes.h"
+#include "comparison/twins.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -33,6 +35,43 @@ std::string agency_key(const Agency& agency) {
 std::string item_of(const Plan<Score>& plan) {
   if (plan.item) return to_string(*plan.item);
   return plan.indicator ? "ตช." + std::to_string(*plan.indicator) : std::string();
+}
+
+FollowUpRow row_of(const Report& report, const Plan<Score>& plan) {
+  FollowUpRow row;
+  row.province = report.agency.province.value_or("");
+  row.district = report.agency.district.value_or("");
+  row.agency = report.agency.name;
+  row.year = report.fiscal_year;
+  row.plan_year = report.plan_year;
+  row.item = item_of(plan);
+  row.measure = plan.measure.value;
+  row.key = agency_key(report.agency) + '-' +
+            (row.year ? std::to_string(row.year->buddhist_era) : "0") + '-' +
+            (row.item.empty() ? "0" : row.item) + '-' + fingerprint(phrase_key(row.measure));
+  return row;
+}
+
+std::string words_of(const Plan<Score>& plan) {
+  std::string words = plan.measure.value;
+  for (const Text& step : plan.steps) words += ' ' + step.value;
+  return words;
+}
+
+// Measures of one agency and year may well resemble each other: those are no twins.
+void add_twins(std::vector<FollowUpRow>& rows, const std::vector<std::string>& texts) {
+  std::vector<std::string> owners;
+  for (const FollowUpRow& row : rows) {
+    owners.push_back(row.agency + '|' + row.district + '|' +
+                     (row.year ? std::to_string(row.year->buddhist_era) : ""));
+  }
+  const auto twins = find_twins(texts, owners);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    if (!twins[i]) continue;
+    const FollowUpRow& twin = rows[*twins[i]];
+    rows[i].twin = twin.agency;
+    if (twin.year) rows[i].twin += ' ' + std::to_string(twin.year->buddhist_era);
+  }
 }
 
 // By what people see, where the key is another.
@@ -81,29 +120,25 @@ const std::vector<std::string>& follow_up_headings() {
   return headings;
 }
 
-FollowUp follow_up_of(const std::vector<JoinedAgency>& joined) {
+FollowUp follow_up_of(const std::vector<JoinedAgency>& joined,
+                      const std::vector<ItemPair>& crosswalk) {
   FollowUp sheet{follow_up_headings(), {}};
+  const Outcomes outcomes(joined, crosswalk);
   std::map<std::string, int> seen;
-  for (const JoinedAgency& agency : joined) {
-    const Report& report = agency.report;
+  std::vector<std::string> texts;
+  for (std::size_t i = 0; i < joined.size(); ++i) {
+    const Report& report = joined[i].report;
     for (const auto& plan : report.plans) {
       if (plan.measure.value.empty()) continue;
-      FollowUpRow row;
-      row.province = report.agency.province.value_or("");
-      row.district = report.agency.district.value_or("");
-      row.agency = report.agency.name;
-      row.year = report.fiscal_year;
-      row.plan_year = report.plan_year;
-      row.item = item_of(plan);
-      row.measure = plan.measure.value;
-      row.key = agency_key(report.agency) + '-' +
-                (row.year ? std::to_string(row.year->buddhist_era) : "0") + '-' +
-                (row.item.empty() ? "0" : row.item) + '-' + fingerprint(phrase_key(row.measure));
+      FollowUpRow row = row_of(report, plan);
       const int number = ++seen[row.key];
       if (number > 1) row.key += '-' + std::to_string(number);
+      outcomes.add(row, i, plan);
       sheet.rows.push_back(std::move(row));
+      texts.push_back(words_of(plan));
     }
   }
+  add_twins(sheet.rows, texts);
   return sheet;
 }
 

@@ -10,8 +10,12 @@ namespace prongsai {
 // The columns that every sheet of follow-up has for people; they may add more.
 [[nodiscard]] const std::vector<std::string>& follow_up_headings();
 
-// A row for every measure of the joined agencies, in their order; nothing filled in.
-[[nodiscard]] FollowUp follow_up_of(const std::vector<JoinedAgency>& joined);
+// A row for every measure of the joined agencies, in their order; nothing filled in. Where the same
+// agency has a record of the plan's year, `before` and `after` are the scores of the measure's
+// item, if `crosswalk` knows which item of that year it is, else of its indicator. A twin is
+// another agency's measure, or one of another year of the same, with nearly equal words (twins.h).
+[[nodiscard]] FollowUp follow_up_of(const std::vector<JoinedAgency>& joined,
+                                    const std::vector<ItemPair>& crosswalk = {});
 
 // `fresh` with the notes of an older sheet. A row is known by its key, else by agency, year and the
 // measure's words (marks and spaces aside), so that a code that an agency was given meanwhile costs

@@ -82,6 +82,15 @@ struct PassRate {
   bool operator==(const PassRate&) const = default;
 };
 
+// The item of one year that is an item of another.
+struct ItemPair {
+  FiscalYear from;
+  ItemCode item;
+  FiscalYear to;
+  ItemCode same;
+  bool operator==(const ItemPair&) const = default;
+};
+
 // ---- notes that last ------------------------------------------------------------------------
 
 // What officers write beside measures for two years, and how it stays with them.
@@ -103,6 +112,11 @@ struct FollowUpRow {
   std::string item;  // "i10", "ตช.4"; empty: not said
   std::string measure;
   std::vector<FollowUpNote> notes;  // what is filled in, in the order of the headings
+  // Whether it helped, where a record of the plan's year is there.
+  std::string compared;  // what is set against each other: "o10", "o10 → o12", "ตช.4"; empty: nothing
+  std::optional<Hundredths> before;
+  std::optional<Hundredths> after;
+  std::string twin;       // whose measure has nearly these words: "อบต.ข 2568"; empty: nobody's
   bool vanished = false;            // no document of this run has the measure any more
   bool operator==(const FollowUpRow&) const = default;
 };

@@ -23,6 +23,7 @@
 #include "pipeline/province/province.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
+#include "pipeline/reference/read_crosswalk.h"
 #include "pipeline/review/answer_memory.h"
 #include "pipeline/review/review_run.h"
 
@@ -70,8 +71,9 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
   if (!options.sqlite.empty()) write_sqlite(run.result, options.sqlite);
   if (!options.briefs_folder.empty()) write_folder_of_briefs(run.result, options.briefs_folder);
   if (options.workbook.empty() && options.joined.empty()) return;
-  const Province province = compare_province(run.result, load_reference(data_folder()).gazetteer,
-                                             {options.roster, options.carry});
+  const Province province = compare_province(
+      run.result, load_reference(data_folder()).gazetteer,
+      read_crosswalk(data_folder() / "crosswalk.tsv"), {options.roster, options.carry});
   if (!options.joined.empty()) write_joined(province.joined, options.joined);
   if (options.verbosity != Verbosity::kQuiet) {
     for (const std::string& rate : rates_of(province)) std::cerr << rate << '\n';

@@ -75,12 +75,12 @@ std::string notes_in(const std::filesystem::path& workbook, const ProvinceOption
 }
 
 Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
-                          const ProvinceOptions& options) {
+                          const std::vector<ItemPair>& crosswalk, const ProvinceOptions& options) {
   Province province;
   province.joined = join_agencies(run);
   province.roster =
       match_roster(roster_of(province.joined, gazetteer, options), province.joined, run);
-  province.follow_up = follow_up_of(province.joined);
+  province.follow_up = follow_up_of(province.joined, crosswalk);
   if (!options.carry.empty()) {
     province.follow_up = carry(std::move(province.follow_up), notes_of(options.carry).follow_up);
   }
@@ -88,8 +88,8 @@ Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
 }
 
 RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& joined) {
-  using Document = std::pair<std::string, std::string>;  // file and contents
-  std::map<Document, std::vector<const Report*>> reports;
+  using FileBytes = std::pair<std::string, std::string>;  // file and contents
+  std::map<FileBytes, std::vector<const Report*>> reports;
   for (const JoinedAgency& agency : joined) {
     const Source& source = agency.report.source;
     reports[{source.file, source.sha256}].push_back(&agency.report);

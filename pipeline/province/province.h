@@ -39,6 +39,7 @@ void try_province_inputs(const ProvinceOptions& options);
 // Joins, compares with the roster, and takes the notes of an older workbook over. Throws
 // ConversionError where the roster or that workbook cannot be read.
 [[nodiscard]] Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
+                                        const std::vector<ItemPair>& crosswalk,
                                         const ProvinceOptions& options);
 
 // The run as the workbook shows it: each agency and year once, under its first document. Inputs

@@ -18,6 +18,26 @@ std::string note_of(const FollowUpRow& row, const std::string& heading) {
   return found == row.notes.end() ? std::string() : found->text;
 }
 
+SheetCell score_or_nothing(const std::optional<Hundredths>& score) {
+  if (!score) return {};
+  return {*score};
+}
+
+// Signed, as a text; empty where either is not known.
+std::string change_of(const std::optional<Hundredths>& from, const std::optional<Hundredths>& to) {
+  if (!from || !to) return {};
+  const int change = to->value - from->value;
+  if (change == 0) return "0.00";
+  return (change < 0 ? "-" : "+") + to_string(Hundredths{change < 0 ? -change : change});
+}
+
+// The document's score less the announced one.
+SheetCell difference_cell(const RosterRow& row) {
+  const std::string change = change_of(row.announced.score, row.score);
+  if (change.empty() || change == "0.00") return text_cell(change);
+  return {change, CellStyle::kConflict};
+}
+
 Measures measure_columns() {
   return {
       {"จังหวัด", 14, ColumnKind::kText, [](auto row) { return text_cell(row->province); }},
@@ -32,6 +52,20 @@ Measures measure_columns() {
   };
 }
 
+// Whether it helped, and whose words these are.
+Measures outcome_columns() {
+  return {
+      {"เทียบจาก", 12, ColumnKind::kText, [](auto row) { return text_cell(row->compared); }},
+      {"คะแนนก่อนดำเนินการ", 10, ColumnKind::kScore,
+       [](auto row) { return score_or_nothing(row->before); }},
+      {"คะแนนหลังดำเนินการ", 10, ColumnKind::kScore,
+       [](auto row) { return score_or_nothing(row->after); }},
+      {"ผลต่าง", 9, ColumnKind::kText,
+       [](auto row) { return text_cell(change_of(row->before, row->after)); }},
+      {"ข้อความซ้ำกับ", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->twin); }},
+  };
+}
+
 std::string state_word(ReportState state) {
   switch (state) {
     case ReportState::kReceived:
@@ -42,20 +76,6 @@ std::string state_word(ReportState state) {
       return "อ่านไม่ได้";
   }
   return {};
-}
-
-SheetCell score_or_nothing(const std::optional<Hundredths>& score) {
-  if (!score) return {};
-  return {*score};
-}
-
-// Signed, as a text: the document's score less the announced one.
-SheetCell difference_cell(const RosterRow& row) {
-  if (!row.score || !row.announced.score) return {};
-  const int difference = row.score->value - row.announced.score->value;
-  if (difference == 0) return text_cell(std::string("0.00"));
-  const std::string size = to_string(Hundredths{difference < 0 ? -difference : difference});
-  return {(difference < 0 ? "-" : "+") + size, CellStyle::kConflict};
 }
 
 Agencies agency_columns_of_roster() {
@@ -93,6 +113,8 @@ constexpr int kFrozenOfRoster = 4;
 
 Sheet lay_out_follow_up(const FollowUp& follow_up) {
   Measures columns = measure_columns();
+  const Measures outcomes = outcome_columns();
+  columns.insert(columns.end(), outcomes.begin(), outcomes.end());
   for (const std::string& heading : follow_up.headings) {
     columns.push_back({heading, 20, ColumnKind::kWrapped,
                        [heading](auto row) { return text_cell(note_of(*row, heading)); }});

@@ -152,7 +152,7 @@ TEST_CASE("A province is run ten times as its documents arrive", "[pipeline][pro
     CAPTURE(number);
     RunResult run = folder_at(number, authorities);
     (void)review_run(run, answers_about(run, remembered_answers(work)), reference_data());
-    Province province = compare_province(run, reference_data().gazetteer, {"", carry});
+    Province province = compare_province(run, reference_data().gazetteer, {}, {"", carry});
 
     // Nothing is counted twice, and every rate has its denominators.
     for (const int year : {2566, 2567, 2568}) {
@@ -215,7 +215,7 @@ TEST_CASE("Runs over unchanged inputs give the same bytes", "[pipeline][province
   std::string first;
   for (int number = 0; number < 3; ++number) {
     const RunResult run = folder_at(5, authorities);
-    const Province province = compare_province(run, reference_data().gazetteer, {});
+    const Province province = compare_province(run, reference_data().gazetteer, {}, {});
     Workbook workbook = lay_out_workbook(joined_run(run, province.joined));
     (void)add_province_sheets(workbook, province, "");
     write_xlsx(workbook, folder.path() / "a.xlsx");
