@@ -198,7 +198,7 @@ std::vector<std::size_t> groups_of(const std::vector<const Report*>& reports) {
 
 bool same_document(const Report& a, const Report& b) {
   return !a.source.sha256.empty() && a.source.sha256 == b.source.sha256 &&
-         a.source.row == b.source.row;
+         a.source.row == b.source.row && a.source.page_from == b.source.page_from;
 }
 
 JoinedAgency join(std::vector<const Report*> reports) {

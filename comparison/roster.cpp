@@ -21,10 +21,14 @@ RosterEntry entry_of(const Agency& agency) {
           agency.province.value_or(""), "",          {}};
 }
 
-std::set<FiscalYear> years_of(const std::vector<JoinedAgency>& joined) {
-  std::set<FiscalYear> years;
+// The years of which a province has any report; those of all provinces by the empty name.
+std::map<std::string, std::set<FiscalYear>> years_by_province(
+    const std::vector<JoinedAgency>& joined) {
+  std::map<std::string, std::set<FiscalYear>> years;
   for (const JoinedAgency& agency : joined) {
-    if (agency.report.fiscal_year) years.insert(*agency.report.fiscal_year);
+    if (!agency.report.fiscal_year) continue;
+    years[""].insert(*agency.report.fiscal_year);
+    years[agency.report.agency.province.value_or("")].insert(*agency.report.fiscal_year);
   }
   return years;
 }
@@ -57,7 +61,10 @@ class Matcher {
  public:
   Matcher(const std::vector<RosterEntry>& roster, const std::vector<JoinedAgency>& joined,
           const RunResult& run)
-      : roster_(roster), joined_(joined), unread_(unread_files(run)) {
+      : roster_(roster),
+        joined_(joined),
+        unread_(unread_files(run)),
+        years_(years_by_province(joined)) {
     std::vector<AgencyIdentity> identities;
     for (const RosterEntry& entry : roster) identities.push_back(identity_of_entry(entry));
     for (const JoinedAgency& agency : joined)
@@ -75,7 +82,7 @@ class Matcher {
     std::vector<RosterRow> rows;
     for (std::size_t i = 0; i < roster_.size(); ++i) {
       if (!expected.insert(groups_[i]).second) continue;  // named twice
-      for (const FiscalYear year : years_of(joined_)) {
+      for (const FiscalYear year : years_of(roster_[i])) {
         const auto found = by_group.find({groups_[i], year});
         rows.push_back(row(roster_[i], year, found == by_group.end() ? nullptr : &found->second));
       }
@@ -120,6 +127,15 @@ class Matcher {
     return row;
   }
 
+  // Those of which its province has any report, and those of which something is announced.
+  [[nodiscard]] std::set<FiscalYear> years_of(const RosterEntry& entry) const {
+    std::set<FiscalYear> years;
+    const auto of_province = years_.find(entry.province);
+    if (of_province != years_.end()) years = of_province->second;
+    for (const auto& [year, announced] : entry.announced) years.insert(year);
+    return years;
+  }
+
   void find_unread(RosterRow& row) const {
     const std::string key = phrase_key(row.agency.name);
     const auto found = std::find_if(unread_.begin(), unread_.end(), [&](const auto& file) {
@@ -133,6 +149,7 @@ class Matcher {
   const std::vector<RosterEntry>& roster_;
   const std::vector<JoinedAgency>& joined_;
   std::vector<std::pair<std::string, std::string>> unread_;
+  std::map<std::string, std::set<FiscalYear>> years_;
   std::vector<std::size_t> groups_;  // of the roster, then of the joined agencies
 };
 

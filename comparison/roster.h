@@ -14,7 +14,8 @@ namespace prongsai {
 [[nodiscard]] std::vector<RosterEntry> default_roster(const Gazetteer& gazetteer,
                                                       const std::vector<JoinedAgency>& joined);
 
-// A row for every agency of the roster and every year of `joined`, and for joined agencies that the
+// A row for every agency of the roster and every year of which its province (where the roster names
+// none: any) has a report or the roster an announcement, and for joined agencies that the
 // roster does not have, behind them; by province, district, name and year. Agencies are found by
 // code, else by name, kind, district and province (identity.h). An agency without a report in any
 // year is kUnreadable where the name of a file that could not be read contains its name, and

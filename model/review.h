@@ -12,7 +12,7 @@ namespace prongsai {
 // What a person said about one field of one document.
 struct ReviewAnswer {
   std::string sha256;            // of the document; empty: known by agency only
-  std::optional<SourceRow> row;  // of a league table
+  std::optional<SourceRow> row;  // of a league table; row 0: the report that begins on the page
   std::string agency;            // as the row names it; may be empty where sha256 is known
   std::optional<FiscalYear> year;
   std::string field;  // "item:i10.part1", "agency.district"

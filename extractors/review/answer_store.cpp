@@ -17,7 +17,7 @@ ReviewAnswer read_answer(const Field& field) {
   const Field row = field.at("row");
   if (!row.is_null()) {
     answer.row = SourceRow{static_cast<int>(row.at("page").integer(1, kMost)),
-                           static_cast<int>(row.at("row").integer(1, kMost))};
+                           static_cast<int>(row.at("row").integer(0, kMost))};
   }
   answer.agency = field.at("agency").text_or_empty();
   answer.year = field.at("fiscal_year").year_or_none();

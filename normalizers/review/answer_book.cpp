@@ -51,8 +51,9 @@ class Matcher {
     if (found == by_hash_.end()) return {};
     std::vector<std::size_t> of_document = found->second;
     if (answer.row) {
-      std::erase_if(of_document,
-                    [&](std::size_t i) { return !same_row(reports_[i]->source.row, answer.row); });
+      std::erase_if(of_document, [&](std::size_t i) {
+        return !same_row(part_of(reports_[i]->source), answer.row);
+      });
     }
     if (of_document.size() > 1 && !answer.agency.empty()) return by_agency(answer, of_document);
     return of_document;
@@ -117,7 +118,7 @@ void add(MatchedAnswers& matched, std::size_t report, const ReviewAnswer& answer
 
 ReviewAnswer completed(ReviewAnswer answer, const Report& report) {
   answer.sha256 = report.source.sha256;
-  answer.row = report.source.row;
+  answer.row = part_of(report.source);
   answer.agency = report.agency.name;
   answer.year = report.fiscal_year;
   return answer;
@@ -126,8 +127,9 @@ ReviewAnswer completed(ReviewAnswer answer, const Report& report) {
 // One file under several names gives equal records: what is said of one is said of all.
 bool are_copies(const std::vector<const Report*>& reports, const std::vector<std::size_t>& some) {
   const Source& first = reports[some.front()]->source;
+  const auto part = part_of(first);
   return std::all_of(some.begin(), some.end(), [&](std::size_t i) {
-    return reports[i]->source.sha256 == first.sha256 && same_row(reports[i]->source.row, first.row);
+    return reports[i]->source.sha256 == first.sha256 && same_row(part_of(reports[i]->source), part);
   });
 }
 
@@ -137,6 +139,12 @@ auto key_of(const ReviewAnswer& answer) {
 }
 
 }  // namespace
+
+std::optional<SourceRow> part_of(const Source& source) {
+  if (source.row) return source.row;
+  if (source.page_from) return SourceRow{*source.page_from, 0};
+  return std::nullopt;
+}
 
 MatchedAnswers match_answers(const std::vector<const Report*>& reports,
                              const std::vector<ReviewAnswer>& answers) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -10,6 +11,10 @@
 #include "normalizers/review/apply_answers.h"
 
 namespace prongsai {
+
+// Which part of its file a record is about: a league table's row; of several reports bound in one
+// file, the first page (as row 0); nothing where the file holds one report.
+[[nodiscard]] std::optional<SourceRow> part_of(const Source& source);
 
 // Two answers about one field that say different things.
 struct AnswerClash {

@@ -104,7 +104,9 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
         continue;
       }
       for (const Report* candidate : reports[{report.source.file, report.source.sha256}]) {
-        if (candidate->source.row == report.source.row && placed.insert(candidate).second) {
+        if (candidate->source.row == report.source.row &&
+            candidate->source.page_from == report.source.page_from &&
+            placed.insert(candidate).second) {
           kept.push_back(*candidate);
           break;
         }
