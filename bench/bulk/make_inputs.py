@@ -2,8 +2,8 @@
 """Writes N inputs as an office has them: make_inputs.py FOLDER N [SCANS]
 
 Most are the samples' PDFs and transcripts, each with a comment of its own, so that none is another's
-duplicate; SCANS (2 % of N unless told, at most 50) are scans of one to three pages, each displayed
-a hair differently, so that none is known from another; 1 % are damaged, 5 % hostile
+duplicate; SCANS (2 % of N unless told, at most 50) are scans of one to three pages, each a hair
+wider, so that none is known from another; 1 % are damaged, 5 % hostile
 (tests/hostile), and three are duplicates. The same arguments give the same files.
 """
 import os
@@ -48,9 +48,11 @@ def scan(number, pages):
                b"/ColorSpace %s /Filter /DCTDecode /Length %d >>\nstream\n%s\nendstream" % (
                    width, height, b"/DeviceGray" if channels == 1 else b"/DeviceRGB", len(jpeg), jpeg)]
     for i in range(pages):
-        draw = b"q %.4f 0 0 842.04 0 0 cm /I Do Q" % (595.44 + (number * 3 + i + 1) * 0.0001)
-        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 595.44 842.04] /Contents %d 0 R "
-                       b"/Resources << /XObject << /I 3 0 R >> >> >>" % (5 + 2 * i))
+        # A page that is one picture is known again by its pixels and by the size of the page.
+        width_now = 595.44 + (number * 3 + i + 1) * 0.001
+        draw = b"q %.3f 0 0 842.04 0 0 cm /I Do Q" % width_now
+        objects.append(b"<< /Type /Page /Parent 2 0 R /MediaBox [0 0 %.3f 842.04] /Contents %d 0 R "
+                       b"/Resources << /XObject << /I 3 0 R >> >> >>" % (width_now, 5 + 2 * i))
         objects.append(b"<< /Length %d >>\nstream\n%s\nendstream" % (len(draw), draw))
     out = b"%PDF-1.5\n"
     places = []

@@ -304,9 +304,10 @@ class ProseReader {
     std::set<int> years;
     const std::string plain = with_ascii_digits(text);
     for (std::size_t at = 0; at + 4 <= plain.size(); ++at) {
-      const auto year = find_year("พ.ศ. " + plain.substr(at, 4));
       const bool begins = at == 0 || plain[at - 1] < '0' || plain[at - 1] > '9';
-      if (year && begins && plain.compare(at, 2, "25") == 0) years.insert(year->buddhist_era);
+      if (!begins || plain.compare(at, 2, "25") != 0) continue;
+      if (const auto year = find_year("พ.ศ. " + plain.substr(at, 4)))
+        years.insert(year->buddhist_era);
     }
     return years.size();
   }

@@ -43,7 +43,7 @@ std::set<std::string> codes_listed(const std::string& words) {
 TEST_CASE("docs/findings.md lists the codes that the sources give", "[architecture][findings]") {
   const fs::path root = prongsai::testing::source_folder();
   std::set<std::string> given;
-  for (const char* folder : {"normalizers", "extractors", "pipeline"}) {
+  for (const char* folder : {"normalizers", "comparison", "extractors", "pipeline"}) {
     for (const fs::directory_entry& entry : fs::recursive_directory_iterator(root / folder)) {
       if (entry.path().extension() == ".cpp") given.merge(codes_given(read(entry.path())));
     }

@@ -99,3 +99,34 @@ TEST_CASE("A score below one is no code", "[extractors][scan]") {
 TEST_CASE("What no model reads as a number has no guesses", "[extractors][scan]") {
   CHECK(weigh(reading("ieT"), reading("คะแนน"), {}, {}).empty());
 }
+
+TEST_CASE("A reading in a form that no score has does not beat one that is a score",
+          "[extractors][scan]") {
+  struct Row {
+    std::string numerals;  // and so is the repeated reading
+    std::string text;
+    std::string first;
+  };
+  for (const Row& row : {
+           Row{"56..57", "56.57", "56.57"},
+           Row{"๗๓.๐๐๘", "๗๓.๐๘", "๗๓.๐๘"},
+           Row{"๐๐.๓๔", "๐.๓๔", "๐.๓๔"},
+           Row{"๘๑๐๐.๐๐", "๑๐๐.๐๐", "๑๐๐.๐๐"},
+           Row{"๙๓.๘๐", "๑,๐๐๐.๐๐", "๙๓.๘๐"},
+           Row{"๙๓.๘๐", "๙๗.๘๐", "๙๓.๘๐"},
+       }) {
+    CAPTURE(row.numerals, row.text);
+    const auto guesses =
+        weigh(reading(row.numerals), reading(row.text), {reading(row.numerals)}, {});
+    REQUIRE(guesses.size() == 2);
+    CHECK(guesses[0].text == row.first);
+    CHECK(guesses[0].likelihood < 0.99);
+    CHECK(sum(guesses) <= Approx(1));
+  }
+}
+
+TEST_CASE("What both models read stays, in whatever form", "[extractors][scan]") {
+  NumberReading time = reading("07.00");
+  time.glimpses[0].others = {{"9", 0.3}};
+  CHECK(weigh(time, reading("07.00"), {reading("07.00")}, {})[0].text == "07.00");
+}
