@@ -2,6 +2,7 @@
 
 #include <utility>
 
+#include "extractors/chart/chart_values.h"
 #include "extractors/layout/lay_out.h"
 #include "extractors/report/interpret.h"
 #include "normalizers/proof/prove.h"
@@ -52,6 +53,7 @@ Conversion convert(const std::filesystem::path& path, const std::string& name,
   dump("40-clean.txt", flow, flow_text);
 
   std::vector<Draft> drafts = interpret(flow, document.source, reference);
+  add_chart_values(document, reference, drafts);
   for (Draft& draft : drafts) {
     mend_texts(reference, result.changes, draft, options.repair);
     report_repaired_texts(result.changes, draft);

@@ -6,21 +6,6 @@
 namespace prongsai {
 namespace {
 
-// The box in the page as displayed, of which `page` is turned clockwise: by a quarter the display's
-// x runs up the frame's y, and its y goes from right to left.
-Rect displayed(const Page& page, const Rect& box) {
-  switch (page.turn) {
-    case 90:
-      return {box.y0, page.width - box.x1, box.y1, page.width - box.x0};
-    case 180:
-      return {page.width - box.x1, page.height - box.y1, page.width - box.x0, page.height - box.y0};
-    case 270:
-      return {page.height - box.y1, box.x0, page.height - box.y0, box.x1};
-    default:
-      return box;
-  }
-}
-
 class Placer {
  public:
   explicit Placer(const Document& document) {
@@ -34,7 +19,7 @@ class Placer {
   void place(Origin& origin) const {
     if (!origin.page || !origin.box) return;
     const auto page = turned_.find(*origin.page);
-    if (page != turned_.end()) origin.box = displayed(*page->second, *origin.box);
+    if (page != turned_.end()) origin.box = as_displayed(*page->second, *origin.box);
   }
   void place(Line& line) const {
     place(line.origin);
@@ -53,6 +38,21 @@ class Placer {
 };
 
 }  // namespace
+
+// The frame is turned clockwise: by a quarter the display's
+// x runs up the frame's y, and its y goes from right to left.
+Rect as_displayed(const Page& page, const Rect& box) {
+  switch (page.turn) {
+    case 90:
+      return {box.y0, page.width - box.x1, box.y1, page.width - box.x0};
+    case 180:
+      return {page.width - box.x1, page.height - box.y1, page.width - box.x0, page.height - box.y0};
+    case 270:
+      return {page.height - box.y1, box.x0, page.height - box.y0, box.x1};
+    default:
+      return box;
+  }
+}
 
 void place_as_displayed(const Document& document, Flow& flow) {
   const Placer placer(document);

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/chart/shapes.h"
 #include "model/page.h"
 
 namespace prongsai {
@@ -59,6 +60,7 @@ struct PageInk {
   std::vector<Glyph> glyphs;
   std::vector<Segment> segments;
   std::vector<Rect> filled;  // rectangles filled with one colour
+  Shapes shapes;             // the same with their colours, and slanting lines: a chart's
   std::vector<Picture> pictures;
   std::vector<std::u32string> text_blocks;  // owns what Glyph::text points into
 };

@@ -21,6 +21,7 @@
 
 #include "extractors/pdf/font_reader.h"
 #include "extractors/pdf/glyph_rules.h"
+#include "extractors/pdf/keep_shapes.h"
 #include "extractors/pdf/page_pixels.h"
 #include "model/conversion_error.h"
 #include "normalizers/text/utf8.h"
@@ -154,9 +155,13 @@ class InkDevice final : public OutputDev {
     each_line(state, [&](Point a, Point b) {
       if (clip(state, a, b)) ink_.segments.push_back({a, b, thickness});
     });
+    keep_curves(state, ink_.shapes);
   }
-  void fill(GfxState* state) override { keep_filled_rectangles(state); }
-  void eoFill(GfxState* state) override { keep_filled_rectangles(state); }
+  void fill(GfxState* state) override {
+    keep_filled_rectangles(state);
+    keep_patches(state, ink_.shapes);
+  }
+  void eoFill(GfxState* state) override { fill(state); }
 
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
                  GfxImageColorMap* colors, bool interpolate, const int* mask,

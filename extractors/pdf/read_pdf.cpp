@@ -4,6 +4,7 @@
 #include <map>
 #include <utility>
 
+#include "extractors/chart/drawn_charts.h"
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
 #include "extractors/pdf/font_census.h"
@@ -39,6 +40,7 @@ struct ReadPage {
   std::string refused_fonts;            // names; their words are taken out
   std::vector<Rect> refused;            // where those words stand
   std::vector<Word> unused;             // words of its text layer that are not believed
+  Shapes shapes;                        // what may be charts among its drawings
 };
 
 // An empty page in the place of one that the watch leaves out.
@@ -81,6 +83,7 @@ ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
   trace_glyphs(page, cured, changes);
   if (page.text_layer == TextLayer::kHidden) read.unused = hidden_words(ink, page.rulings);
   read.drawn = count_glyphs(ink);
+  read.shapes = std::move(ink.shapes);
   page.fonts = std::move(ink.fonts);
   page.pictures = std::move(ink.pictures);
   return read;
@@ -183,18 +186,18 @@ void judge_page(ReadPage& read, const FontCensus& census) {
   if (!read.refused_fonts.empty()) read.judged.reason = "font-refused";
 }
 
-// Pictures of a text page that may be tables: 8 % of the page and more (a seal has 2 %), with
-// nothing drawn over them, as text is over a background.
-std::vector<Rect> pictures_to_read(const Page& page) {
-  constexpr double kLeastShare = 0.08;
-  std::vector<Rect> chosen;
-  for (const Picture& picture : page.pictures) {
-    const Rect& box = picture.box;
+// Pictures of a text page that may be tables or charts: all but small ones, an emblem in the head
+// of each page having 1 %, with nothing drawn over them, as text is over a background.
+std::vector<std::size_t> pictures_to_read(const Page& page) {
+  constexpr double kLeastShare = 0.015;
+  std::vector<std::size_t> chosen;
+  for (std::size_t i = 0; i < page.pictures.size(); ++i) {
+    const Rect& box = page.pictures[i].box;
     if (box.width() * box.height() < kLeastShare * page.width * page.height) continue;
     const bool written_on =
         std::any_of(page.words.begin(), page.words.end(),
                     [&](const Word& word) { return box.contains(word.box.centre()); });
-    if (!written_on) chosen.push_back(box);
+    if (!written_on) chosen.push_back(i);
   }
   return chosen;
 }
@@ -269,6 +272,7 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
   for (ReadPage& read : pages) {
     read_sara_of_fonts(census, read.page, document.changes, options.without);
     judge_page(read, census);
+    if (read.judged.method == PageMethod::kText) take_drawn_charts(read.shapes, read.page);
   }
   std::vector<PageToScan> to_scan = pages_to_scan(pages, options);
   if (!to_scan.empty()) {

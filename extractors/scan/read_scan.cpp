@@ -3,7 +3,10 @@
 #include <algorithm>
 #include <climits>
 #include <optional>
+#include <utility>
 
+#include "extractors/chart/chart_regions.h"
+#include "extractors/chart/pixel_shapes.h"
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/read_words.h"
 #include "normalizers/text/utf8.h"
@@ -56,6 +59,26 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
   return part;
 }
 
+PageImage upright_image(const PreparedPage& page) {
+  PageImage image;
+  image.width = page.grey.width;
+  image.height = page.grey.height;
+  image.place = upright_place(page.placement, {0, 0, image.width, image.height});
+  image.pixels = page.grey.pixels;
+  return image;
+}
+
+// The areas of one grey on the upright page, where it has any; what is written around bars is read
+// again as a drawing is.
+void read_charts_of(const PreparedPage& page, Models& models, ScanReading& reading) {
+  if (!has_areas(page.grey)) return;
+  const PageImage image = upright_image(page);
+  Shapes shapes = find_shapes(image);
+  const Points type = page.type_height * image.place.width() / image.width;
+  read_around_bars(image, shapes, type, models, reading.words);
+  reading.patches = std::move(shapes.patches);
+}
+
 void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
   std::erase_if(lines, [&](const TextLine& line) {
     const int x = (line.box.x0 + line.box.x1) / 2;
@@ -80,6 +103,7 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
   std::vector<TextLine> lines = find_lines(page);
   if (extent == ScanExtent::kTables) keep_within(*ruled, lines);
   reading.words = read_words(page, lines, models);
+  if (extent == ScanExtent::kAll) read_charts_of(page, models, reading);
   return reading;
 }
 

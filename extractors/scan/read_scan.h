@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "extractors/chart/shapes.h"
 #include "extractors/scan/image.h"
 #include "extractors/scan/models.h"
 #include "extractors/scan/prepare.h"
@@ -14,6 +15,7 @@ struct ScanReading {
   int turn = 0;  // degrees that the upright page is turned clockwise against the display
   std::vector<Word> words;
   std::vector<Ruling> rulings;
+  std::vector<Patch> patches;  // areas of one grey: bars of charts, shaded cells
   bool operator==(const ScanReading&) const = default;
 };
 

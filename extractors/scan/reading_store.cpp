@@ -54,6 +54,15 @@ void read(std::istream& in, Ruling& ruling) {
   in >> ruling.thickness;
 }
 
+// The page is grey.
+void read(std::istream& in, Patch& patch) {
+  int grey = 0;
+  read(in, patch.box);
+  in >> grey;
+  const auto value = static_cast<std::uint8_t>(grey);
+  patch.colour = {value, value, value};
+}
+
 fs::path file_of(const fs::path& folder, const std::string& key) {
   return folder / (key + ".reading");
 }
@@ -65,6 +74,11 @@ void write_all(std::ostream& out, const ScanReading& reading) {
     out << "ruling";
     write(out, ruling.box);
     out << ' ' << ruling.thickness << '\n';
+  }
+  for (const Patch& patch : reading.patches) {
+    out << "patch";
+    write(out, patch.box);
+    out << ' ' << int{patch.colour.red} << '\n';
   }
   for (const Word& word : reading.words) write(out, word);
   out << "end\n";
@@ -83,6 +97,8 @@ std::optional<ScanReading> recall(const fs::path& folder, const std::string& key
       in >> reading.turn;
     } else if (kind == "ruling") {
       read(in, reading.rulings.emplace_back());
+    } else if (kind == "patch") {
+      read(in, reading.patches.emplace_back());
     } else if (kind == "word") {
       read(in, reading.words.emplace_back());
     } else {

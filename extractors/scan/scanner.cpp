@@ -118,4 +118,9 @@ ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& t
   return reading;
 }
 
+void Scanner::lend_models(const std::function<void(Models&)>& use) {
+  Seat seat(*this);
+  use(seat.models());
+}
+
 }  // namespace prongsai

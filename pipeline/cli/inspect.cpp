@@ -5,9 +5,12 @@
 #include <iostream>
 
 #include "exporters/write_file.h"
+#include "extractors/chart/chart_values.h"
 #include "extractors/input/read_document.h"
+#include "extractors/input/read_watch.h"
 #include "extractors/layout/lay_out.h"
 #include "extractors/report/interpret.h"
+#include "extractors/scan/scanner.h"
 #include "model/conversion_error.h"
 #include "normalizers/text/repair.h"
 #include "pipeline/inspect/draw_page.h"
@@ -28,11 +31,31 @@ std::vector<RecordField> fields_of(const Document& document, Findings& findings)
   std::vector<Change> changes;
   const Flow flow = repair(join(document, findings), changes);
   std::vector<RecordField> fields;
-  for (const Draft& draft : interpret(flow, document.source, reference)) {
+  std::vector<Draft> drafts = interpret(flow, document.source, reference);
+  add_chart_values(document, reference, drafts);
+  for (const Draft& draft : drafts) {
     const std::vector<RecordField> own = record_fields(draft);
     fields.insert(fields.end(), own.begin(), own.end());
   }
   return fields;
+}
+
+// The page that is asked for, read from its pixels where it has to be; no other one is, which would
+// take long.
+void read_pixels_of_page(const std::filesystem::path& path, int number, Document& document) {
+  Scanner scanner({data_folder() / "models", "", 1});
+  ReadWatch watch;
+  watch.only = number;
+  ReadOptions options;
+  options.scanner = &scanner;
+  options.watch = &watch;
+  Findings ignored;
+  Document alone = read_document(path, path.filename().string(), ignored, options);
+  for (Page& page : document.pages) {
+    const auto seen = std::find_if(alone.pages.begin(), alone.pages.end(),
+                                   [&](const Page& one) { return one.number == number; });
+    if (page.number == number && seen != alone.pages.end()) page = std::move(*seen);
+  }
 }
 
 }  // namespace
@@ -42,6 +65,9 @@ ExitCode inspect(const InspectOptions& options) {
     Findings findings;
     const std::filesystem::path path = options.input;
     Document document = read_document(path, path.filename().string(), findings);
+    if (document.source.kind != SourceKind::kTranscript) {
+      read_pixels_of_page(path, options.page, document);
+    }
     lay_out(document, findings);
     const auto page =
         std::find_if(document.pages.begin(), document.pages.end(),

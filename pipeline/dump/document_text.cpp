@@ -6,6 +6,7 @@
 #include <string_view>
 
 #include "exporters/record_names.h"
+#include "pipeline/dump/chart_text.h"
 #include "pipeline/dump/table_text.h"
 #include "pipeline/dump/value_text.h"
 
@@ -69,10 +70,8 @@ std::string words_text(const Document& document) {
       text += "rule " + text_form(ruling.box) + ' ' + text_form(ruling.thickness) + '\n';
     }
     for (const Rect& fill : page.fills) text += "fill " + text_form(fill) + '\n';
-    for (const Picture& picture : page.pictures) {
-      text += "picture " + text_form(picture.box) + ' ' + std::to_string(picture.width_px) + " x " +
-              std::to_string(picture.height_px) + " px\n";
-    }
+    for (const Picture& picture : page.pictures) text += picture_line(picture);
+    for (const Chart& chart : page.charts) text += chart_text(chart);
   }
   return text;
 }

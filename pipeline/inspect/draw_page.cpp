@@ -6,12 +6,14 @@
 
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
+#include "pipeline/dump/chart_text.h"
 
 namespace prongsai {
 namespace {
 
 constexpr std::string_view kCellColour = "#1f5fbf";
 constexpr std::string_view kFieldColour = "#0a8a3a";
+constexpr std::string_view kChartColour = "#a02090";
 
 std::string number(Points value) {
   std::array<char, 32> buffer{};
@@ -97,6 +99,34 @@ std::string cells_of(const Page& page) {
   return svg;
 }
 
+// A chart: its box, and each mark with what was read at it and what its drawing says.
+std::string charts_of(const Page& page) {
+  const std::string box_style =
+      "fill=\"none\" stroke=\"" + std::string(kChartColour) + "\" stroke-width=\"0.8\"";
+  const std::string mark_style = "fill=\"none\" stroke=\"" + std::string(kChartColour) +
+                                 "\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"";
+  std::string svg;
+  for (const Chart& chart : page.charts) {
+    svg += box_element(*chart.origin.box, box_style);
+    svg += label(*chart.origin.box,
+                 "chart " + std::string(chart_name(chart.kind)) +
+                     (chart.truncated ? ", axis truncated" : ""),
+                 kChartColour);
+    for (const Text& title : chart.titles) {
+      if (title.origin.box) svg += label(*title.origin.box, title.value, kChartColour);
+    }
+    for (const ChartMark& mark : chart.marks) {
+      svg += box_element(mark.box, mark_style);
+      if (mark.category.origin.box) {
+        svg += label(*mark.category.origin.box, mark.category.value, kChartColour);
+      }
+      const Rect& place = mark.label ? *mark.label->origin.box : mark.box;
+      svg += label(place, mark_values(mark), kChartColour);
+    }
+  }
+  return svg;
+}
+
 std::string words_of(const Page& page) {
   std::string svg;
   const std::vector<WordPlace> places = places_of_words(page);
@@ -125,12 +155,16 @@ std::string draw_page(const Page& page, const std::vector<RecordField>& fields) 
                     "\" width=\"" + number(page.width) + "\" height=\"" + number(page.height) +
                     "\" font-family=\"Sarabun, 'TH Sarabun New', Laksaman, Garuda, sans-serif\">\n";
   svg += box_element({0, 0, page.width, page.height}, "fill=\"#fff\"");
-  for (const Picture& picture : page.pictures) svg += box_element(picture.box, "fill=\"#ddd\"");
+  for (const Picture& picture : page.pictures) {
+    svg += box_element(picture.box, "fill=\"#ddd\"");
+    svg += label(picture.box, picture_words(picture), "#707070");
+  }
   for (const Rect& fill : page.fills) svg += box_element(fill, "fill=\"#fff3c0\"");
   for (const Ruling& ruling : page.rulings) svg += ruling_element(ruling);
   svg += fields_on(page, fields);
   svg += words_of(page);
   svg += cells_of(page);
+  svg += charts_of(page);
   return svg + "</svg>\n";
 }
 

@@ -8,10 +8,11 @@
 
 namespace prongsai {
 
-// A page as SVG, in points, for looking at: pictures grey, filled areas yellow, rulings black,
-// cells blue with their row and column, words in the colour of what they are part of (black: line,
-// blue: cell, grey: running line, orange: catchword, red: nothing), and in green the places that
-// fields of the record were read from, each with its name.
+// A page as SVG, in points, for looking at: pictures grey with what they were told to show, filled
+// areas yellow, rulings black, cells blue with their row and column, words in the colour of what
+// they are part of (black: line, blue: cell, grey: running line, orange: catchword, red: nothing),
+// charts purple with what was read at each mark and what its drawing says, and in green the places
+// that fields of the record were read from, each with its name.
 [[nodiscard]] std::string draw_page(const Page& page, const std::vector<RecordField>& fields);
 
 }  // namespace prongsai

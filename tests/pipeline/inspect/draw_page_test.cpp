@@ -45,6 +45,20 @@ TEST_CASE("fields of the record are drawn on their own page", "[pipeline][inspec
   CHECK_THAT(draw_page(page, {{"overall", {2, box}}}), !Contains("overall"));
 }
 
+TEST_CASE("a chart is drawn with what was read at each mark", "[pipeline][inspect]") {
+  Page page = page_of("ก");
+  Chart chart;
+  chart.kind = ChartKind::kRadar;
+  chart.origin = {1, Rect{100, 100, 300, 300}, Method::kOcr};
+  ChartMark mark;
+  mark.label = Numeral{"89.84", {1, Rect{150, 120, 180, 130}, Method::kOcr}, {}};
+  mark.drawn = ValueRange{Hundredths{8932}, Hundredths{9177}};
+  chart.marks.push_back(mark);
+  page.charts.push_back(chart);
+  CHECK_THAT(draw_page(page, {}),
+             Contains(">chart radar</text>") && Contains(">89.84 in 89.32..91.77</text>"));
+}
+
 TEST_CASE("inspect draws a page of a report and refuses what is none", "[pipeline][inspect]") {
   const prongsai::testing::TemporaryFolder folder;
   const std::string sample = (testing::source_folder() / "samples/league-2567-writer.pdf").string();

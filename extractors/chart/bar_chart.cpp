@@ -1,0 +1,414 @@
+#include "extractors/chart/bar_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extractors/chart/find_bars.h"
+
+namespace prongsai {
+namespace {
+
+// Colours of one series differ by a JPEG's noise.
+constexpr int kSameColour = 36;
+
+class BarChart {
+ public:
+  BarChart(Drawing& drawing, Growth growth) : drawing_(drawing), growth_(growth) {}
+
+  std::optional<Chart> read() {
+    bars_ = find_bars(drawing_.shapes, drawing_.type, growth_);
+    if (bars_.size() < 2) return std::nullopt;
+    axis_ = find_axis(drawing_, growth_, around_bars());
+    if (axis_) {
+      for (const int tick : axis_->ticks) word(tick).taken = true;
+    }
+    read_legend();
+    set_slots();
+    match_labels();
+    const auto labels =
+        std::count_if(bars_.begin(), bars_.end(), [](const Bar& bar) { return bar.label >= 0; });
+    if (2 * static_cast<std::size_t>(labels) < bars_.size() && !axis_) return std::nullopt;
+    read_categories();
+    return chart();
+  }
+
+ private:
+  DrawnWord& word(int index) { return drawing_.words[static_cast<std::size_t>(index)]; }
+  [[nodiscard]] Turned place_of(const DrawnWord& drawn) const {
+    return turned(drawn.word->box, growth_);
+  }
+
+  // Where an axis of these bars has its numbers.
+  [[nodiscard]] Rect around_bars() const {
+    Points longest = 0;
+    Rect box = bars_[0].patch->box;
+    for (const Bar& bar : bars_) {
+      longest = std::max(longest, bar.length);
+      box = unite(box, bar.patch->box);
+    }
+    constexpr Points kBeside = 90;  // an axis stands at the side of names, too
+    const Points type = drawing_.type;
+    if (growth_ == Growth::kUp) {
+      return {box.x0 - kBeside, box.y1 - 2 * longest, box.x1 + kBeside, box.y1 + type};
+    }
+    return {box.x0 - type, box.y0 - kBeside, box.x0 + 2 * longest, box.y1 + kBeside};
+  }
+
+  // The text beside a patch of a legend, up to the next patch.
+  Text name_beside(const Rect& patch) {
+    const Points middle = patch.centre().y;
+    Points end = 1e9;
+    for (const Patch& other : drawing_.shapes.patches) {
+      if (other.box.x0 > patch.x1 && other.box.y0 < middle && other.box.y1 > middle) {
+        end = std::min(end, other.box.x0);
+      }
+    }
+    std::vector<int> words;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const Rect& box = drawing_.words[i].word->box;
+      const bool beside = box.y0 < middle && box.y1 > middle && box.x0 > patch.x1 - 1 &&
+                          box.centre().x < end && !drawing_.words[i].taken;
+      if (beside) words.push_back(static_cast<int>(i));
+    }
+    constexpr double kNear = 1.6;
+    for (const Phrase2D& phrase : phrases_on_lines(drawing_, words, kNear)) {
+      if (phrase.box.x0 - patch.x1 > 1.5 * drawing_.type) continue;
+      for (const int index : phrase.words) word(index).taken = true;
+      return text_of(drawing_, phrase.words);
+    }
+    return {};
+  }
+
+  [[nodiscard]] bool is_bar(const Patch& patch) const {
+    return std::any_of(bars_.begin(), bars_.end(),
+                       [&](const Bar& bar) { return bar.patch == &patch; });
+  }
+
+  // A small patch with a name beside it.
+  struct Entry {
+    const Patch* patch = nullptr;
+    Text name;
+  };
+
+  [[nodiscard]] std::vector<Entry> legend() {
+    std::vector<Entry> entries;
+    for (const Patch& patch : drawing_.shapes.patches) {
+      const bool small =
+          patch.box.height() < 2.2 * drawing_.type && patch.box.width() < 4 * drawing_.type;
+      if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
+      Text name = name_beside(patch.box);
+      if (!name.value.empty()) entries.push_back({&patch, std::move(name)});
+    }
+    return entries;
+  }
+
+  [[nodiscard]] bool has_colour_of_a_bar(const Patch& patch) const {
+    return std::any_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
+      return distance(bar.patch->colour, patch.colour) <= kSameColour;
+    });
+  }
+
+  // Each bar's series: the legend's patch of its colour, which no other is nearly as near to. Bars
+  // in many colours without a legend are one series, unless colours come again in order.
+  void read_legend() {
+    const std::vector<Entry> entries = legend();
+    if (entries.size() >= 2) {
+      for (const Entry& entry : entries) series_.push_back(entry.name);
+      for (Bar& bar : bars_) bar.series = series_of(bar, entries);
+      const bool all =
+          std::all_of(bars_.begin(), bars_.end(), [](const Bar& bar) { return bar.series >= 0; });
+      if (all) return;
+      series_.clear();
+    }
+    std::vector<Colour> colours;
+    for (Bar& bar : bars_) {
+      const auto known = std::find_if(colours.begin(), colours.end(), [&](const Colour& colour) {
+        return distance(colour, bar.patch->colour) <= kSameColour;
+      });
+      bar.series = static_cast<int>(known - colours.begin());
+      if (known == colours.end()) colours.push_back(bar.patch->colour);
+    }
+    if (colours.size() > 1 && colours.size() < bars_.size() && alternate(colours.size())) {
+      series_.resize(colours.size());
+    } else {
+      for (Bar& bar : bars_) bar.series = 0;
+      if (entries.size() == 1) series_ = {entries[0].name};
+    }
+  }
+
+  // -1 where it is not certain.
+  static int series_of(const Bar& bar, const std::vector<Entry>& entries) {
+    constexpr int kClearly = 6;  // two greys of a scan, each the mean of many pixels
+    int best = -1;
+    int nearest = kSameColour + 1;
+    int second = 1000;
+    for (std::size_t i = 0; i < entries.size(); ++i) {
+      const int away = distance(entries[i].patch->colour, bar.patch->colour);
+      if (away < nearest) {
+        second = nearest;
+        nearest = away;
+        best = static_cast<int>(i);
+      } else {
+        second = std::min(second, away);
+      }
+    }
+    return second - nearest >= kClearly ? best : -1;
+  }
+
+  // Whether colours come again in the same order: bars grouped by series, not a bar made to stand
+  // out.
+  [[nodiscard]] bool alternate(std::size_t colours) const {
+    if (bars_.size() % colours != 0) return false;
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+      if (bars_[i].series != static_cast<int>(i % colours)) return false;
+    }
+    return true;
+  }
+
+  // Bars of one category stand nearer to one another than to the next; none has a colour twice.
+  void set_slots() {
+    int slot = 0;
+    for (std::size_t i = 1; i < bars_.size(); ++i) {
+      pitch_ = std::min(pitch_, bars_[i].middle() - bars_[i - 1].middle());
+    }
+    std::vector<int> seen;
+    Points narrowest = 1e9;
+    for (std::size_t i = 1; i < bars_.size(); ++i) {
+      narrowest = std::min(narrowest, bars_[i].from - bars_[i - 1].to);
+    }
+    const Points breadth = bars_[0].to - bars_[0].from;
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+      const bool again = std::find(seen.begin(), seen.end(), bars_[i].series) != seen.end();
+      const bool far = i > 0 && bars_[i].from - bars_[i - 1].to >
+                                    std::max(2 * narrowest, narrowest + 0.5 * breadth);
+      if (i > 0 && (again || far)) {
+        ++slot;
+        seen.clear();
+      }
+      seen.push_back(bars_[i].series);
+      bars_[i].slot = slot;
+    }
+    slots_.assign(static_cast<std::size_t>(slot) + 1, {1e9, -1e9});
+    for (const Bar& bar : bars_) {
+      auto& [from, to] = slots_[static_cast<std::size_t>(bar.slot)];
+      from = std::min(from, bar.from);
+      to = std::max(to, bar.to);
+    }
+    // Half of the way to the neighbours belongs to each.
+    auto wide = slots_;
+    Points pitch = 2 * breadth;
+    for (std::size_t i = 1; i < slots_.size(); ++i) {
+      const Points middle = (slots_[i - 1].second + slots_[i].first) / 2;
+      wide[i - 1].second = wide[i].first = middle;
+      pitch = slots_[i].first - slots_[i - 1].first;
+    }
+    const Points half = std::max(0.0, (pitch - (slots_[0].second - slots_[0].first)) / 2);
+    wide.front().first = slots_.front().first - half;
+    wide.back().second = slots_.back().second + half;
+    slots_ = std::move(wide);
+  }
+
+  // How badly a number fits a bar as its label; nothing where it does not.
+  [[nodiscard]] std::optional<double> misfit(const Bar& bar, const DrawnWord& drawn) const {
+    const Turned place = place_of(drawn);
+    const Points aside = std::abs(place.middle() - bar.middle());
+    const Points breadth = bar.to - bar.from;
+    const Points type = std::max(drawing_.type, place.high - place.low);
+    if (aside > 0.5 * pitch_) return std::nullopt;
+    if (growth_ == Growth::kUp ? aside > 0.75 * breadth + 0.3 * type
+                               : aside > 0.5 * breadth + 0.3 * type) {
+      return std::nullopt;
+    }
+    const Points end = bar.foot + bar.length;
+    const Points above = place.low - end;
+    const Points reach = growth_ == Growth::kUp ? 2.2 * drawing_.type : 3.5 * drawing_.type;
+    if (above >= -0.4 * type) {
+      if (above > reach) return std::nullopt;
+      return aside / breadth + std::abs(above) / reach;
+    }
+    // Written into the bar.
+    if (place.low < bar.foot - 0.3 * type || place.high > end + 0.5 * type) return std::nullopt;
+    return aside / breadth + 0.6 + 0.4 * (end - place.high) / std::max(bar.length, 1.0);
+  }
+
+  // The best fit of all pairs first; what has decimals before what has none.
+  void match_labels() {
+    struct Pair {
+      double misfit = 0;
+      std::size_t bar = 0;
+      std::size_t word = 0;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t w = 0; w < drawing_.words.size(); ++w) {
+      const DrawnWord& drawn = drawing_.words[w];
+      if (drawn.taken || !drawn.value) continue;
+      for (std::size_t b = 0; b < bars_.size(); ++b) {
+        if (const auto fit = misfit(bars_[b], drawn)) {
+          pairs.push_back({*fit + (drawn.decimals ? 0 : 0.5), b, w});
+        }
+      }
+    }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const Pair& a, const Pair& b) { return a.misfit < b.misfit; });
+    for (const Pair& pair : pairs) {
+      Bar& bar = bars_[pair.bar];
+      DrawnWord& drawn = drawing_.words[pair.word];
+      if (bar.label >= 0 || drawn.taken) continue;
+      bar.label = static_cast<int>(pair.word);
+      drawn.taken = true;
+    }
+  }
+
+  [[nodiscard]] int slot_at(Points across) const {
+    for (std::size_t i = 0; i < slots_.size(); ++i) {
+      if (across >= slots_[i].first && across < slots_[i].second) return static_cast<int>(i);
+    }
+    return -1;
+  }
+
+  void read_categories() {
+    category_words_.resize(slots_.size());
+    if (growth_ == Growth::kUp) {
+      read_rows_below();
+    } else {
+      read_beside();
+    }
+    for (const auto& words : category_words_) {
+      for (const int index : words) word(index).taken = true;
+      categories_.push_back(words.empty() ? Text{} : text_of(drawing_, words));
+    }
+  }
+
+  // Lines below the feet, as long as each of their words keeps to one slot.
+  void read_rows_below() {
+    const Points foot = bars_[0].foot;
+    std::vector<int> below;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      const Turned place = place_of(drawn);
+      const bool under = place.high < foot + 0.4 * drawing_.type &&
+                         place.middle() > slots_.front().first &&
+                         place.middle() < slots_.back().second;
+      if (under && !drawn.taken) below.push_back(static_cast<int>(i));
+    }
+    constexpr double kAnyGap = 1e6;
+    Points last = foot;
+    for (const Phrase2D& row : phrases_on_lines(drawing_, below, kAnyGap)) {
+      const Points top = -row.box.y0;
+      if (last - top > 1.6 * drawing_.type) break;
+      if (!keeps_to_slots(row)) break;
+      for (const int index : row.words) {
+        const int slot = slot_at(place_of(word(index)).middle());
+        if (slot >= 0) category_words_[static_cast<std::size_t>(slot)].push_back(index);
+      }
+      last = -row.box.y1;
+    }
+  }
+
+  [[nodiscard]] bool keeps_to_slots(const Phrase2D& row) {
+    return std::all_of(row.words.begin(), row.words.end(), [&](int index) {
+      const Turned place = place_of(word(index));
+      const int slot = slot_at(place.middle());
+      if (slot < 0) return true;
+      const auto& [from, to] = slots_[static_cast<std::size_t>(slot)];
+      const Points allowed = 0.15 * (to - from);
+      return place.from > from - allowed && place.to < to + allowed;
+    });
+  }
+
+  // What stands left of the feet; where nothing does, the line above each bar.
+  void read_beside() {
+    const Points foot = bars_[0].foot;
+    bool any = false;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      const Turned place = place_of(drawn);
+      if (drawn.taken || place.high > foot + 0.5 * drawing_.type) continue;
+      const int slot = slot_at(place.middle());
+      if (slot < 0) continue;
+      category_words_[static_cast<std::size_t>(slot)].push_back(static_cast<int>(i));
+      any = true;
+    }
+    if (any) return;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      const Turned place = place_of(drawn);
+      if (drawn.taken || place.low < foot - drawing_.type) continue;
+      for (std::size_t s = 0; s < slots_.size(); ++s) {
+        const Points above = first_bar_of(static_cast<int>(s)).from - place.to;
+        if (above < -0.2 * drawing_.type || above > 0.9 * drawing_.type) continue;
+        category_words_[s].push_back(static_cast<int>(i));
+      }
+    }
+  }
+
+  [[nodiscard]] const Bar& first_bar_of(int slot) const {
+    return *std::find_if(bars_.begin(), bars_.end(),
+                         [&](const Bar& bar) { return bar.slot == slot; });
+  }
+
+  static bool fits(const Scale& scale, const std::vector<Measured>& measured) {
+    const auto agrees = [&](const Measured& one) {
+      return !one.label || scale.range_of(one.length).contains(*one.label);
+    };
+    return 2 * std::count_if(measured.begin(), measured.end(), agrees) >=
+           static_cast<std::ptrdiff_t>(measured.size());
+  }
+
+  [[nodiscard]] std::optional<Scale> scale() const {
+    const Points unit = drawing_.shapes.unit;
+    std::vector<Measured> measured;
+    for (const Bar& bar : bars_) {
+      Measured one{bar.length, {}};
+      if (bar.label >= 0) one.label = drawing_.words[static_cast<std::size_t>(bar.label)].value;
+      measured.push_back(one);
+    }
+    const std::optional<Scale> by_labels = scale_of_labels(measured, unit);
+    if (!axis_) return by_labels;
+    const Points foot = growth_ == Growth::kUp ? -bars_[0].foot : bars_[0].foot;
+    const Scale by_axis = scale_of_axis(*axis_, foot, unit, drawing_.type);
+    // Numbers that agree with one another and not with the axis: it is another one's.
+    return by_labels && !fits(by_axis, measured) ? by_labels : by_axis;
+  }
+
+  Chart chart() {
+    Chart chart;
+    chart.kind = growth_ == Growth::kUp ? ChartKind::kColumns : ChartKind::kBars;
+    chart.series = series_;
+    const std::optional<Scale> known = scale();
+    chart.truncated = known && known->truncated;
+    std::stable_sort(bars_.begin(), bars_.end(),
+                     [](const Bar& a, const Bar& b) { return a.series < b.series; });
+    for (const Bar& bar : bars_) {
+      ChartMark mark;
+      mark.category = categories_[static_cast<std::size_t>(bar.slot)];
+      mark.series = bar.series;
+      mark.box = bar.patch->box;
+      if (bar.label >= 0) {
+        mark.label = numeral_of(drawing_, drawing_.words[static_cast<std::size_t>(bar.label)]);
+      }
+      if (known) mark.drawn = known->range_of(bar.length);
+      chart.marks.push_back(std::move(mark));
+    }
+    return chart;
+  }
+
+  Drawing& drawing_;
+  Growth growth_;
+  std::vector<Bar> bars_;
+  Points pitch_ = 1e9;  // from the middle of a bar to the middle of the next, at least
+  std::optional<Axis> axis_;
+  std::vector<Text> series_;
+  std::vector<std::pair<Points, Points>> slots_;
+  std::vector<std::vector<int>> category_words_;
+  std::vector<Text> categories_;
+};
+
+}  // namespace
+
+std::optional<Chart> read_bar_chart(Drawing& drawing, Growth growth) {
+  return BarChart(drawing, growth).read();
+}
+
+}  // namespace prongsai

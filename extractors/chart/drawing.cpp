@@ -1,0 +1,135 @@
+#include "extractors/chart/drawing.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "normalizers/numbers/score.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// "89.84%", "(90.12)", "๘๙.๘๔ คะแนน": the number alone.
+std::string bare(std::string_view text) {
+  constexpr std::string_view kUnit = "คะแนน";
+  if (const std::size_t unit = text.find(kUnit); unit != std::string_view::npos && unit > 0) {
+    text = text.substr(0, unit);
+  }
+  std::string number;
+  for (const char c : text) {
+    if (c != '(' && c != ')' && c != '%' && c != ' ') number += c;
+  }
+  return number;
+}
+
+std::optional<Hundredths> value_of(const Word& word) {
+  if (const auto value = parse_score(bare(word.text))) return value;
+  for (const Guess& guess : word.guesses) {
+    if (const auto value = parse_score(bare(guess.text))) return value;
+  }
+  return std::nullopt;
+}
+
+Points overlap(Points a0, Points a1, Points b0, Points b1) {
+  return std::min(a1, b1) - std::max(a0, b0);
+}
+
+// Of two words, whether they stand on one line.
+bool on_one_line(const Rect& a, const Rect& b) {
+  return overlap(a.y0, a.y1, b.y0, b.y1) > 0.5 * std::min(a.height(), b.height());
+}
+
+}  // namespace
+
+Drawing drawing_of(Shapes shapes, const std::vector<Word>& words, const Rect& region, int page) {
+  Drawing drawing;
+  drawing.region = region;
+  drawing.page = page;
+  drawing.shapes = std::move(shapes);
+  std::vector<Points> heights;
+  for (std::size_t i = 0; i < words.size(); ++i) {
+    const Word& word = words[i];
+    if (trim(word.text).empty() || !region.contains(word.box.centre())) continue;
+    DrawnWord drawn;
+    drawn.word = &word;
+    drawn.index = static_cast<int>(i);
+    drawn.value = value_of(word);
+    drawn.decimals = drawn.value && word.text.find('.') != std::string::npos;
+    drawing.words.push_back(drawn);
+    heights.push_back(word.box.height());
+  }
+  if (!heights.empty()) {
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    drawing.type = *middle;
+  }
+  return drawing;
+}
+
+std::vector<Phrase2D> phrases_on_lines(const Drawing& drawing, const std::vector<int>& words,
+                                       double gap) {
+  std::vector<int> sorted = words;
+  const auto box_of = [&](int word) -> const Rect& {
+    return drawing.words[static_cast<std::size_t>(word)].word->box;
+  };
+  std::sort(sorted.begin(), sorted.end(),
+            [&](int a, int b) { return box_of(a).x0 < box_of(b).x0; });
+  std::vector<Phrase2D> phrases;
+  for (const int word : sorted) {
+    const Rect& box = box_of(word);
+    Phrase2D* nearest = nullptr;
+    for (Phrase2D& phrase : phrases) {
+      const Rect& last = box_of(phrase.words.back());
+      const Points between = box.x0 - last.x1;
+      if (!on_one_line(last, box) || between > gap * drawing.type) continue;
+      if (!nearest || last.x1 > box_of(nearest->words.back()).x1) nearest = &phrase;
+    }
+    if (nearest) {
+      nearest->words.push_back(word);
+      nearest->box = unite(nearest->box, box);
+    } else {
+      phrases.push_back({{word}, box});
+    }
+  }
+  std::sort(phrases.begin(), phrases.end(), [](const Phrase2D& a, const Phrase2D& b) {
+    if (!on_one_line(a.box, b.box)) return a.box.y0 < b.box.y0;
+    return a.box.x0 < b.box.x0;
+  });
+  return phrases;
+}
+
+Text text_of(const Drawing& drawing, std::vector<int> words) {
+  Text text;
+  text.origin.page = drawing.page;
+  constexpr double kAnyGap = 1e6;
+  std::optional<Rect> all;
+  for (const Phrase2D& line : phrases_on_lines(drawing, words, kAnyGap)) {
+    const Word* last = nullptr;
+    for (const int index : line.words) {
+      const Word& word = *drawing.words[static_cast<std::size_t>(index)].word;
+      const bool apart = last == nullptr || last->space_after || word.space_before ||
+                         word.box.x0 - last->box.x1 > 0.5 * drawing.type;
+      if (!text.value.empty() && apart) text.value += ' ';
+      text.value += word.text;
+      text.origin.method = word.method;
+      last = &word;
+    }
+    all = all ? unite(*all, line.box) : line.box;
+  }
+  text.origin.box = all;
+  return text;
+}
+
+Numeral numeral_of(const Drawing& drawing, const DrawnWord& drawn) {
+  const Word& word = *drawn.word;
+  Numeral numeral;
+  numeral.value = bare(word.text);
+  numeral.origin = {drawing.page, word.box, word.method};
+  for (const Guess& guess : word.guesses) {
+    numeral.guesses.push_back({bare(guess.text), guess.likelihood});
+  }
+  return numeral;
+}
+
+}  // namespace prongsai

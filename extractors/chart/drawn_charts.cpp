@@ -1,0 +1,83 @@
+#include "extractors/chart/drawn_charts.h"
+
+#include <algorithm>
+#include <iterator>
+#include <utility>
+
+#include "extractors/chart/drawing.h"
+#include "extractors/chart/read_chart.h"
+#include "normalizers/numbers/digits.h"
+
+namespace prongsai {
+namespace {
+
+// Paper, and white boxes upon it.
+constexpr int kWhite = 12;
+// The background of the page.
+constexpr double kBackground = 0.5;
+// More rectangles are a map or an ornament; a dashboard has 200.
+constexpr std::size_t kMostPatches = 3000;
+
+bool has_words(const Patch& patch, const Page& page) {
+  return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
+    if (!patch.box.contains(word.box.centre())) return false;
+    const std::string ascii = with_ascii_digits(word.text);
+    return ascii.find_first_of("0123456789") == std::string::npos;
+  });
+}
+
+// What may be a bar or a legend's patch: in colour, upon nothing else of its size, without words in
+// it, as cells have.
+Shapes possible_shapes(const Shapes& shapes, const Page& page) {
+  Shapes possible;
+  possible.unit = shapes.unit;
+  possible.curves = shapes.curves;
+  if (shapes.patches.size() > kMostPatches) return possible;
+  const Colour paper{255, 255, 255};
+  for (const Patch& patch : shapes.patches) {
+    const bool white = distance(patch.colour, paper) <= kWhite;
+    const bool background =
+        patch.box.width() * patch.box.height() > kBackground * page.width * page.height;
+    if (white || background || patch.box.width() < 1 || patch.box.height() < 0.2) continue;
+    const bool twice = std::any_of(possible.patches.begin(), possible.patches.end(),
+                                   [&](const Patch& other) { return other.box == patch.box; });
+    if (!twice && !has_words(patch, page)) possible.patches.push_back(patch);
+  }
+  return possible;
+}
+
+void remove_words(const std::vector<int>& words, Page& page) {
+  std::vector<Word> kept;
+  auto next = words.begin();
+  for (std::size_t i = 0; i < page.words.size(); ++i) {
+    if (next != words.end() && *next == static_cast<int>(i)) {
+      ++next;
+    } else {
+      kept.push_back(std::move(page.words[i]));
+    }
+  }
+  page.words = std::move(kept);
+}
+
+}  // namespace
+
+void take_drawn_charts(const Shapes& shapes, Page& page) {
+  if (page.words.empty() || (shapes.patches.size() < 2 && shapes.curves.empty())) return;
+  Shapes possible = possible_shapes(shapes, page);
+  const Rect whole{0, 0, page.width, page.height};
+  const Drawing drawing = drawing_of(possible, page.words, whole, page.number);
+  if (!may_have_charts(possible, drawing.type)) return;
+  FoundCharts found =
+      read_charts(std::move(possible), page.words, whole, page.number, ChartPlace::kPage);
+  if (found.charts.empty()) return;
+  remove_words(found.words, page);
+  for (const Chart& chart : found.charts) {
+    const Rect& box = *chart.origin.box;
+    std::erase_if(page.fills, [&](const Rect& fill) { return box.contains(fill.centre()); });
+    std::erase_if(page.rulings,
+                  [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
+  }
+  std::move(found.charts.begin(), found.charts.end(), std::back_inserter(page.charts));
+}
+
+}  // namespace prongsai

@@ -1,0 +1,176 @@
+#include "extractors/chart/line_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <utility>
+
+#include "extractors/chart/axis.h"
+
+namespace prongsai {
+namespace {
+
+struct Labelled {
+  int word = 0;
+  Point place;  // on the line
+};
+
+// Where the line is at a place from left to right, nearest to a height.
+std::optional<Points> height_at(const Curve& curve, Points x, Points near, Points unit) {
+  std::optional<Points> nearest;
+  for (const Point& p : curve.points) {
+    if (std::abs(p.x - x) > unit) continue;
+    if (!nearest || std::abs(p.y - near) < std::abs(*nearest - near)) nearest = p.y;
+  }
+  if (!nearest) return std::nullopt;
+  Points sum = 0;
+  int count = 0;
+  for (const Point& p : curve.points) {
+    if (std::abs(p.x - x) > unit || std::abs(p.y - *nearest) > 6 * unit) continue;
+    sum += p.y;
+    ++count;
+  }
+  return sum / count;
+}
+
+class LineChart {
+ public:
+  explicit LineChart(Drawing& drawing) : drawing_(drawing) {}
+
+  std::optional<Chart> read() {
+    const Curve* curve = only_curve();
+    if (!curve) return std::nullopt;
+    const Rect& line = curve->box;
+    constexpr Points kAround = 250;  // a line of little change is flat in a high chart
+    axis_ = find_axis(drawing_, Growth::kUp,
+                      {line.x0 - 150, line.y0 - kAround, line.x1 + 150, line.y1 + kAround});
+    find_points(*curve);
+    if (points_.size() < 2) return std::nullopt;
+    find_categories(*curve);
+    if (categories_.size() != points_.size()) return std::nullopt;
+    return chart(*curve);
+  }
+
+ private:
+  DrawnWord& word(int index) { return drawing_.words[static_cast<std::size_t>(index)]; }
+
+  [[nodiscard]] const Curve* only_curve() const {
+    const Curve* only = nullptr;
+    for (const Curve& curve : drawing_.shapes.curves) {
+      if (curve.box.width() < 0.3 * drawing_.region.width()) continue;
+      if (only) return nullptr;
+      only = &curve;
+    }
+    return only;
+  }
+
+  [[nodiscard]] bool is_tick(int index) const {
+    return axis_ &&
+           std::find(axis_->ticks.begin(), axis_->ticks.end(), index) != axis_->ticks.end();
+  }
+
+  void find_points(const Curve& curve) {
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      if (drawn.taken || !drawn.decimals || is_tick(static_cast<int>(i))) continue;
+      const Rect& box = drawn.word->box;
+      const Points x = std::clamp(box.centre().x, curve.box.x0, curve.box.x1);
+      if (std::abs(x - box.centre().x) > box.width()) continue;
+      const auto y = height_at(curve, x, box.centre().y, drawing_.shapes.unit);
+      if (!y || std::abs(*y - box.centre().y) > 3 * drawing_.type) continue;
+      points_.push_back({static_cast<int>(i), {x, *y}});
+    }
+    std::sort(points_.begin(), points_.end(),
+              [](const Labelled& a, const Labelled& b) { return a.place.x < b.place.x; });
+  }
+
+  // The first row of words below the line, one below each number.
+  void find_categories(const Curve& curve) {
+    std::vector<int> below;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      if (drawn.taken || drawn.value || is_tick(static_cast<int>(i))) continue;
+      if (drawn.word->box.y0 > curve.box.y1 - drawing_.type) below.push_back(static_cast<int>(i));
+    }
+    constexpr double kNear = 1.2;
+    for (const Labelled& point : points_) {
+      const Phrase2D* best = nullptr;
+      std::vector<Phrase2D> phrases = phrases_on_lines(drawing_, below, kNear);
+      for (const Phrase2D& phrase : phrases) {
+        const Points aside = std::abs(phrase.box.centre().x - point.place.x);
+        if (aside > 0.5 * pitch()) continue;
+        if (!best || phrase.box.y0 < best->box.y0 - drawing_.type) best = &phrase;
+      }
+      if (!best) return;
+      for (const int index : best->words) word(index).taken = true;
+      categories_.push_back(text_of(drawing_, best->words));
+    }
+  }
+
+  [[nodiscard]] Points pitch() const {
+    return (points_.back().place.x - points_.front().place.x) /
+           static_cast<double>(points_.size() - 1);
+  }
+
+  Chart chart(const Curve& curve) {
+    Chart chart;
+    chart.kind = ChartKind::kLine;
+    const Points foot = curve.box.y1;
+    const Points unit = drawing_.shapes.unit;
+    std::vector<Measured> measured;
+    for (const Labelled& point : points_) {
+      measured.push_back({foot - point.place.y, word(point.word).value});
+    }
+    std::optional<Scale> scale;
+    if (axis_) {
+      for (const int tick : axis_->ticks) word(tick).taken = true;
+      scale = scale_of_axis(*axis_, foot, unit, drawing_.type);
+      scale->base = axis_->value_at(foot);
+      scale->truncated = axis_->lowest > 250;
+    } else {
+      scale = scale_of_labels(measured, unit);
+    }
+    chart.truncated = scale && scale->truncated;
+    for (std::size_t i = 0; i < points_.size(); ++i) {
+      ChartMark mark;
+      mark.category = categories_[i];
+      mark.label = numeral_of(drawing_, word(points_[i].word));
+      word(points_[i].word).taken = true;
+      const Point& p = points_[i].place;
+      mark.box = {p.x - unit, p.y - unit, p.x + unit, p.y + unit};
+      if (scale) mark.drawn = scale->range_of(measured[i].length);
+      chart.marks.push_back(std::move(mark));
+    }
+    return chart;
+  }
+
+  Drawing& drawing_;
+  std::optional<Axis> axis_;
+  std::vector<Labelled> points_;
+  std::vector<Text> categories_;
+};
+
+}  // namespace
+
+std::optional<Chart> read_line_chart(Drawing& drawing) { return LineChart(drawing).read(); }
+
+std::optional<Chart> read_number_chart(Drawing& drawing) {
+  constexpr double kLarge = 1.5;
+  DrawnWord* only = nullptr;
+  for (DrawnWord& drawn : drawing.words) {
+    if (!drawn.decimals) continue;
+    if (only) return std::nullopt;
+    only = &drawn;
+  }
+  if (!only || only->word->box.height() < kLarge * drawing.type) return std::nullopt;
+  if (drawing.words.size() < 2) return std::nullopt;
+  Chart chart;
+  chart.kind = ChartKind::kNumber;
+  ChartMark mark;
+  mark.label = numeral_of(drawing, *only);
+  mark.box = only->word->box;
+  only->taken = true;
+  chart.marks.push_back(std::move(mark));
+  return chart;
+}
+
+}  // namespace prongsai

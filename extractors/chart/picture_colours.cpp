@@ -1,0 +1,76 @@
+#include "extractors/chart/picture_colours.h"
+
+#include <array>
+#include <cstddef>
+
+namespace prongsai {
+namespace {
+
+// Red, green and blue to four bits each.
+std::size_t bin_of(const Colour& colour) {
+  return static_cast<std::size_t>(colour.red >> 4) << 8 |
+         static_cast<std::size_t>(colour.green >> 4) << 4 |
+         static_cast<std::size_t>(colour.blue >> 4);
+}
+
+// A scan's grey ink has up to 20 between its channels, the palest bar seen 60.
+constexpr int kColoured = 40;
+// Of neighbours in one area of a JPEG of quality 75.
+constexpr int kNoise = 6;
+
+}  // namespace
+
+Colour background_of(const PageImage& image) {
+  struct Bin {
+    long count = 0;
+    long red = 0;
+    long green = 0;
+    long blue = 0;
+  };
+  std::vector<Bin> bins(4096);
+  const std::size_t pixels = static_cast<std::size_t>(image.width) * image.height;
+  for (std::size_t i = 0; i < pixels; i += 3) {
+    const Colour colour = colour_at(image, i);
+    Bin& bin = bins[bin_of(colour)];
+    ++bin.count;
+    bin.red += colour.red;
+    bin.green += colour.green;
+    bin.blue += colour.blue;
+  }
+  const Bin& most = *std::max_element(bins.begin(), bins.end(),
+                                      [](const Bin& a, const Bin& b) { return a.count < b.count; });
+  if (most.count == 0) return {255, 255, 255};
+  const auto mean = [&](long sum) { return static_cast<std::uint8_t>(sum / most.count); };
+  return {mean(most.red), mean(most.green), mean(most.blue)};
+}
+
+ColourFigures colour_figures(const PageImage& image) {
+  ColourFigures figures;
+  const Colour background = background_of(image);
+  long seen = 0;
+  long of_background = 0;
+  long coloured = 0;
+  long flat = 0;
+  for (int y = 0; y < image.height; y += 2) {
+    const std::size_t row = static_cast<std::size_t>(y) * image.width;
+    for (int x = 0; x + 1 < image.width; x += 2) {
+      const Colour colour = colour_at(image, row + x);
+      ++seen;
+      of_background += distance(colour, background) <= 3 * kNoise ? 1 : 0;
+      flat += distance(colour, colour_at(image, row + x + 1)) <= kNoise ? 1 : 0;
+      const int most = std::max({colour.red, colour.green, colour.blue});
+      const int least = std::min({colour.red, colour.green, colour.blue});
+      coloured += most - least > kColoured ? 1 : 0;
+    }
+  }
+  if (seen == 0) return figures;
+  const auto share = [&](long count) {
+    return static_cast<double>(count) / static_cast<double>(seen);
+  };
+  figures.background = share(of_background);
+  figures.coloured = share(coloured);
+  figures.flat = share(flat);
+  return figures;
+}
+
+}  // namespace prongsai

@@ -1,0 +1,358 @@
+#include "extractors/chart/picture_words.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <iterator>
+#include <utility>
+
+#include "extractors/chart/picture_colours.h"
+#include "extractors/scan/components.h"
+#include "extractors/scan/find_lines.h"
+#include "extractors/scan/read_words.h"
+#include "extractors/scan/type_height.h"
+
+namespace prongsai {
+namespace {
+
+// Contrast of ink with what it stands on: less is a grid in light grey, or noise.
+constexpr int kFaint = 60;
+// Letters of this height can be read; smaller ones are made larger.
+constexpr double kReadable = 16;
+// Taller than so many heights of letters: a line, an emblem, half a drawing.
+constexpr double kTallest = 5.0;
+
+// A stroke that is no patch to write upon: a bold 1 is 0.4 heights of letters broad and 1.5 high, a
+// legend's patch as broad as high. `type` in pixels.
+bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
+  const double least = std::min(patch.box.width(), patch.box.height()) / unit;
+  const double most = std::max(patch.box.width(), patch.box.height()) / unit;
+  return least < 0.7 * type && most < 3 * type;
+}
+
+// The contrast of each pixel with the patch or background it lies on, 0 to 255.
+// With `type` 0 as if there were no patches.
+GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type) {
+  const Colour background = background_of(image);
+  GreyImage contrast{image.width, image.height, {}};
+  contrast.pixels.resize(static_cast<std::size_t>(image.width) * image.height);
+  for (std::size_t i = 0; i < contrast.pixels.size(); ++i) {
+    contrast.pixels[i] = static_cast<std::uint8_t>(distance(colour_at(image, i), background));
+  }
+  if (type <= 0) return contrast;
+  const double across = image.width / image.place.width();
+  const double down = image.height / image.place.height();
+  std::vector<const Patch*> patches;
+  for (const Patch& patch : shapes.patches) {
+    if (!is_stroke_of_letter(patch, shapes.unit, type)) patches.push_back(&patch);
+  }
+  std::sort(patches.begin(), patches.end(), [](const Patch* a, const Patch* b) {
+    return a->box.width() * a->box.height() > b->box.width() * b->box.height();
+  });
+  for (const Patch* patch : patches) {  // the smaller ones lie on the larger ones
+    const auto x_of = [&](Points x) { return (x - image.place.x0) * across; };
+    const auto y_of = [&](Points y) { return (y - image.place.y0) * down; };
+    constexpr int kRim = 2;  // pixels where one colour turns into the other
+    const int x0 = static_cast<int>(std::floor(x_of(patch->box.x0))) - kRim;
+    const int x1 = static_cast<int>(std::ceil(x_of(patch->box.x1))) + kRim;
+    const int y0 = static_cast<int>(std::floor(y_of(patch->box.y0))) - kRim;
+    const int y1 = static_cast<int>(std::ceil(y_of(patch->box.y1))) + kRim;
+    for (int y = std::max(y0, 0); y < std::min(y1, image.height); ++y) {
+      for (int x = std::max(x0, 0); x < std::min(x1, image.width); ++x) {
+        const bool rim =
+            x < x0 + 2 * kRim || x >= x1 - 2 * kRim || y < y0 + 2 * kRim || y >= y1 - 2 * kRim;
+        const std::size_t pixel = static_cast<std::size_t>(y) * image.width + x;
+        contrast.pixels[pixel] =
+            rim ? 0 : static_cast<std::uint8_t>(distance(colour_at(image, pixel), patch->colour));
+      }
+    }
+  }
+  return contrast;
+}
+
+GreyImage ink_above(const GreyImage& contrast, int threshold) {
+  GreyImage ink{contrast.width, contrast.height, contrast.pixels};
+  for (std::uint8_t& pixel : ink.pixels) pixel = pixel > threshold ? 0 : 255;
+  return ink;
+}
+
+// Each way `factor` pixels of one, values between neighbours in between.
+GreyImage enlarged(const GreyImage& image, int factor) {
+  GreyImage large{image.width * factor, image.height * factor, {}};
+  large.pixels.resize(static_cast<std::size_t>(large.width) * large.height);
+  for (int y = 0; y < large.height; ++y) {
+    const double v = std::max(0.0, (y + 0.5) / factor - 0.5);
+    const int y0 = std::min(static_cast<int>(v), image.height - 1);
+    const int y1 = std::min(y0 + 1, image.height - 1);
+    const double down = v - y0;
+    const std::uint8_t* upper = image.pixels.data() + static_cast<std::size_t>(y0) * image.width;
+    const std::uint8_t* lower = image.pixels.data() + static_cast<std::size_t>(y1) * image.width;
+    for (int x = 0; x < large.width; ++x) {
+      const double u = std::max(0.0, (x + 0.5) / factor - 0.5);
+      const int x0 = std::min(static_cast<int>(u), image.width - 1);
+      const int x1 = std::min(x0 + 1, image.width - 1);
+      const double right = u - x0;
+      const double top = upper[x0] * (1 - right) + upper[x1] * right;
+      const double bottom = lower[x0] * (1 - right) + lower[x1] * right;
+      large.pixels[static_cast<std::size_t>(y) * large.width + x] =
+          static_cast<std::uint8_t>(std::lround(top * (1 - down) + bottom * down));
+    }
+  }
+  return large;
+}
+
+// What is as large as letters are, alone or run together; no line, frame or emblem.
+bool has_letter_size(const PixelBox& box, double type) {
+  if (box.height() > kTallest * type) return false;
+  if (box.width() > 14 * type) return false;
+  const bool stroke = box.height() < 0.3 * type && box.width() > 2.0 * type;
+  const bool upright = box.width() < 0.3 * type && box.height() > 2.5 * type;
+  return !stroke && !upright;
+}
+
+// The contrast that letters reach: the median of their darkest pixels.
+int peak_of(const GreyImage& contrast, const Components& components, double type) {
+  std::vector<std::uint8_t> peaks(components.all.size(), 0);
+  for (const InkRun& run : components.runs) {
+    const std::uint8_t* row =
+        contrast.pixels.data() + static_cast<std::size_t>(run.y) * contrast.width;
+    std::uint8_t& peak = peaks[static_cast<std::size_t>(run.component)];
+    peak = std::max(peak, *std::max_element(row + run.x0, row + run.x1));
+  }
+  std::vector<std::uint8_t> letters;
+  for (std::size_t i = 0; i < peaks.size(); ++i) {
+    if (is_letter(components.all[i].box, type)) letters.push_back(peaks[i]);
+  }
+  if (letters.empty()) return 255;
+  std::nth_element(letters.begin(),
+                   letters.begin() + static_cast<std::ptrdiff_t>(letters.size() / 2),
+                   letters.end());
+  return std::max<int>(letters[letters.size() / 2], kFaint + 1);
+}
+
+// Takes away what is larger than letters. Where a fainter line runs into letters, these stay.
+void keep_letters(const Components& components, double type, int peak, GreyImage& contrast) {
+  std::vector<char> keep(components.all.size());
+  for (std::size_t i = 0; i < keep.size(); ++i) {
+    keep[i] = has_letter_size(components.all[i].box, type) ? 1 : 0;
+  }
+  GreyImage kept{contrast.width, contrast.height, {}};
+  kept.pixels.assign(contrast.pixels.size(), 0);
+  GreyImage strong = kept;  // of the large pieces, what is as dark as letters are
+  std::fill(strong.pixels.begin(), strong.pixels.end(), 255);
+  const auto copy = [&](const InkRun& run, int y, int x0, int x1) {
+    if (y < 0 || y >= contrast.height) return;
+    const std::size_t row = static_cast<std::size_t>(y) * contrast.width;
+    for (int x = std::max(x0, 0); x < std::min(x1, contrast.width); ++x) {
+      kept.pixels[row + x] = contrast.pixels[row + x];
+    }
+    static_cast<void>(run);
+  };
+  const auto copy_around = [&](const InkRun& run) {
+    for (int dy = -1; dy <= 1; ++dy) copy(run, run.y + dy, run.x0 - 1, run.x1 + 1);
+  };
+  for (const InkRun& run : components.runs) {
+    if (keep[static_cast<std::size_t>(run.component)]) {
+      copy_around(run);
+      continue;
+    }
+    const std::size_t row = static_cast<std::size_t>(run.y) * contrast.width;
+    for (int x = run.x0; x < run.x1; ++x) {
+      if (contrast.pixels[row + x] > 0.62 * peak) strong.pixels[row + x] = 0;
+    }
+  }
+  const Components pieces = find_components(strong);
+  for (const InkRun& run : pieces.runs) {
+    const PixelBox& box = pieces.all[static_cast<std::size_t>(run.component)].box;
+    if (is_letter(box, type)) copy_around(run);
+  }
+  contrast = std::move(kept);
+}
+
+}  // namespace
+
+DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
+  DrawnText text;
+  GreyImage contrast = contrast_of(image, shapes, 0);
+  Components components = find_components(ink_above(contrast, kFaint));
+  text.type_height = find_type_height(components);
+  if (text.type_height <= 0) return text;
+  contrast = contrast_of(image, shapes, text.type_height);
+  components = find_components(ink_above(contrast, kFaint));
+  while (text.scale < 3 && text.type_height * text.scale < kReadable) ++text.scale;
+  if (text.scale > 1) {
+    contrast = enlarged(contrast, text.scale);
+    components = find_components(ink_above(contrast, kFaint));
+    text.type_height *= text.scale;
+  }
+  const int peak = peak_of(contrast, components, text.type_height);
+  keep_letters(components, text.type_height, peak, contrast);
+  text.ink = ink_above(contrast, std::max(kFaint, peak / 2));
+  for (std::uint8_t& pixel : contrast.pixels) {
+    pixel = static_cast<std::uint8_t>(255 - std::min(255, pixel * 255 / peak));
+  }
+  text.grey = std::move(contrast);
+  return text;
+}
+
+namespace {
+
+PreparedPage page_of(const DrawnText& text, const Rect& place) {
+  PreparedPage page;
+  page.placement.source_width = text.grey.width;
+  page.placement.source_height = text.grey.height;
+  page.placement.place = place;
+  page.type_height = text.type_height;
+  page.grey = text.grey;
+  page.ink = text.ink;
+  return page;
+}
+
+// The pieces of ink of a line that are as high as its digits.
+std::vector<PixelBox> letters_of(const TextLine& line, const Components& components) {
+  std::vector<PixelBox> letters;
+  for (const Component& component : components.all) {
+    const PixelBox& box = component.box;
+    const bool inside = box.x0 >= line.box.x0 && box.x1 <= line.box.x1 && box.y0 >= line.box.y0 &&
+                        box.y1 <= line.box.y1;
+    if (inside) letters.push_back(box);
+  }
+  std::sort(letters.begin(), letters.end(),
+            [](const PixelBox& a, const PixelBox& b) { return a.x0 < b.x0; });
+  return letters;
+}
+
+// Whether a gap parts what stands before it from what comes: a space, or a narrow gap where letters
+// of another size begin.
+bool parts(int gap, int height_before, int height_behind) {
+  const int low = std::min(height_before, height_behind);
+  const int high = std::max(height_before, height_behind);
+  const bool other_size = high > 1.8 * low;
+  return gap > (other_size ? 0.2 : 0.5) * low;
+}
+
+// Parts a line where a number stands beside words in another size or colour, and at spaces. What
+// stands in a part is read by itself.
+std::vector<TextLine> parted(const TextLine& line, const Components& components) {
+  std::vector<TextLine> found;
+  int height = 0;  // of the letter before; marks and points are none
+  for (const PixelBox& letter : letters_of(line, components)) {
+    const bool whole = letter.height() > 0.4 * line.box.height();
+    if (!found.empty()) {
+      PixelBox& box = found.back().box;
+      const int gap = letter.x0 - box.x1;
+      if (!parts(gap, height, whole ? letter.height() : height)) {
+        box = {box.x0, std::min(box.y0, letter.y0), std::max(box.x1, letter.x1),
+               std::max(box.y1, letter.y1)};
+        if (whole) height = letter.height();
+        continue;
+      }
+    }
+    found.push_back({letter, line.baseline, line.in_cell});
+    height = letter.height();
+  }
+  return found;
+}
+
+// How much broader a number has to be made to look as models know it; 1 where it need not. Digits
+// are 0.6 to 0.7 of their height broad in most types, 0.53 in the condensed bold ones that posters
+// are set in, of which models take 9 for 8. Nothing but digits of one height and points is meant.
+double widening_of(const TextLine& line, const Components& components) {
+  std::vector<double> shapes;
+  for (const PixelBox& letter : letters_of(line, components)) {
+    if (letter.height() <= 0.12 * line.box.height()) continue;  // a speck
+    const bool digit = letter.height() >= 0.85 * line.box.height();
+    const bool point = letter.height() <= 0.35 * line.box.height() &&
+                       letter.y1 >= line.box.y1 - 0.1 * line.box.height();
+    if (!digit && !point) return 1;
+    if (digit) shapes.push_back(static_cast<double>(letter.width()) / letter.height());
+  }
+  if (shapes.size() < 3) return 1;
+  const auto middle = shapes.begin() + static_cast<std::ptrdiff_t>(shapes.size() / 2);
+  std::nth_element(shapes.begin(), middle, shapes.end());
+  return *middle < 0.56 ? std::clamp(0.68 / *middle, 1.2, 1.4) : 1;
+}
+
+// The picture broader, its height kept.
+GreyImage widened(const GreyImage& image, double factor) {
+  GreyImage wide{static_cast<int>(std::lround(image.width * factor)), image.height, {}};
+  wide.pixels.resize(static_cast<std::size_t>(wide.width) * wide.height);
+  for (int x = 0; x < wide.width; ++x) {
+    const double u = std::clamp((x + 0.5) / factor - 0.5, 0.0, image.width - 1.0);
+    const int x0 = static_cast<int>(u);
+    const int x1 = std::min(x0 + 1, image.width - 1);
+    const double right = u - x0;
+    for (int y = 0; y < image.height; ++y) {
+      const std::uint8_t* row = image.pixels.data() + static_cast<std::size_t>(y) * image.width;
+      wide.pixels[static_cast<std::size_t>(y) * wide.width + x] =
+          static_cast<std::uint8_t>(std::lround(row[x0] * (1 - right) + row[x1] * right));
+    }
+  }
+  return wide;
+}
+
+PreparedPage widened_page(const PreparedPage& page, double factor) {
+  PreparedPage wide = page;
+  wide.grey = widened(page.grey, factor);
+  wide.ink = widened(page.ink, factor);
+  for (std::uint8_t& pixel : wide.ink.pixels) pixel = pixel < 128 ? 0 : 255;
+  wide.placement.source_width = wide.grey.width;
+  return wide;
+}
+
+// Lines that are read alike: as broad as they are or widened, in one size of type.
+struct Batch {
+  double size = 1;      // of its letters, in heights of the picture's type
+  double widening = 1;  // the largest of its lines
+  std::vector<TextLine> lines;
+};
+
+std::vector<Word> read_batch(PreparedPage page, Batch batch, Models& models) {
+  if (batch.lines.empty()) return {};
+  page.type_height *= batch.size;
+  if (batch.widening == 1) return read_words(page, batch.lines, models);
+  page = widened_page(page, batch.widening);
+  page.type_height *= batch.widening;
+  for (TextLine& line : batch.lines) {
+    PixelBox& box = line.box;
+    box.x0 = static_cast<int>(std::floor(box.x0 * batch.widening));
+    box.x1 = std::min(static_cast<int>(std::ceil(box.x1 * batch.widening)), page.grey.width);
+  }
+  return read_words(page, batch.lines, models);
+}
+
+// Small, middling and large type; a line with marks is 1.5 to 2.2 heights of its type high, one of
+// digits 1.4.
+std::size_t size_of(const TextLine& line, double type) {
+  if (line.box.height() < 0.9 * type) return 0;
+  return line.box.height() > 2.4 * type ? 2 : 1;
+}
+
+}  // namespace
+
+std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shapes, Models& models) {
+  const DrawnText text = separate_text(image, shapes);
+  if (text.type_height <= 0) return {};
+  const PreparedPage page = page_of(text, image.place);
+  const Components components = find_components(page.ink);
+  std::array<Batch, 6> batches;
+  constexpr std::array<double, 3> kSizes{0.5, 1, 1.8};
+  for (const TextLine& line : find_lines(page)) {
+    for (const TextLine& part : parted(line, components)) {
+      const double widening = widening_of(part, components);
+      const std::size_t size = size_of(part, text.type_height);
+      Batch& batch = batches[(widening > 1 ? 3 : 0) + size];
+      batch.size = kSizes[size];
+      batch.widening = std::max(batch.widening, widening);
+      batch.lines.push_back(part);
+    }
+  }
+  std::vector<Word> words;
+  for (Batch& batch : batches) {
+    std::vector<Word> read = read_batch(page, std::move(batch), models);
+    std::move(read.begin(), read.end(), std::back_inserter(words));
+  }
+  return words;
+}
+
+}  // namespace prongsai

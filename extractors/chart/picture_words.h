@@ -1,0 +1,27 @@
+#pragma once
+
+#include <vector>
+
+#include "extractors/chart/shapes.h"
+#include "extractors/scan/image.h"
+#include "extractors/scan/models.h"
+#include "model/page.h"
+
+namespace prongsai {
+
+// The text of a picture that is a drawing, ready to be read: black on white whatever its colours,
+// also where it is written on a patch; patches, lines and everything larger than letters are gone.
+// `scale` is how many of its pixels each way are one of the picture's.
+struct DrawnText {
+  GreyImage grey;
+  GreyImage ink;  // black (0) and white (255) alone
+  double type_height = 0;
+  int scale = 1;
+};
+[[nodiscard]] DrawnText separate_text(const PageImage& image, const Shapes& shapes);
+
+// Reads the words of a picture, in points of the page.
+[[nodiscard]] std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shapes,
+                                                   Models& models);
+
+}  // namespace prongsai

@@ -1,0 +1,333 @@
+#include "extractors/chart/pixel_shapes.h"
+
+#include <cmath>
+#include <cstdlib>
+#include <numeric>
+
+#include "extractors/chart/picture_colours.h"
+#include "extractors/scan/components.h"
+
+namespace prongsai {
+namespace {
+
+// What differs less from the background is its noise or a grid in light grey; the palest bars seen
+// differ by 60.
+constexpr int kInk = 36;
+// Neighbours that differ less are of one area: within a bar of a noisy scan after smoothing, along
+// a gradient. At an edge of two colours neighbours differ by more, blurred over three pixels, too.
+constexpr int kSameArea = 12;
+// A bar may have its number written in it, a hollow frame is none.
+constexpr double kSolid = 0.72;
+constexpr int kSmallestSide = 4;   // pixels
+constexpr int kSmallestArea = 40;  // pixels: a full stop at 300 dpi has 36
+// Lines of charts stand out from the background as letters do: light blue by 160, orange by 200.
+// Grids and axes are drawn fainter: in grey up to 130.
+constexpr int kClear = 140;
+
+using Planes = std::vector<Colour>;
+
+std::uint8_t third(int a, int b, int c) { return static_cast<std::uint8_t>((a + b + c) / 3); }
+
+// Means of three by three pixels, which takes a JPEG's noise away.
+Planes smoothed(const PageImage& image) {
+  const int width = image.width;
+  const int height = image.height;
+  Planes across(static_cast<std::size_t>(width) * height);
+  for (int y = 0; y < height; ++y) {
+    const std::size_t row = static_cast<std::size_t>(y) * width;
+    for (int x = 0; x < width; ++x) {
+      const Colour a = colour_at(image, row + std::max(x - 1, 0));
+      const Colour b = colour_at(image, row + x);
+      const Colour c = colour_at(image, row + std::min(x + 1, width - 1));
+      across[row + x] = {third(a.red, b.red, c.red), third(a.green, b.green, c.green),
+                         third(a.blue, b.blue, c.blue)};
+    }
+  }
+  Planes both(across.size());
+  for (int y = 0; y < height; ++y) {
+    const std::size_t above = static_cast<std::size_t>(std::max(y - 1, 0)) * width;
+    const std::size_t row = static_cast<std::size_t>(y) * width;
+    const std::size_t below = static_cast<std::size_t>(std::min(y + 1, height - 1)) * width;
+    for (int x = 0; x < width; ++x) {
+      const Colour& a = across[above + x];
+      const Colour& b = across[row + x];
+      const Colour& c = across[below + x];
+      both[row + x] = {third(a.red, b.red, c.red), third(a.green, b.green, c.green),
+                       third(a.blue, b.blue, c.blue)};
+    }
+  }
+  return both;
+}
+
+// Areas of pixels that are joined with one another, step by step.
+class Areas {
+ public:
+  explicit Areas(std::size_t pixels) : parent_(pixels) {
+    std::iota(parent_.begin(), parent_.end(), 0);
+  }
+  int root(int pixel) {
+    while (parent_[pixel] != pixel) pixel = parent_[pixel] = parent_[parent_[pixel]];
+    return pixel;
+  }
+  void join(int a, int b) {
+    a = root(a);
+    b = root(b);
+    if (a != b) parent_[std::max(a, b)] = std::min(a, b);
+  }
+
+ private:
+  std::vector<int> parent_;
+};
+
+struct Area {
+  PixelBox box{1 << 30, 1 << 30, 0, 0};
+  long pixels = 0;
+  long red = 0;
+  long green = 0;
+  long blue = 0;
+};
+
+std::vector<Area> areas_of(const PageImage& image, const Colour& background) {
+  const Planes smooth = smoothed(image);
+  const int width = image.width;
+  Areas joined(smooth.size());
+  const auto ink = [&](int pixel) { return distance(smooth[pixel], background) > kInk; };
+  const auto alike = [&](int a, int b) {
+    return ink(b) && distance(smooth[a], smooth[b]) <= kSameArea;
+  };
+  for (int y = 0; y < image.height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      const int pixel = y * width + x;
+      if (!ink(pixel)) continue;
+      if (x > 0 && alike(pixel, pixel - 1)) joined.join(pixel, pixel - 1);
+      if (y > 0 && alike(pixel, pixel - width)) joined.join(pixel, pixel - width);
+    }
+  }
+  std::vector<int> number(smooth.size(), -1);
+  std::vector<Area> areas;
+  for (int y = 0; y < image.height; ++y) {
+    for (int x = 0; x < width; ++x) {
+      const int pixel = y * width + x;
+      if (!ink(pixel)) continue;
+      const int root = joined.root(pixel);
+      if (number[root] < 0) {
+        number[root] = static_cast<int>(areas.size());
+        areas.emplace_back();
+      }
+      Area& area = areas[number[root]];
+      area.box = {std::min(area.box.x0, x), std::min(area.box.y0, y), std::max(area.box.x1, x + 1),
+                  std::max(area.box.y1, y + 1)};
+      ++area.pixels;
+      area.red += smooth[pixel].red;
+      area.green += smooth[pixel].green;
+      area.blue += smooth[pixel].blue;
+    }
+  }
+  return areas;
+}
+
+// How much a line of pixels differs from a colour: the mean over its middle part.
+class EdgeFinder {
+ public:
+  EdgeFinder(const PageImage& image, const PixelBox& box, const Colour& colour)
+      : image_(image), box_(box), colour_(colour) {}
+
+  // The place between the pixels where the patch's colour turns half into the other one. `at` is
+  // the first or last line of pixels inside, `inward` the way into the patch.
+  [[nodiscard]] double find(int at, int inward, bool level) const {
+    constexpr int kReach = 3;
+    const int limit = level ? image_.height : image_.width;
+    double outside = 0;
+    double inside = 255;
+    std::vector<double> differences;
+    for (int step = -kReach; step <= kReach; ++step) {
+      const int line = at + step * inward;
+      if (line < 0 || line >= limit) continue;
+      const double difference = difference_of(line, level);
+      differences.push_back(difference);
+      (step < 0 ? outside : inside) =
+          step < 0 ? std::max(outside, difference) : std::min(inside, difference);
+    }
+    const double half = (outside + inside) / 2;
+    const int first = at - kReach * inward;
+    if (differences.size() != 2 * kReach + 1 || outside - inside < kInk / 2.0) {
+      return at + (inward > 0 ? 0 : 1);
+    }
+    for (std::size_t i = 1; i < differences.size(); ++i) {
+      if (differences[i - 1] < half || differences[i] >= half) continue;
+      const double part = (differences[i - 1] - half) / (differences[i - 1] - differences[i]);
+      return first + (static_cast<double>(i) - 1 + part) * inward + 0.5;
+    }
+    return at + (inward > 0 ? 0 : 1);
+  }
+
+ private:
+  // Of one line across the patch, corners left out.
+  [[nodiscard]] double difference_of(int line, bool level) const {
+    const int from = level ? box_.x0 : box_.y0;
+    const int to = level ? box_.x1 : box_.y1;
+    const int corner = (to - from) / 5;
+    long sum = 0;
+    int count = 0;
+    for (int along = from + corner; along < to - corner; ++along) {
+      const int x = level ? along : line;
+      const int y = level ? line : along;
+      sum += distance(colour_at(image_, static_cast<std::size_t>(y) * image_.width + x), colour_);
+      ++count;
+    }
+    return count == 0 ? 0 : static_cast<double>(sum) / count;
+  }
+
+  const PageImage& image_;
+  PixelBox box_;
+  Colour colour_;
+};
+
+// From pixels to points of the page.
+struct Frame {
+  explicit Frame(const PageImage& image)
+      : x0(image.place.x0),
+        y0(image.place.y0),
+        across(image.place.width() / image.width),
+        down(image.place.height() / image.height) {}
+  [[nodiscard]] Point place(double x, double y) const { return {x0 + x * across, y0 + y * down}; }
+  [[nodiscard]] Rect box(double left, double top, double right, double bottom) const {
+    const Point a = place(left, top);
+    const Point b = place(right, bottom);
+    return {a.x, a.y, b.x, b.y};
+  }
+  Points x0;
+  Points y0;
+  Points across;
+  Points down;
+};
+
+bool is_patch(const Area& area, const PageImage& image) {
+  const PixelBox& box = area.box;
+  if (area.pixels < kSmallestArea) return false;
+  if (std::min(box.width(), box.height()) < kSmallestSide) return false;
+  if (box.width() > 0.95 * image.width && box.height() > 0.95 * image.height) return false;
+  return static_cast<double>(area.pixels) >= kSolid * box.width() * box.height();
+}
+
+Patch patch_of(const Area& area, const PageImage& image, const Frame& frame) {
+  const auto mean = [&](long sum) { return static_cast<std::uint8_t>(sum / area.pixels); };
+  const Colour colour{mean(area.red), mean(area.green), mean(area.blue)};
+  const PixelBox& box = area.box;
+  const EdgeFinder edges(image, box, colour);
+  const double left = edges.find(box.x0, 1, false);
+  const double right = edges.find(box.x1 - 1, -1, false);
+  const double top = edges.find(box.y0, 1, true);
+  const double bottom = edges.find(box.y1 - 1, -1, true);
+  return {frame.box(left, top, std::max(left, right), std::max(top, bottom)), colour};
+}
+
+// Frames lie along the edges of their own box.
+bool is_frame(const PixelBox& box, const std::vector<Point>& pixels) {
+  const double margin_x = std::max(3.0, 0.04 * box.width());
+  const double margin_y = std::max(3.0, 0.04 * box.height());
+  const auto at_edge = std::count_if(pixels.begin(), pixels.end(), [&](const Point& p) {
+    return p.x < box.x0 + margin_x || p.x > box.x1 - margin_x || p.y < box.y0 + margin_y ||
+           p.y > box.y1 - margin_y;
+  });
+  return static_cast<double>(at_edge) > 0.6 * static_cast<double>(pixels.size());
+}
+
+GreyImage clear_ink(const PageImage& image) {
+  const Colour background = background_of(image);
+  GreyImage mask{image.width, image.height, {}};
+  mask.pixels.assign(static_cast<std::size_t>(image.width) * image.height, 255);
+  for (std::size_t i = 0; i < mask.pixels.size(); ++i) {
+    if (distance(colour_at(image, i), background) > kClear) mask.pixels[i] = 0;
+  }
+  return mask;
+}
+
+// One pixel more on each side, which closes gaps of two.
+GreyImage thickened(const GreyImage& mask) {
+  GreyImage thick = mask;
+  for (int y = 1; y + 1 < mask.height; ++y) {
+    for (int x = 1; x + 1 < mask.width; ++x) {
+      const std::size_t pixel = static_cast<std::size_t>(y) * mask.width + x;
+      if (mask.pixels[pixel] != 0) continue;
+      for (int dy = -1; dy <= 1; ++dy) {
+        for (int dx = -1; dx <= 1; ++dx) thick.pixels[pixel + dy * mask.width + dx] = 0;
+      }
+    }
+  }
+  return thick;
+}
+
+void add_curves(const PageImage& image, const Frame& frame, Shapes& shapes) {
+  const GreyImage mask = clear_ink(image);
+  const Components components = find_components(thickened(mask));
+  std::vector<int> wanted(components.all.size(), -1);
+  std::vector<std::vector<Point>> pixels;
+  std::vector<std::size_t> which;
+  for (std::size_t i = 0; i < components.all.size(); ++i) {
+    const Component& component = components.all[i];
+    const PixelBox& box = component.box;
+    const bool long_enough = box.width() > 0.25 * image.width && box.height() > 4;
+    const double thickness = static_cast<double>(component.area) / (box.width() + box.height());
+    if (!long_enough || thickness > 0.03 * std::max(image.width, image.height)) continue;
+    wanted[i] = static_cast<int>(pixels.size());
+    which.push_back(i);
+    pixels.emplace_back();
+  }
+  for (const InkRun& run : components.runs) {
+    const int curve = wanted[static_cast<std::size_t>(run.component)];
+    for (int x = run.x0; curve >= 0 && x < run.x1; ++x) {
+      if (mask.pixels[static_cast<std::size_t>(run.y) * image.width + x] != 0) continue;
+      pixels[static_cast<std::size_t>(curve)].push_back({x + 0.5, run.y + 0.5});
+    }
+  }
+  for (std::size_t i = 0; i < pixels.size(); ++i) {
+    const PixelBox& box = components.all[which[i]].box;
+    if (is_frame(box, pixels[i])) continue;
+    Curve curve;
+    const Point& some = pixels[i][pixels[i].size() / 2];
+    curve.colour = colour_at(
+        image, static_cast<std::size_t>(some.y) * image.width + static_cast<std::size_t>(some.x));
+    curve.box = frame.box(box.x0, box.y0, box.x1, box.y1);
+    for (const Point& p : pixels[i]) curve.points.push_back(frame.place(p.x, p.y));
+    shapes.curves.push_back(std::move(curve));
+  }
+}
+
+}  // namespace
+
+Shapes find_shapes(const PageImage& image) {
+  Shapes shapes;
+  if (image.width < 16 || image.height < 16) return shapes;
+  const Frame frame(image);
+  shapes.unit = std::max(frame.across, frame.down);
+  for (const Area& area : areas_of(image, background_of(image))) {
+    if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
+  }
+  add_curves(image, frame, shapes);
+  return shapes;
+}
+
+bool has_areas(const GreyImage& page) {
+  constexpr int kStep = 4;
+  constexpr int kPaper = 215;
+  constexpr int kAlike = 12;
+  constexpr double kLeastShare = 1.0 / 400;
+  long seen = 0;
+  long inside = 0;
+  for (int y = 0; y + 2 * kStep < page.height; y += kStep) {
+    const std::uint8_t* row = page.pixels.data() + static_cast<std::size_t>(y) * page.width;
+    const std::size_t below = static_cast<std::size_t>(2 * kStep) * page.width;
+    for (int x = 0; x + 2 * kStep < page.width; x += kStep) {
+      ++seen;
+      const int grey = row[x];
+      if (grey >= kPaper) continue;
+      const auto alike = [&](int other) { return std::abs(other - grey) <= kAlike; };
+      const bool level = alike(row[x + kStep]) && alike(row[x + 2 * kStep]);
+      inside += level && alike(row[x + below]) && alike(row[x + below + 2 * kStep]) ? 1 : 0;
+    }
+  }
+  return static_cast<double>(inside) > kLeastShare * static_cast<double>(seen);
+}
+
+}  // namespace prongsai

@@ -1,0 +1,16 @@
+#pragma once
+
+#include "extractors/chart/shapes.h"
+#include "extractors/scan/image.h"
+
+namespace prongsai {
+
+// The patches and curves among the pixels of a picture, in points of the page. A patch's edges are
+// places between pixels, where its colour turns half into the colour beside it.
+[[nodiscard]] Shapes find_shapes(const PageImage& image);
+
+// Whether a page has areas that are neither paper nor letters, a four-hundredth of it at least:
+// bars, photographs, shaded cells. Looks at one pixel in sixteen; pages of text have none.
+[[nodiscard]] bool has_areas(const GreyImage& page);
+
+}  // namespace prongsai

@@ -1,0 +1,381 @@
+#include "extractors/chart/radar_chart.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <utility>
+
+#include "extractors/chart/axis.h"
+
+namespace prongsai {
+namespace {
+
+constexpr std::size_t kFewestSpokes = 5;
+constexpr double kFull = 2 * std::numbers::pi;
+
+// Clockwise from the top, 0 to 2 pi; of a ring broader than high as if it were drawn round.
+double angle_in(const Rect& ring, Point place) {
+  const Point middle = ring.centre();
+  const double angle = std::atan2((place.x - middle.x) / std::max(ring.width(), 1.0),
+                                  (middle.y - place.y) / std::max(ring.height(), 1.0));
+  return angle < 0 ? angle + kFull : angle;
+}
+
+double apart(double a, double b) {
+  const double difference = std::abs(a - b);
+  return std::min(difference, kFull - difference);
+}
+
+// Between boxes: 0 where they touch.
+Points gap_between(const Rect& a, const Rect& b) {
+  const Points dx = std::max({0.0, a.x0 - b.x1, b.x0 - a.x1});
+  const Points dy = std::max({0.0, a.y0 - b.y1, b.y0 - a.y1});
+  return std::hypot(dx, dy);
+}
+
+// Words that belong together: a line of text with what follows below it.
+struct Caption {
+  std::vector<int> words;
+  Rect box;
+};
+
+struct Spoke {
+  int label = 0;  // index into Drawing::words
+  Rect box;
+  double angle = 0;
+  int caption = -1;
+};
+
+class RadarChart {
+ public:
+  explicit RadarChart(Drawing& drawing) : drawing_(drawing) {}
+
+  std::optional<Chart> read() {
+    take_ticks();
+    find_labels();
+    if (spokes_.size() < kFewestSpokes || !is_ring()) return std::nullopt;
+    find_captions();
+    if (captions_.size() < spokes_.size()) return std::nullopt;
+    match();
+    const auto named = std::count_if(spokes_.begin(), spokes_.end(),
+                                     [](const Spoke& spoke) { return spoke.caption >= 0; });
+    if (2 * static_cast<std::size_t>(named) < spokes_.size()) return std::nullopt;
+    return chart();
+  }
+
+ private:
+  // Numbers of the axis stand from the middle upwards.
+  void take_ticks() {
+    for (const Curve& curve : drawing_.shapes.curves) {
+      const auto axis = find_axis(drawing_, Growth::kUp, curve.box);
+      if (!axis) continue;
+      for (const int tick : axis->ticks)
+        drawing_.words[static_cast<std::size_t>(tick)].taken = true;
+    }
+  }
+
+  void find_labels() {
+    std::optional<Rect> all;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      if (drawn.taken || !drawn.decimals || !is_near_a_curve(drawn.word->box)) continue;
+      spokes_.push_back({static_cast<int>(i), drawn.word->box, 0, -1});
+      all = all ? unite(*all, drawn.word->box) : drawn.word->box;
+    }
+    if (!all) return;
+    ring_ = *all;
+    for (Spoke& spoke : spokes_) spoke.angle = angle_in(ring_, spoke.box.centre());
+    std::sort(spokes_.begin(), spokes_.end(),
+              [](const Spoke& a, const Spoke& b) { return a.angle < b.angle; });
+  }
+
+  // Numbers stand around the line where one is seen; those of other charts of a page do not.
+  [[nodiscard]] bool is_near_a_curve(const Rect& box) const {
+    const auto& curves = drawing_.shapes.curves;
+    return curves.empty() || std::any_of(curves.begin(), curves.end(), [&](const Curve& curve) {
+             const double beside = drawing_.alone ? 0.8 : 0.4;
+             const Points reach = beside * std::max(curve.box.width(), curve.box.height());
+             const Rect around{curve.box.x0 - reach, curve.box.y0 - reach, curve.box.x1 + reach,
+                               curve.box.y1 + reach};
+             return curve.box.height() > 0.3 * curve.box.width() && around.contains(box.centre());
+           });
+  }
+
+  // How far from the middle, 1 being the ring of the numbers.
+  [[nodiscard]] double radius_of(Point place) const {
+    const Point middle = ring_.centre();
+    return std::hypot((place.x - middle.x) / std::max(ring_.width() / 2, 1.0),
+                      (place.y - middle.y) / std::max(ring_.height() / 2, 1.0));
+  }
+
+  // Numbers all around, none of them near the middle, no gap of more than two spokes.
+  [[nodiscard]] bool is_ring() const {
+    if (ring_.height() < 5 * drawing_.type || ring_.width() < 5 * drawing_.type) return false;
+    const double step = kFull / static_cast<double>(spokes_.size());
+    for (std::size_t i = 0; i < spokes_.size(); ++i) {
+      if (radius_of(spokes_[i].box.centre()) < 0.55) return false;
+      const double next =
+          spokes_[(i + 1) % spokes_.size()].angle + (i + 1 == spokes_.size() ? kFull : 0);
+      if (next - spokes_[i].angle > 2.2 * step) return false;
+    }
+    return true;
+  }
+
+  void find_captions() {
+    std::vector<int> words;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      if (drawn.taken || drawn.value) continue;
+      if (radius_of(drawn.word->box.centre()) < 0.5) continue;  // an emblem in the middle
+      words.push_back(static_cast<int>(i));
+    }
+    constexpr double kNear = 1.0;
+    for (Phrase2D& phrase : phrases_on_lines(drawing_, words, kNear)) {
+      Caption* above = nullptr;
+      for (Caption& caption : captions_) {
+        const Points below = phrase.box.y0 - caption.box.y1;
+        const bool under =
+            std::min(phrase.box.x1, caption.box.x1) - std::max(phrase.box.x0, caption.box.x0) >
+            0.5 * std::min(phrase.box.width(), caption.box.width());
+        if (under && below < 0.5 * drawing_.type && below > -0.7 * drawing_.type) above = &caption;
+      }
+      if (above) {
+        above->words.insert(above->words.end(), phrase.words.begin(), phrase.words.end());
+        above->box = unite(above->box, phrase.box);
+      } else {
+        captions_.push_back({std::move(phrase.words), phrase.box});
+      }
+    }
+  }
+
+  // Nearest pairs first; then what stands nearest must stand in the same order around the middle,
+  // and there must be no second caption nearly as near that is left over.
+  void match() {
+    struct Pair {
+      Points gap = 0;
+      std::size_t spoke = 0;
+      std::size_t caption = 0;
+    };
+    std::vector<Pair> pairs;
+    for (std::size_t s = 0; s < spokes_.size(); ++s) {
+      for (std::size_t c = 0; c < captions_.size(); ++c) {
+        const double turn = apart(spokes_[s].angle, angle_in(ring_, captions_[c].box.centre()));
+        if (turn > 1.2 * kFull / static_cast<double>(spokes_.size())) continue;
+        pairs.push_back({gap_between(spokes_[s].box, captions_[c].box), s, c});
+      }
+    }
+    std::sort(pairs.begin(), pairs.end(),
+              [](const Pair& a, const Pair& b) { return a.gap < b.gap; });
+    std::vector<bool> used(captions_.size(), false);
+    for (const Pair& pair : pairs) {
+      if (spokes_[pair.spoke].caption >= 0 || used[pair.caption]) continue;
+      spokes_[pair.spoke].caption = static_cast<int>(pair.caption);
+      used[pair.caption] = true;
+    }
+    if (!in_order()) {
+      for (Spoke& spoke : spokes_) spoke.caption = -1;
+    }
+  }
+
+  [[nodiscard]] bool in_order() const {
+    std::vector<double> angles;
+    for (const Spoke& spoke : spokes_) {
+      if (spoke.caption < 0) continue;
+      angles.push_back(
+          angle_in(ring_, captions_[static_cast<std::size_t>(spoke.caption)].box.centre()));
+    }
+    // Around the middle once: angles fall in one place only.
+    int falls = 0;
+    for (std::size_t i = 0; i < angles.size(); ++i) {
+      if (angles[(i + 1) % angles.size()] < angles[i]) ++falls;
+    }
+    return falls <= 1;
+  }
+
+  // Lines that go around the middle: of a picture the one that stands out, of a drawing those of
+  // the grid as well.
+  [[nodiscard]] std::vector<const Curve*> polygons() const {
+    std::vector<const Curve*> found;
+    for (const Curve& curve : drawing_.shapes.curves) {
+      const bool large =
+          curve.box.width() > 0.3 * ring_.width() && curve.box.height() > 0.3 * ring_.height();
+      if (large && curve.box.contains(ring_.centre())) found.push_back(&curve);
+    }
+    return found;
+  }
+
+  // How a radar chart may lie: its middle, and how much broader it was made than high when its
+  // picture was pulled to fit a page.
+  struct Lie {
+    Point middle;
+    double stretch = 1;
+  };
+
+  [[nodiscard]] double spoke_angle(std::size_t spoke) const {
+    return kFull * static_cast<double>(spoke) / static_cast<double>(spokes_.size());
+  }
+
+  // The places of the line near each spoke, seen from about the middle.
+  [[nodiscard]] std::vector<std::vector<Point>> near_spokes(const Curve& curve) const {
+    std::vector<std::vector<Point>> near(spokes_.size());
+    const Point around = curve.box.centre();
+    const double reach = kFull / 24;
+    for (const Point& p : curve.points) {
+      double angle = std::atan2(p.x - around.x, around.y - p.y);
+      if (angle < 0) angle += kFull;
+      for (std::size_t i = 0; i < near.size(); ++i) {
+        if (apart(angle, spoke_angle(i)) < reach) near[i].push_back(p);
+      }
+    }
+    return near;
+  }
+
+  // How far out the line crosses the spoke; nothing where it does not.
+  static std::optional<Points> crossing(const std::vector<Point>& line, const Lie& lie,
+                                        double angle, Points unit) {
+    const Point way{std::sin(angle), -std::cos(angle)};
+    Points farthest = 0;
+    std::vector<Points> found;
+    for (const Point& p : line) {
+      const Point from{(p.x - lie.middle.x) / lie.stretch, p.y - lie.middle.y};
+      const Points along = from.x * way.x + from.y * way.y;
+      const Points aside = std::abs(from.x * way.y - from.y * way.x);
+      if (along <= 0 || aside > std::max(0.75 * unit, 0.2)) continue;
+      farthest = std::max(farthest, along);
+      found.push_back(along);
+    }
+    Points sum = 0;
+    int count = 0;
+    for (const Points along : found) {
+      if (along < farthest - std::max(8 * unit, 1.0)) continue;
+      sum += along;
+      ++count;
+    }
+    if (count == 0) return std::nullopt;
+    return sum / count;
+  }
+
+  [[nodiscard]] std::vector<Measured> measure(const std::vector<std::vector<Point>>& near,
+                                              const Lie& lie) const {
+    std::vector<Measured> spokes;
+    for (std::size_t i = 0; i < spokes_.size(); ++i) {
+      const auto length = crossing(near[i], lie, spoke_angle(i), drawing_.shapes.unit);
+      const DrawnWord& drawn = drawing_.words[static_cast<std::size_t>(spokes_[i].label)];
+      spokes.push_back(length ? Measured{*length, drawn.value} : Measured{});
+    }
+    return spokes;
+  }
+
+  // Ways in which the chart may lie: `steps` to each side of one, `step` apart, its stretch changed
+  // by so many hundredths.
+  static std::vector<Lie> lies_around(const Lie& lie, int steps, Points step, double hundredths) {
+    std::vector<Lie> lies;
+    for (int dx = -steps; dx <= steps; ++dx) {
+      for (int dy = -steps; dy <= steps; ++dy) {
+        for (int stretch = -5; stretch <= 5; ++stretch) {
+          lies.push_back({{lie.middle.x + dx * step, lie.middle.y + dy * step},
+                          lie.stretch + stretch * hundredths / 100});
+        }
+      }
+    }
+    return lies;
+  }
+
+  // What lengths along the spokes say, for one way in which the chart may lie.
+  struct Witness {
+    Lie lie;
+    std::optional<Scale> scale;
+    std::vector<Measured> lengths;
+    std::size_t agreeing = 0;
+    double off = 0;  // all together
+  };
+
+  // The middle is not drawn: of all the ways in which the chart may lie, the one in which lengths
+  // and numbers agree best; first roughly, then as exactly as places are known.
+  void look_along(const Curve& curve, Witness& best) const {
+    const Points unit = drawing_.shapes.unit;
+    const auto near = near_spokes(curve);
+    constexpr int kSteps = 5;
+    const Points step = std::max(unit, 0.01 * std::max(curve.box.width(), curve.box.height()));
+    Witness rough;
+    try_lies(near, lies_around({curve.box.centre(), 1}, kSteps, step, 2), 0.7 * step, rough);
+    if (!rough.scale) return;
+    try_lies(near, lies_around(rough.lie, kSteps, step / kSteps, 0.4), 1.5 * unit, best);
+  }
+
+  void try_lies(const std::vector<std::vector<Point>>& near, const std::vector<Lie>& lies,
+                Points unit, Witness& best) const {
+    for (const Lie& lie : lies) {
+      std::vector<Measured> measured = measure(near, lie);
+      const auto scale = scale_of_labels(measured, unit);
+      if (!scale) continue;
+      const auto [agreeing, off] = agreement(*scale, measured);
+      const bool better = agreeing > best.agreeing || (agreeing == best.agreeing && off < best.off);
+      if (better) best = {lie, scale, std::move(measured), agreeing, off};
+    }
+  }
+
+  // Middle and stretch are three unknowns more than bars have: eight numbers at least must agree.
+  void add_ranges(Chart& chart) const {
+    constexpr std::size_t kEnough = 8;
+    if (spokes_.size() < kEnough) return;
+    Witness best;
+    for (const Curve* curve : polygons()) look_along(*curve, best);
+    if (!best.scale || best.agreeing < kEnough) return;
+    chart.truncated = best.scale->truncated;
+    for (std::size_t i = 0; i < best.lengths.size(); ++i) {
+      if (!best.lengths[i].label) continue;
+      chart.marks[i].drawn = best.scale->range_of(best.lengths[i].length);
+    }
+  }
+
+  // How many numbers agree with their lengths, and how far off all are together.
+  static std::pair<std::size_t, double> agreement(const Scale& scale,
+                                                  const std::vector<Measured>& measured) {
+    std::pair<std::size_t, double> result{0, 0};
+    for (const Measured& one : measured) {
+      if (!one.label) continue;
+      const double off = std::abs(scale.base + one.length * scale.per_point - one.label->value);
+      result.first += off <= scale.tolerance ? 1 : 0;
+      result.second += std::min(off, 1000.0);
+    }
+    return result;
+  }
+
+  Chart chart() {
+    // The spoke at the top comes first.
+    const auto top = std::min_element(
+        spokes_.begin(), spokes_.end(),
+        [](const Spoke& a, const Spoke& b) { return apart(a.angle, 0) < apart(b.angle, 0); });
+    std::rotate(spokes_.begin(), top, spokes_.end());
+    Chart chart;
+    chart.kind = ChartKind::kRadar;
+    for (const Spoke& spoke : spokes_) {
+      DrawnWord& drawn = drawing_.words[static_cast<std::size_t>(spoke.label)];
+      drawn.taken = true;
+      ChartMark mark;
+      mark.label = numeral_of(drawing_, drawn);
+      mark.box = spoke.box;
+      if (spoke.caption >= 0) {
+        const Caption& caption = captions_[static_cast<std::size_t>(spoke.caption)];
+        for (const int index : caption.words)
+          drawing_.words[static_cast<std::size_t>(index)].taken = true;
+        mark.category = text_of(drawing_, caption.words);
+      }
+      chart.marks.push_back(std::move(mark));
+    }
+    add_ranges(chart);
+    return chart;
+  }
+
+  Drawing& drawing_;
+  std::vector<Spoke> spokes_;
+  std::vector<Caption> captions_;
+  Rect ring_;
+};
+
+}  // namespace
+
+std::optional<Chart> read_radar_chart(Drawing& drawing) { return RadarChart(drawing).read(); }
+
+}  // namespace prongsai

@@ -1,0 +1,126 @@
+#include "extractors/chart/chart_values.h"
+
+#include <catch2/catch.hpp>
+
+#include "tests/support/samples.h"
+
+using namespace prongsai;
+
+namespace {
+
+ChartMark mark_of(const std::string& category, const std::string& label,
+                  std::optional<ValueRange> drawn = {}) {
+  ChartMark mark;
+  mark.category.value = category;
+  if (!label.empty()) mark.label = Numeral{label, {1, Rect{10, 10, 30, 20}, Method::kOcr}, {}};
+  mark.drawn = drawn;
+  return mark;
+}
+
+Chart chart_of(const std::string& title, std::vector<ChartMark> marks) {
+  Chart chart;
+  chart.origin = {1, Rect{0, 0, 200, 200}, Method::kOcr};
+  if (!title.empty()) chart.titles.push_back({title, {}});
+  chart.marks = std::move(marks);
+  return chart;
+}
+
+Readings printed(int value) {
+  return {{"printed", {{Hundredths{value}, 1}}, {1, {}, Method::kText}, "sentence", false}};
+}
+
+// A report of 2568 that prints 90.29 and IIT 87.11, and one chart.
+Draft draft_with(const Chart& chart) {
+  Document document;
+  document.pages.emplace_back();
+  document.pages.back().charts.push_back(chart);
+  std::vector<Draft> drafts(1);
+  drafts[0].fiscal_year = FiscalYear{2568};
+  drafts[0].overall.score = printed(9029);
+  drafts[0].instruments.push_back({Instrument::kIit, printed(8711), {}, {}});
+  drafts[0].indicators.push_back({1, "", Instrument::kIit, printed(9241)});
+  add_chart_values(document, prongsai::testing::reference_data(), drafts);
+  return drafts[0];
+}
+
+std::string codes_of(const Draft& draft) {
+  std::string codes;
+  for (const Finding& finding : draft.findings) codes += finding.code + ' ';
+  return codes;
+}
+
+}  // namespace
+
+TEST_CASE("Former years go into the history, the report's own beside its prints",
+          "[extractors][chart]") {
+  const Draft draft =
+      draft_with(chart_of("คะแนนรวม ITA", {mark_of("ปี 2566", "83.09"), mark_of("ปี 2567", "87.92"),
+                                           mark_of("ปี 2568", "90.29")}));
+  REQUIRE(draft.history.size() == 2);
+  CHECK(draft.history[0].year == FiscalYear{2566});
+  CHECK(draft.history[0].scope == "overall");
+  CHECK(draft.history[0].score[0].candidates[0].value == Hundredths{8309});
+  CHECK(draft.overall.score.size() == 2);
+  CHECK(draft.overall.score[1].seen_in == "chart");
+  CHECK(codes_of(draft).empty());
+}
+
+TEST_CASE("Nothing is taken of a chart that leaves open what its values are of",
+          "[extractors][chart]") {
+  const auto chart = GENERATE(values<Chart>({
+      // Two instruments in the title, years alone below.
+      chart_of("คะแนน IIT และ EIT", {mark_of("2567", "87.92"), mark_of("2568", "90.29")}),
+      // No year anywhere, and other numbers than the report's.
+      chart_of("คะแนน", {mark_of("IIT", "80.00"), mark_of("EIT", "81.00")}),
+      // The whole ministry's.
+      chart_of("ผลการประเมินของหน่วยงานในสังกัด ปี 2568", {mark_of("IIT", "87.11")}),
+      // One year twice.
+      chart_of("คะแนนรวม", {mark_of("2567", "87.92"), mark_of("2567", "88.00")}),
+      // A title of another score: this year's value is not the one printed.
+      chart_of("คะแนนรวม", {mark_of("2567", "87.92"), mark_of("2568", "87.11")}),
+      // Years that do not follow one another, from pixels: 2567 read as 2561.
+      chart_of("คะแนนรวม", {mark_of("2561", "87.92"), mark_of("2568", "90.29")}),
+  }));
+  const Draft draft = draft_with(chart);
+  CHECK(draft.history.empty());
+  CHECK(draft.overall.score.size() == 1);
+  CHECK(draft.instruments[0].score.size() == 1);
+  CHECK(codes_of(draft) == "chart-unclear ");
+}
+
+TEST_CASE("A chart without a year is the report's own where its numbers are",
+          "[extractors][chart]") {
+  const Draft draft = draft_with(chart_of(
+      "", {mark_of("IIT", "87.11"), mark_of("EIT", "86.35"), mark_of("การปฏิบัติหน้าที่", "92.41")}));
+  CHECK(codes_of(draft).empty());
+  REQUIRE(draft.instruments.size() == 2);
+  CHECK(draft.instruments[1].score[0].candidates[0].value == Hundredths{8635});
+}
+
+TEST_CASE("A number that its bar contradicts stays in doubt", "[extractors][chart]") {
+  const ValueRange drawn{Hundredths{8650}, Hundredths{8900}};
+  const Draft draft =
+      draft_with(chart_of("คะแนนรวม", {mark_of("2567", "37.92", drawn), mark_of("2568", "90.29")}));
+  REQUIRE(draft.history.size() == 1);
+  CHECK(draft.history[0].score[0].candidates[0].likelihood <= 0.5);
+  CHECK(codes_of(draft) == "chart-label-differs ");
+}
+
+TEST_CASE("Bars without numbers give a finding and no value", "[extractors][chart]") {
+  const ValueRange drawn{Hundredths{8650}, Hundredths{8900}};
+  const Draft draft =
+      draft_with(chart_of("คะแนนรวม", {mark_of("2567", "", drawn), mark_of("2568", "", drawn)}));
+  CHECK(draft.history.empty());
+  CHECK(codes_of(draft) == "chart-without-values ");
+}
+
+TEST_CASE("Rounded numbers are no copies, and charts of other things no concern",
+          "[extractors][chart]") {
+  const Draft rounded =
+      draft_with(chart_of("คะแนนรวม", {mark_of("2567", "88"), mark_of("2568", "90")}));
+  CHECK(rounded.history.empty());
+  CHECK(rounded.overall.score.size() == 1);
+  const Draft budget = draft_with(
+      chart_of("งบประมาณจำแนกตามหมวด", {mark_of("งบลงทุน", "40.00"), mark_of("งบบุคลากร", "60.00")}));
+  CHECK(codes_of(budget).empty());
+}

@@ -1,0 +1,193 @@
+#include "extractors/chart/read_chart.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <numbers>
+
+#include "tests/extractors/chart/made_drawing.h"
+
+using namespace prongsai;
+using namespace prongsai::testing;
+
+namespace {
+
+FoundCharts charts_in(const Shapes& shapes, const std::vector<Word>& words,
+                      ChartPlace place = ChartPlace::kPage) {
+  return read_charts(shapes, words, whole_page(), 1, place);
+}
+
+std::vector<std::string> labels_of(const Chart& chart) {
+  std::vector<std::string> labels;
+  for (const ChartMark& mark : chart.marks) labels.push_back(mark.label ? mark.label->value : "?");
+  return labels;
+}
+
+std::vector<std::string> categories_of(const Chart& chart) {
+  std::vector<std::string> categories;
+  for (const ChartMark& mark : chart.marks) categories.push_back(mark.category.value);
+  return categories;
+}
+
+using Strings = std::vector<std::string>;
+
+}  // namespace
+
+TEST_CASE("Columns have the number on top and the name below", "[extractors][chart]") {
+  MadeColumns made;
+  made.add(71.46, "71.46", "ปี 2565");
+  made.add(83.09, "83.09", "ปี 2566");
+  made.add(87.92, "๘๗.๙๒", "ปี ๒๕๖๗");
+  const FoundCharts found = charts_in(made.shapes, made.words);
+  REQUIRE(found.charts.size() == 1);
+  const Chart& chart = found.charts[0];
+  CHECK(chart.kind == ChartKind::kColumns);
+  CHECK(labels_of(chart) == Strings{"71.46", "83.09", "๘๗.๙๒"});
+  CHECK(categories_of(chart) == Strings{"ปี 2565", "ปี 2566", "ปี ๒๕๖๗"});
+  for (const ChartMark& mark : chart.marks) CHECK(mark.drawn.has_value());
+  CHECK(found.words.size() == 6);
+}
+
+TEST_CASE("A number that its bar contradicts lies outside of what is drawn",
+          "[extractors][chart]") {
+  MadeColumns made;
+  made.add(71.46, "71.46", "2565");
+  made.add(83.09, "33.09", "2566");
+  made.add(87.92, "87.92", "2567");
+  const FoundCharts found = charts_in(made.shapes, made.words);
+  REQUIRE(found.charts.size() == 1);
+  const ChartMark& mark = found.charts[0].marks[1];
+  REQUIRE(mark.drawn);
+  CHECK_FALSE(mark.drawn->contains(Hundredths{3309}));
+  CHECK(mark.drawn->contains(Hundredths{8309}));
+}
+
+TEST_CASE("Bars in groups belong to the series whose colour the legend names",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  const std::vector<std::pair<Colour, std::string>> series = {{kBlue, "ปี 2567"},
+                                                              {kOrange, "ปี 2568"}};
+  const std::vector<std::vector<double>> values = {{84.12, 82.66, 94.38}, {87.11, 86.35, 95.63}};
+  const Strings names = {"IIT", "EIT", "OIT"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Points left = 100 + 130 * static_cast<double>(i);
+    for (std::size_t k = 0; k < series.size(); ++k) {
+      const Points x = left + 45 * static_cast<double>(k);
+      const double value = values[k][i];
+      shapes.patches.push_back({{x, 300 - 2 * value, x + 43, 300}, series[k].first});
+      char label[16];
+      std::snprintf(label, sizeof label, "%.2f", value);
+      words.push_back(word_at(label, x + 21, 296 - 2 * value));
+    }
+    words.push_back(word_at(names[i], left + 44, 314));
+  }
+  for (std::size_t k = 0; k < series.size(); ++k) {
+    const Points x = 150 + 120 * static_cast<double>(k);
+    shapes.patches.push_back({{x, 340, x + 8, 348}, series[k].first});
+    words.push_back(word_at(series[k].second, x + 32, 348, 36));
+  }
+  const FoundCharts found = charts_in(shapes, words);
+  REQUIRE(found.charts.size() == 1);
+  const Chart& chart = found.charts[0];
+  REQUIRE(chart.series.size() == 2);
+  CHECK(chart.series[0].value == "ปี 2567");
+  CHECK(chart.series[1].value == "ปี 2568");
+  CHECK(labels_of(chart) == Strings{"84.12", "82.66", "94.38", "87.11", "86.35", "95.63"});
+  CHECK(categories_of(chart) == Strings{"IIT", "EIT", "OIT", "IIT", "EIT", "OIT"});
+  CHECK(chart.marks[3].series == 1);
+}
+
+TEST_CASE("Lying bars have their names at the left, wrapped or not", "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  const std::vector<double> values = {92.41, 79.58, 85.03};
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const Points y = 100 + 40 * static_cast<double>(i);
+    shapes.patches.push_back({{200, y, 200 + 3 * values[i], y + 22}, kBlue});
+    char label[16];
+    std::snprintf(label, sizeof label, "%.2f", values[i]);
+    words.push_back(word_at(label, 222 + 3 * values[i], y + 15));
+  }
+  words.push_back(word_at("การปฏิบัติหน้าที่", 150, 115, 80));
+  words.push_back(word_at("การใช้ทรัพย์สิน", 150, 149, 80));
+  words.push_back(word_at("ของราชการ", 160, 160, 60));
+  words.push_back(word_at("การแก้ไขปัญหาการทุจริต", 140, 195, 100));
+  const FoundCharts found = charts_in(shapes, words);
+  REQUIRE(found.charts.size() == 1);
+  CHECK(found.charts[0].kind == ChartKind::kBars);
+  CHECK(labels_of(found.charts[0]) == Strings{"92.41", "79.58", "85.03"});
+  CHECK(categories_of(found.charts[0]) ==
+        Strings{"การปฏิบัติหน้าที่", "การใช้ทรัพย์สิน ของราชการ", "การแก้ไขปัญหาการทุจริต"});
+}
+
+TEST_CASE("Bars without numbers tell intervals by their axis", "[extractors][chart]") {
+  MadeColumns made;
+  made.add(71.46, "", "2565");
+  made.add(83.09, "", "2566");
+  made.add(87.92, "", "2567");
+  for (int value = 0; value <= 100; value += 25) {
+    made.words.push_back(word_at(std::to_string(value), 80, 304 - 2 * value, 16));
+  }
+  const FoundCharts found = charts_in(made.shapes, made.words);
+  REQUIRE(found.charts.size() == 1);
+  const Chart& chart = found.charts[0];
+  CHECK(labels_of(chart) == Strings{"?", "?", "?"});
+  REQUIRE(chart.marks[1].drawn);
+  CHECK(chart.marks[1].drawn->contains(Hundredths{8309}));
+  CHECK(chart.marks[1].drawn->high.value - chart.marks[1].drawn->low.value < 400);
+}
+
+TEST_CASE("Shaded cells with numbers beside them are no chart", "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  const std::vector<double> widths = {120, 200, 160};
+  const Strings numbers = {"92.41", "79.58", "85.03"};
+  for (std::size_t i = 0; i < widths.size(); ++i) {
+    const Points y = 100 + 30 * static_cast<double>(i);
+    shapes.patches.push_back({{100, y, 100 + widths[i], y + 20}, kBlue});
+    words.push_back(word_at(numbers[i], 120 + widths[i], y + 15));
+  }
+  CHECK(charts_in(shapes, words).charts.empty());
+}
+
+TEST_CASE("The numbers of a radar chart stand around its middle, each by its name",
+          "[extractors][chart]") {
+  Shapes shapes;
+  shapes.unit = 0.5;
+  std::vector<Word> words;
+  const std::vector<double> values = {92.41, 88.36, 90.17, 79.58, 85.03,
+                                      91.24, 84.69, 83.12, 97.50, 93.75};
+  Curve curve;
+  std::vector<Point> corners;
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    const double angle = 2 * std::numbers::pi * static_cast<double>(i) / 10;
+    corners.push_back(
+        {300 + 1.2 * values[i] * std::sin(angle), 300 - 1.2 * values[i] * std::cos(angle)});
+    const Points x = 300 + 180 * std::sin(angle);
+    const Points y = 300 - 160 * std::cos(angle);
+    char label[16];
+    std::snprintf(label, sizeof label, "%.2f", values[i]);
+    words.push_back(word_at("ตัวชี้วัดที่ " + std::to_string(i + 1), x, y, 60));
+    words.push_back(word_at(label, x, y + 11));
+  }
+  for (std::size_t i = 0; i < corners.size(); ++i) {
+    const Point a = corners[i];
+    const Point b = corners[(i + 1) % corners.size()];
+    for (int k = 0; k < 200; ++k) {
+      curve.points.push_back({a.x + (b.x - a.x) * k / 200, a.y + (b.y - a.y) * k / 200});
+    }
+  }
+  curve.box = {180, 180, 420, 420};
+  shapes.curves.push_back(curve);
+  const FoundCharts found = charts_in(shapes, words, ChartPlace::kPicture);
+  REQUIRE(found.charts.size() == 1);
+  const Chart& chart = found.charts[0];
+  CHECK(chart.kind == ChartKind::kRadar);
+  REQUIRE(chart.marks.size() == 10);
+  for (std::size_t i = 0; i < chart.marks.size(); ++i) {
+    CHECK(chart.marks[i].category.value == "ตัวชี้วัดที่ " + std::to_string(i + 1));
+    const Hundredths value{static_cast<int>(std::lround(100 * values[i]))};
+    REQUIRE(chart.marks[i].drawn);
+    CHECK(chart.marks[i].drawn->contains(value));
+  }
+}
