@@ -54,6 +54,11 @@ class ChartReader {
     }
     share_titles();
     std::sort(found_.words.begin(), found_.words.end());
+    std::sort(found_.charts.begin(), found_.charts.end(), [](const Chart& a, const Chart& b) {
+      const Rect& one = *a.origin.box;
+      const Rect& other = *b.origin.box;
+      return one.y0 != other.y0 ? one.y0 < other.y0 : one.x0 < other.x0;
+    });
     return std::move(found_);
   }
 
