@@ -30,7 +30,7 @@ Places places_of(const InputOutcome& input, std::size_t index) {
   for (std::size_t i = 0; i < input.reports.size(); ++i) {
     for (const ReviewEntry& entry : review_list(input.reports[i])) {
       if (entry.score == nullptr || !entry.score->origin.page || !entry.score->origin.box) continue;
-      if (entry.score->source.value_or(0) != 0) continue;  // another document's page
+      if (entry.score->source.value_or(0) != 0) continue;  // joined in from another document
       const Rect& box = *entry.score->origin.box;
       places.wanted.push_back({entry.consequence, index, {i, entry.field, "", 0, 0}});
       places.cuttings.push_back({*entry.score->origin.page, box, 0});
