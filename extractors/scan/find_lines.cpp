@@ -23,7 +23,8 @@ constexpr double kMarkBelow = 0.6;
 // A vowel below hangs 0.1-0.3 under its letter; a tone mark over a vowel stands 0.65 over its own,
 // and may be as near to the line above.
 constexpr double kBelowCounts = 2;
-constexpr double kDot = 0.22;  // a full stop is 0.15-0.2 wide
+constexpr double kStacked = 0.25;  // from a vowel over a letter to the tone mark on it: 0.05-0.2
+constexpr double kDot = 0.22;      // a full stop is 0.15-0.2 wide
 constexpr double kDotAside = 0.8;
 
 int overlap(int a0, int a1, int b0, int b1) { return std::min(a1, b1) - std::max(a0, b0); }
@@ -304,8 +305,23 @@ class LineFinder {
         left.push_back(box);
       }
     }
+    follow_stacks(marks);
     for (const auto& [i, box] : marks) rows_[i].box = unite(rows_[i].box, box);
     for (const PixelBox& box : left) keep_dash(box);
+  }
+
+  // A tone mark stands right on the vowel over its letter, however near the line above is.
+  void follow_stacks(std::vector<std::pair<std::size_t, PixelBox>>& marks) const {
+    for (auto& [row, box] : marks) {
+      if (box.y0 + box.y1 < rows_[row].top + rows_[row].bottom) continue;
+      for (const auto& [other, lower] : marks) {
+        if (other == row || lower.y0 + lower.y1 > rows_[other].top + rows_[other].bottom) continue;
+        const int shared = overlap(box.x0, box.x1, lower.x0, lower.x1);
+        const int gap = lower.y0 - box.y1;
+        if (shared * 2 < std::min(box.width(), lower.width()) || gap < -2) continue;
+        if (gap <= kStacked * rows_[row].type) row = other;
+      }
+    }
   }
 
   // A dash that stands alone in a cell says something.

@@ -169,6 +169,24 @@ GreyImage moved_by_half(const GreyImage& grey) {
   return moved;
 }
 
+GreyImage doubled(const GreyImage& grey) {
+  GreyImage large{2 * grey.width, 2 * grey.height, {}};
+  large.pixels.reserve(4 * grey.pixels.size());
+  for (int y = 0; y < large.height; ++y) {
+    const int v = y / 2;
+    const int below = std::min(v + y % 2, grey.height - 1);
+    const std::uint8_t* a = grey.pixels.data() + static_cast<std::size_t>(v) * grey.width;
+    const std::uint8_t* b = grey.pixels.data() + static_cast<std::size_t>(below) * grey.width;
+    for (int x = 0; x < large.width; ++x) {
+      const int u = x / 2;
+      const int right = std::min(u + x % 2, grey.width - 1);
+      large.pixels.push_back(
+          static_cast<std::uint8_t>((a[u] + a[right] + b[u] + b[right] + 2) / 4));
+    }
+  }
+  return large;
+}
+
 GreyImage transposed(const GreyImage& image) {
   GreyImage result{image.height, image.width, std::vector<std::uint8_t>(image.pixels.size())};
   // In blocks, so that both pictures stay in the processor's cache.

@@ -21,6 +21,9 @@ bool even_light(GreyImage& grey);
 // What a scanner would see half a pixel further right and down: the mean of four pixels each.
 [[nodiscard]] GreyImage moved_by_half(const GreyImage& grey);
 
+// Twice as large, with means between its pixels.
+[[nodiscard]] GreyImage doubled(const GreyImage& grey);
+
 // Mirrored at the diagonal: what stood at (x, y) stands at (y, x).
 [[nodiscard]] GreyImage transposed(const GreyImage& image);
 

@@ -7,6 +7,7 @@
 
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -102,6 +103,36 @@ bool is_score_form(std::string_view text) {
   const std::size_t point = key.find('.');
   return point != std::string::npos && point >= 1 && key.size() == point + 3 &&
          parse_score(key).has_value();
+}
+
+bool is_odd(std::string_view text) {
+  int thai = 0;
+  int latin = 0;
+  int other = 0;
+  for (std::size_t at = 0; at < text.size();) {
+    const char32_t c = next_code_point(text, at);
+    if (is_thai_letter(c)) {
+      ++thai;
+    } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
+      ++latin;
+    } else if (c != ' ') {
+      ++other;
+    }
+  }
+  return thai < 2 && (other > 0 || latin < 2);
+}
+
+bool may_be_short_name(std::string_view text) {
+  constexpr std::size_t kLongest = 5;
+  const bool capitals = std::all_of(text.begin(), text.end(),
+                                    [](char c) { return (c >= 'A' && c <= 'Z') || c == 'l'; });
+  return capitals && text.size() >= 2 && text.size() <= kLongest &&
+         text.find('T') != std::string_view::npos && text != "IIT" && text != "EIT" &&
+         text != "OIT" && text != "ITA";
+}
+
+bool is_instrument(std::string_view name) {
+  return name == "IIT" || name == "EIT" || name == "OIT";
 }
 
 }  // namespace prongsai

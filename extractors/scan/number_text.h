@@ -23,6 +23,15 @@ namespace prongsai {
 // for I and O: "IlT" -> "IIT", "(0IT)" -> "(OIT)". Every other word as it is: "IT", "FIT".
 [[nodiscard]] std::string with_short_name(std::string_view word);
 
+// Neither a Thai word nor a Latin one: "z112s", "&[2", "ร5"; not "ผ่าน", "IIT", "ข้อ ๑".
+[[nodiscard]] bool is_odd(std::string_view text);
+
+// A few capitals that are no short name as they stand: "QITT", "IT"; not "EIT", "Policy".
+[[nodiscard]] bool may_be_short_name(std::string_view text);
+
+// IIT, EIT or OIT.
+[[nodiscard]] bool is_instrument(std::string_view name);
+
 // True for a score as it is printed: one to three digits, a point, two decimals, at most 100.
 // "๙๓.๘๐", "100.00"; not "๑๐๐", "๑๐๑.๐๐", "๙๓.๘".
 [[nodiscard]] bool is_score_form(std::string_view text);

@@ -95,34 +95,6 @@ std::vector<Stretch> numbers_in(const Glimpses& glimpses) {
 // In letters like ก: "(๘๕.๐๐ – ๙๔.๙๙)" takes 9.
 constexpr double kLongestNumber = 12;
 
-// Neither a Thai word nor a Latin one: "z112s", "&[2", "ร5"; not "ผ่าน", "IIT", "ข้อ ๑".
-bool is_odd(std::string_view text) {
-  int thai = 0;
-  int latin = 0;
-  int other = 0;
-  for (std::size_t at = 0; at < text.size();) {
-    const char32_t c = next_code_point(text, at);
-    if (is_thai_letter(c)) {
-      ++thai;
-    } else if ((c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z')) {
-      ++latin;
-    } else if (c != ' ') {
-      ++other;
-    }
-  }
-  return thai < 2 && (other > 0 || latin < 2);
-}
-
-// A few capitals that are no short name as they stand: "QITT", "IT"; not "EIT", "Policy".
-bool may_be_short_name(std::string_view text) {
-  constexpr std::size_t kLongest = 5;
-  const bool capitals = std::all_of(text.begin(), text.end(),
-                                    [](char c) { return (c >= 'A' && c <= 'Z') || c == 'l'; });
-  return capitals && text.size() >= 2 && text.size() <= kLongest &&
-         text.find('T') != std::string_view::npos && text != "IIT" && text != "EIT" &&
-         text != "OIT" && text != "ITA";
-}
-
 // Reads the lines of one page.
 class LineReader {
  public:
@@ -181,7 +153,7 @@ class LineReader {
   }
 
   void add_words(SeenLine& seen) {
-    switch (what_stands_alone(seen.line, seen.glimpses)) {
+    switch (what_stands_alone(seen)) {
       case Alone::kNumber:
         std::erase_if(seen.glimpses, is_space);
         return add_number_alone(seen.line, seen.glimpses);
@@ -344,6 +316,7 @@ class LineReader {
     NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, box, kBorder)));
     numerals.was_marked = was_marked(box);
+    heard_ = with_short_name(numerals.text);
     std::vector<NumberReading> repeated;
     if (is_doubtful(numerals, text)) {
       repeated.push_back(number_reading(models_.numerals.read_line(cut(page_.ink, box, kBorder))));
@@ -366,25 +339,41 @@ class LineReader {
   // A cell with a number in it, a page number. The model of text makes letters of some numbers that
   // stand alone ("- ๑๒ -" -> "z112s"): what is short and looks like neither is asked of the other.
   // The same of a column's head ("IIT" -> "[]"), whose letters the other model knows as well.
-  [[nodiscard]] Alone what_stands_alone(const TextLine& line, const Glimpses& glimpses) {
+  // What neither makes sense of is seen again, twice as large.
+  [[nodiscard]] Alone what_stands_alone(SeenLine& seen) {
+    const TextLine& line = seen.line;
     if (line.box.width() > kLongestNumber * page_.type_height) return Alone::kNeither;
-    const std::string text = text_of(glimpses);
+    const std::string text = text_of(seen.glimpses);
     if (is_number_text(text)) return Alone::kNumber;
     if (!is_odd(text) && !may_be_short_name(text)) return Alone::kNeither;
     const NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, line.box, kBorder)));
-    short_name_ = with_short_name(numerals.text);
-    if (short_name_ == "IIT" || short_name_ == "EIT" || short_name_ == "OIT") {
-      return Alone::kShortName;
+    heard_ = with_short_name(numerals.text);
+    if (is_instrument(heard_)) return Alone::kShortName;
+    const double confidence = number_reading(seen.glimpses).confidence;
+    if (is_number_text(numerals.text) && numerals.confidence > confidence) return Alone::kNumber;
+    Glimpses larger = see_larger(line);
+    heard_ = with_short_name(text_of(larger));
+    if (is_instrument(heard_)) return Alone::kShortName;
+    if (!is_odd(text_of(larger)) && number_reading(larger).confidence > confidence)
+      seen.glimpses = std::move(larger);
+    return Alone::kNeither;
+  }
+
+  [[nodiscard]] Glimpses see_larger(const TextLine& line) {
+    Glimpses larger =
+        recompose(models_.text.read_line(doubled(cut(page_.grey, line.box, kBorder))));
+    for (Glimpse& glimpse : larger) {
+      PixelBox& box = glimpse.box;
+      box = {box.x0 / 2, box.y0 / 2, (box.x1 + 1) / 2, (box.y1 + 1) / 2};
+      move_to_page(line.box, box);
     }
-    const bool number =
-        is_number_text(numerals.text) && numerals.confidence > number_reading(glimpses).confidence;
-    return number ? Alone::kNumber : Alone::kNeither;
+    return larger;
   }
 
   void add_short_name(const TextLine& line) {
     Word word = word_at(line, tight(line.box));
-    word.text = short_name_;
+    word.text = heard_;
     words_.push_back(std::move(word));
   }
 
@@ -392,6 +381,12 @@ class LineReader {
     Word word = word_at(line, tight(line.box));
     word.guesses = read_number(tight(line.box), glimpses);
     word.text = word.guesses.front().text;
+    // Models see a number in a narrow name at times ("EIT" -> "85").
+    constexpr double kUnsure = 0.9;
+    const bool name = is_instrument(heard_);
+    if (!name && word.guesses.front().likelihood < kUnsure && !is_score_form(word.text))
+      heard_ = with_short_name(text_of(see_larger(line)));
+    if (is_instrument(heard_)) word.text = heard_, word.guesses.clear();
     words_.push_back(std::move(word));
   }
 
@@ -420,8 +415,9 @@ class LineReader {
     copy_to(span.glimpses.size());
     for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
     if (numbers.empty()) word.text = with_short_name(word.text);
-    // Of two equal letters side by side models drop one; the ink shows three pieces.
-    if (word.text == "IT" && count_pieces(place_of(line, span, {0, 2})) == 3) word.text = "IIT";
+    // Models drop the I of a short name; the ink shows three pieces.
+    const bool two = word.text == "IT" || word.text == "ET" || word.text == "OT";
+    if (two && count_pieces(place_of(line, span, {0, 2})) == 3) word.text.insert(1, 1, 'I');
     words_.push_back(std::move(word));
   }
 
@@ -441,7 +437,7 @@ class LineReader {
   double points_per_pixel_ = 0;
   std::vector<SeenLine> seen_;
   DigitsInUse digits_;
-  std::string short_name_;  // of the line that was looked at last
+  std::string heard_;  // what the line looked at last may be, if it is a short name
   std::vector<Word> words_;
 };
 

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <utility>
 
+#include "normalizers/numbers/digit_at.h"
+
 namespace prongsai {
 namespace {
 
@@ -22,6 +24,21 @@ Glimpse put_together(const Glimpse& a, const Glimpse& b, std::string_view text) 
               std::max(a.box.x1, b.box.x1), std::max(a.box.y1, b.box.y1)};
   both.confidence = std::min(a.confidence, b.confidence);
   return both;
+}
+
+// Low-grade scans lose the thin mark of ที่ more than any other ("ส่วนที ๑"). Before a number it is
+// the ordinal; ที, a time or a turn, has its number in front.
+void restore_ordinals(std::vector<Glimpse>& glimpses) {
+  for (std::size_t i = 1; i + 1 < glimpses.size(); ++i) {
+    if (glimpses[i].text != "ี" || glimpses[i - 1].text != "ท") continue;
+    std::size_t next = i + 1;
+    if (glimpses[next].text == " ") ++next;
+    if (next == glimpses.size() || digit_at(glimpses[next].text, 0).length == 0) continue;
+    Glimpse mark = glimpses[i];
+    mark.text = "่";
+    mark.others.clear();
+    glimpses.insert(glimpses.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(mark));
+  }
 }
 
 }  // namespace
@@ -46,6 +63,7 @@ std::vector<Glimpse> recompose(std::vector<Glimpse> glimpses) {
       whole.push_back(std::move(glimpses[i]));
     }
   }
+  restore_ordinals(whole);
   return whole;
 }
 

@@ -163,3 +163,14 @@ TEST_CASE("A tone mark between two lines belongs to the one below", "[extractors
   CHECK(lines[0].box.y1 == 100);
   CHECK(lines[1].box.y0 <= 110);
 }
+
+TEST_CASE("A tone mark on a vowel belongs to the vowel's line, near as the line above is",
+          "[extractors][scan][lines]") {
+  DrawnPage page(600, 300);
+  page.line(50, 100, 20).line(50, 137, 20);
+  page.box(200, 104, 208, 109).box(200, 112, 209, 117);
+  const auto lines = find_lines(page_of(page));
+  REQUIRE(lines.size() == 2);
+  CHECK(lines[0].box.y1 == 100);
+  CHECK(lines[1].box.y0 == 104);
+}
