@@ -26,16 +26,37 @@ Glimpse put_together(const Glimpse& a, const Glimpse& b, std::string_view text) 
   return both;
 }
 
-// Low-grade scans lose the thin mark of ที่ more than any other ("ส่วนที ๑"). Before a number it is
-// the ordinal; ที, a time or a turn, has its number in front.
-void restore_ordinals(std::vector<Glimpse>& glimpses) {
-  for (std::size_t i = 1; i + 1 < glimpses.size(); ++i) {
-    if (glimpses[i].text != "ี" || glimpses[i - 1].text != "ท") continue;
-    std::size_t next = i + 1;
-    if (glimpses[next].text == " ") ++next;
-    if (next == glimpses.size() || digit_at(glimpses[next].text, 0).length == 0) continue;
+bool spell(const std::vector<Glimpse>& glimpses, std::size_t from, std::string_view word) {
+  std::string text;
+  for (std::size_t i = from; i < glimpses.size() && text.size() < word.size(); ++i)
+    text += glimpses[i].text;
+  return text == word;
+}
+
+bool may_follow_ordinal(const std::vector<Glimpse>& glimpses, std::size_t next) {
+  if (next < glimpses.size() && glimpses[next].text == " ") ++next;
+  return next < glimpses.size() && digit_at(glimpses[next].text, 0).length > 0;
+}
+
+// Low-grade scans lose the thin mark over a vowel ("ส่วนที ๑", "ตัวชีวัดที่"). Where what is left is no
+// word of these reports the mark is put back: ที before a number is the ordinal (a turn has its
+// number in front), ส่วนที at a line's end has its number below, ชีวัด is nothing.
+std::string_view lost_mark(const std::vector<Glimpse>& glimpses, std::size_t vowel) {
+  const std::size_t next = vowel + 1;
+  if (glimpses[vowel].text != "ี" || vowel == 0) return {};
+  if (spell(glimpses, vowel - 1, "ชีวัด")) return "้";
+  if (glimpses[vowel - 1].text != "ท") return {};
+  const bool part_at_end =
+      next == glimpses.size() && vowel >= 5 && spell(glimpses, vowel - 5, "ส่วนที");
+  return part_at_end || may_follow_ordinal(glimpses, next) ? "่" : std::string_view();
+}
+
+void restore_marks(std::vector<Glimpse>& glimpses) {
+  for (std::size_t i = 0; i < glimpses.size(); ++i) {
+    const std::string_view lost = lost_mark(glimpses, i);
+    if (lost.empty()) continue;
     Glimpse mark = glimpses[i];
-    mark.text = "่";
+    mark.text = lost;
     mark.others.clear();
     glimpses.insert(glimpses.begin() + static_cast<std::ptrdiff_t>(i) + 1, std::move(mark));
   }
@@ -63,7 +84,7 @@ std::vector<Glimpse> recompose(std::vector<Glimpse> glimpses) {
       whole.push_back(std::move(glimpses[i]));
     }
   }
-  restore_ordinals(whole);
+  restore_marks(whole);
   return whole;
 }
 
