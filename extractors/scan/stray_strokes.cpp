@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <cstdint>
 #include <numbers>
 #include <utility>
 
@@ -350,8 +351,14 @@ PixelBox grown(const PixelBox& box, int by, const GreyImage& image) {
 std::vector<PixelBox> areas_of_marks(const GreyImage& ink, double type_height) {
   std::vector<PixelBox> areas;
   const int around = static_cast<int>(kAround * type_height);
+  std::int64_t left_to_look_at = static_cast<std::int64_t>(ink.pixels.size() / 2);
   for (const Component& piece : find_components(ink).all) {
     if (!may_hold_strokes(piece, type_height)) continue;
+    // A seal covers 3 % of a page, a signature less; what covers a quarter is a picture or a plan.
+    // A page is looked at for half a page's worth at most: 0.1 s.
+    const std::int64_t size = static_cast<std::int64_t>(piece.box.width()) * piece.box.height();
+    if (size * 4 > static_cast<std::int64_t>(ink.pixels.size()) || size > left_to_look_at) continue;
+    left_to_look_at -= size;
     Cutout cutout = cut_out(ink, piece.box);
     // Rules cut a circle in pieces: the largest of them shows a third of it at least.
     if (StrokeFinder(cutout.ink, type_height).find().empty() &&
