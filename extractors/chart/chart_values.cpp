@@ -346,7 +346,21 @@ class ChartValues {
       agrees = weigh_by_drawing(*value.mark->drawn, reading.candidates);
     }
     if (!agrees) report_differs(*value.mark, value);
+    if (lost_decimals(chart, label, reading)) {
+      for (Candidate& candidate : reading.candidates) candidate.likelihood *= kContradicted;
+    }
     readings_of(value).push_back(std::move(reading));
+  }
+
+  // "๘๙" among numbers with two decimals: read without what stands behind its point.
+  [[nodiscard]] static bool lost_decimals(const Chart& chart, const Numeral& label,
+                                          const Reading& reading) {
+    if (reading.candidates.empty() || decimals_of(label.value) >= 2) return false;
+    const int number = reading.candidates.front().value.value;
+    if (number == 0 || number == kFullScore.value) return false;
+    return std::any_of(chart.marks.begin(), chart.marks.end(), [](const ChartMark& mark) {
+      return mark.label && decimals_of(mark.label->value) >= 2;
+    });
   }
 
   // "97" over a bar of 96.83: no copy of it. Where nothing else is printed, one decimal is what the

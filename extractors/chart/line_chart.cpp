@@ -125,6 +125,8 @@ class LineChart {
       for (const int tick : axis_->ticks) word(tick).taken = true;
       scale = scale_of_axis(*axis_, foot, unit, drawing_.type);
       scale->base = axis_->value_at(foot);
+      // Nothing stands on a tick here: where its text has its middle is all that is known.
+      scale->tolerance += 0.25 * drawing_.type * scale->per_point;
       scale->truncated = axis_->lowest > 250;
     } else {
       scale = scale_of_labels(measured, unit);
