@@ -93,6 +93,7 @@ std::vector<DistrictRun> runs_by_district(const RunResult& run) {
       if (is_new) {
         part->second.reports.clear();
         part->second.message.clear();  // it may name others
+        part->second.pictures.clear();  // they count on the places of all reports
       }
       part->second.reports.push_back(report);
     }

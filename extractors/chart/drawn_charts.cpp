@@ -18,6 +18,13 @@ constexpr double kBackground = 0.5;
 // More rectangles are a map or an ornament; a dashboard has 200.
 constexpr std::size_t kMostPatches = 3000;
 
+// As thin as a border: Chromium fills the borders of cells as narrow rectangles of up to 1.5 pt,
+// which stand on one line as bars do. Bars are broader, but for one of nearly no value.
+bool is_line(const Rect& box) {
+  constexpr Points kThickest = 2;
+  return std::min(box.width(), box.height()) < kThickest;
+}
+
 bool has_words(const Patch& patch, const Page& page) {
   return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
     if (!patch.box.contains(word.box.centre())) return false;
@@ -38,7 +45,7 @@ Shapes possible_shapes(const Shapes& shapes, const Page& page) {
     const bool white = distance(patch.colour, paper) <= kWhite;
     const bool background =
         patch.box.width() * patch.box.height() > kBackground * page.width * page.height;
-    if (white || background || patch.box.width() < 1 || patch.box.height() < 0.2) continue;
+    if (white || background || is_line(patch.box)) continue;
     const bool twice = std::any_of(possible.patches.begin(), possible.patches.end(),
                                    [&](const Patch& other) { return other.box == patch.box; });
     if (!twice && !has_words(patch, page)) possible.patches.push_back(patch);
