@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <optional>
 #include <string>
 #include <vector>
@@ -8,6 +9,15 @@
 #include "model/record.h"
 
 namespace prongsai {
+
+// A value as the page shows it, cut out for a person to look at.
+struct FieldPicture {
+  std::size_t report = 0;  // which of the input's reports, from 0
+  std::string field;       // "item:i10.part1"
+  std::string bytes;       // PNG
+  double width = 0;        // of the piece of page, in points
+  double height = 0;
+};
 
 // What became of one input of a run.
 struct InputOutcome {
@@ -21,6 +31,7 @@ struct InputOutcome {
   std::vector<int> pages_left_out = {};  // of a document read in part: pages that no reader survived
   std::string duplicate_of = {};         // the input of the same bytes that has the reports; or empty
   bool record_file = false;         // .jsonl of an earlier run: its reports have sources of their own
+  std::vector<FieldPicture> pictures = {};  // of values that are to be reviewed
 };
 
 // A finished run: every input exactly once, sorted by file.

@@ -76,7 +76,11 @@ SheetCell score_cell(const Score& score, DocumentType type) {
   if (says_nothing(score, type)) return {};
   SheetCell cell;
   cell.style = style_of(score.status);
-  if (score.value) cell.value = *score.value;
+  if (score.used) {
+    cell.value = *score.used;
+  } else if (score.value) {
+    cell.value = *score.value;
+  }
   return cell;
 }
 

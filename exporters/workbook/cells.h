@@ -21,7 +21,8 @@ namespace prongsai {
 // A real date; the ISO text where a spreadsheet has no such day (before 1901, 31 February).
 [[nodiscard]] SheetCell date_cell(const std::optional<Date>& date);
 
-// A score with the look of its status. Empty and unmarked where it says nothing in a document of
+// A score with the look of its status; where a person says that the agency printed it wrong, the
+// value to compare with. Empty and unmarked where it says nothing in a document of
 // that type (report_scores.h).
 [[nodiscard]] SheetCell score_cell(const Score& score, DocumentType type);
 [[nodiscard]] SheetCell score_cell(const std::optional<Score>& score, DocumentType type);

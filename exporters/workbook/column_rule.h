@@ -17,7 +17,14 @@ struct ColumnRule {
   double width = 10;
   ColumnKind kind = ColumnKind::kText;
   std::function<SheetCell(const Row&)> cell;
+  bool folded = false;  // SheetColumn::folded
 };
+
+// Puts the columns of `more` behind those of `rules`.
+template <typename Row>
+void append(std::vector<ColumnRule<Row>>& rules, const std::vector<ColumnRule<Row>>& more) {
+  rules.insert(rules.end(), more.begin(), more.end());
+}
 
 // A sheet of one row each of `rows`, `frozen_columns` of them always in sight.
 template <typename Row>
@@ -27,7 +34,7 @@ template <typename Row>
   sheet.name = std::move(name);
   sheet.frozen_columns = frozen_columns;
   for (const ColumnRule<Row>& rule : rules) {
-    sheet.columns.push_back({rule.header, rule.width, rule.kind});
+    sheet.columns.push_back({rule.header, rule.width, rule.kind, rule.folded});
   }
   sheet.header_height = header_height(sheet.columns);
   for (const Row& row : rows) {

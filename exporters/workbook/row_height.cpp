@@ -59,6 +59,7 @@ double row_height(const std::vector<SheetCell>& cells, const std::vector<SheetCo
   for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
     const auto* text = std::get_if<std::string>(&cells[i].value);
     if (text == nullptr || columns[i].kind != ColumnKind::kWrapped) continue;
+    if (columns[i].folded) continue;
     lines = std::max(lines, wrapped_lines(*text, columns[i].width));
   }
   return height_of(lines);

@@ -12,7 +12,8 @@ namespace prongsai {
 // Thai with its stacked marks they cut lines off, so every row gets a height of its own.
 [[nodiscard]] int wrapped_lines(std::string_view text, double width);
 
-// Points that hold the fullest wrapped cell, at most what Excel allows.
+// Points that hold the fullest wrapped cell of the columns that are seen, at most what Excel
+// allows.
 [[nodiscard]] double row_height(const std::vector<SheetCell>& cells,
                                 const std::vector<SheetColumn>& columns);
 [[nodiscard]] double header_height(const std::vector<SheetColumn>& columns);

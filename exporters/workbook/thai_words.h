@@ -15,8 +15,4 @@ namespace prongsai {
 [[nodiscard]] std::string_view thai_word(DocumentType type);  // "รายงานผลการวิเคราะห์"
 [[nodiscard]] std::string_view thai_word(Refusal refusal);  // "ไม่พบไฟล์"
 
-// A finding's field in words: "item:i10" is "ข้อ i10", "plan:3" is "มาตรการที่ 3", and
-// "item:e3.part1" keeps its ending, "ข้อ e3 (ส่วนที่ 1)". Fields it does not know stay as they are.
-[[nodiscard]] std::string thai_field(std::string_view where);
-
 }  // namespace prongsai

@@ -2,13 +2,16 @@
 
 #include <xlsxwriter.h>
 
-#include <chrono>
 #include <memory>
 #include <string>
+#include <vector>
 
-#include "exporters/workbook/cell_text.h"
 #include "exporters/workbook/whole_xlsx.h"
+#include "exporters/workbook/xlsx_cells.h"
+#include "exporters/workbook/xlsx_charts.h"
 #include "exporters/workbook/xlsx_formats.h"
+#include "exporters/workbook/xlsx_guard.h"
+#include "exporters/workbook/xlsx_overlays.h"
 #include "exporters/write_error.h"
 #include "exporters/write_file.h"
 
@@ -26,82 +29,6 @@ struct FreeWorkbook {
 };
 using LibraryWorkbook = std::unique_ptr<lxw_workbook, FreeWorkbook>;
 
-// Carries the target's name to where the library refuses something.
-class Guard {
- public:
-  explicit Guard(const std::filesystem::path& target) : target_(target) {}
-  void operator()(lxw_error error) const {
-    if (error != LXW_NO_ERROR) throw WriteError(target_.string(), lxw_strerror(error));
-  }
-  [[noreturn]] void out_of_memory() const { throw WriteError(target_.string(), "out of memory"); }
-
- private:
-  const std::filesystem::path& target_;
-};
-
-// Days since 30 December 1899: what spreadsheets store.
-double serial(Date date) {
-  constexpr Date kDayZero{std::chrono::year{1899}, std::chrono::December, std::chrono::day{30}};
-  return static_cast<double>(
-      (std::chrono::sys_days{date} - std::chrono::sys_days{kDayZero}).count());
-}
-
-struct CellPlace {
-  lxw_worksheet* sheet = nullptr;
-  lxw_row_t row = 0;
-  lxw_col_t column = 0;
-  lxw_format* format = nullptr;
-};
-
-// Writes the alternative a cell holds.
-class ValueWriter {
- public:
-  explicit ValueWriter(CellPlace place) : place_(place) {}
-
-  lxw_error operator()(std::monostate) const {
-    return worksheet_write_blank(place_.sheet, place_.row, place_.column, place_.format);
-  }
-  lxw_error operator()(const std::string& text) const {
-    return worksheet_write_string(place_.sheet, place_.row, place_.column,
-                                  text_in_file(text).c_str(), place_.format);
-  }
-  lxw_error operator()(std::int64_t number) const { return write(static_cast<double>(number)); }
-  lxw_error operator()(Hundredths score) const { return write(score.value / 100.0); }
-  lxw_error operator()(Date date) const { return write(serial(date)); }
-
- private:
-  [[nodiscard]] lxw_error write(double number) const {
-    return worksheet_write_number(place_.sheet, place_.row, place_.column, number, place_.format);
-  }
-  CellPlace place_;
-};
-
-void write_header(lxw_worksheet* out, const Sheet& sheet, XlsxFormats& formats,
-                  const Guard& guard) {
-  guard(worksheet_set_row(out, 0, sheet.header_height, nullptr));
-  lxw_col_t column = 0;
-  for (const SheetColumn& rule : sheet.columns) {
-    guard(worksheet_set_column(out, column, column, rule.width, nullptr));
-    guard(ValueWriter({out, 0, column, formats.header()})(rule.header));
-    ++column;
-  }
-}
-
-void write_rows(lxw_worksheet* out, const Sheet& sheet, XlsxFormats& formats, const Guard& guard) {
-  lxw_row_t row = 1;
-  for (const SheetRow& cells : sheet.rows) {
-    guard(worksheet_set_row(out, row, cells.height, nullptr));
-    lxw_col_t column = 0;
-    for (const SheetCell& cell : cells.cells) {
-      const CellPlace place{out, row, column,
-                            formats.of(sheet.columns.at(column).kind, cell.style)};
-      guard(std::visit(ValueWriter(place), cell.value));
-      ++column;
-    }
-    ++row;
-  }
-}
-
 // "&" begins a code in headers and is doubled to stand for itself.
 std::string printed_title(const Sheet& sheet, const Workbook& workbook) {
   std::string title = "&C&\"" + workbook.font + ",Bold\"&" + std::to_string(workbook.font_points);
@@ -109,41 +36,77 @@ std::string printed_title(const Sheet& sheet, const Workbook& workbook) {
   return title;
 }
 
-void set_up_view(lxw_worksheet* out, const Sheet& sheet, const Guard& guard) {
-  worksheet_freeze_panes(out, 1, static_cast<lxw_col_t>(sheet.frozen_columns));
-  if (!sheet.autofilter || sheet.columns.empty()) return;
-  const auto last_row = static_cast<lxw_row_t>(sheet.rows.size());
-  const auto last_column = static_cast<lxw_col_t>(sheet.columns.size() - 1);
-  guard(worksheet_autofilter(out, 0, 0, last_row, last_column));
+void set_up_view(lxw_worksheet* out, const Sheet& sheet) {
+  if (sheet.is_form) {
+    worksheet_gridlines(out, LXW_HIDE_ALL_GRIDLINES);
+  } else {
+    worksheet_freeze_panes(out, static_cast<lxw_row_t>(header_row(sheet) + 1),
+                           static_cast<lxw_col_t>(sheet.frozen_columns));
+  }
+  if (sheet.hidden) worksheet_hide(out);
+  if (sheet.is_protected) worksheet_protect(out, nullptr, nullptr);
+}
+
+// As wide as the paper, or at full size with the names repeated on each sheet of paper.
+void set_up_scale(lxw_worksheet* out, const Sheet& sheet, const XlsxGuard& guard) {
+  if (sheet.pages_wide > 0) {
+    worksheet_fit_to_pages(out, static_cast<uint16_t>(sheet.pages_wide),
+                           static_cast<uint16_t>(sheet.pages_high));
+    return;
+  }
+  constexpr uint16_t kPercent = 88;  // 16 points printed as 14
+  worksheet_set_print_scale(out, kPercent);
+  if (sheet.frozen_columns > 0) {
+    guard(worksheet_repeat_columns(out, 0, static_cast<lxw_col_t>(sheet.frozen_columns - 1)));
+  }
+  std::vector<lxw_col_t> breaks(sheet.page_breaks.begin(), sheet.page_breaks.end());
+  breaks.push_back(0);
+  if (breaks.size() > 1) guard(worksheet_set_v_pagebreaks(out, breaks.data()));
 }
 
 void set_up_print(lxw_worksheet* out, const Sheet& sheet, const Workbook& workbook,
-                  const Guard& guard) {
-  worksheet_set_landscape(out);
+                  const XlsxGuard& guard) {
+  if (sheet.portrait) {
+    worksheet_set_portrait(out);
+  } else {
+    worksheet_set_landscape(out);
+  }
   worksheet_set_paper(out, kA4);
-  worksheet_fit_to_pages(out, 1, 0);
   worksheet_set_margins(out, 0.4, 0.4, 0.8, 0.6);
-  guard(worksheet_repeat_rows(out, 0, 0));
+  set_up_scale(out, sheet, guard);
+  if (!sheet.is_form) {
+    const auto header = static_cast<lxw_row_t>(header_row(sheet));
+    guard(worksheet_repeat_rows(out, header, header));
+  }
+  const int rows =
+      header_row(sheet) + static_cast<int>(sheet.rows.size()) + (sheet.is_form ? 0 : 1);
+  if (!sheet.columns.empty() && rows > 0) {
+    guard(worksheet_print_area(out, 0, 0, static_cast<lxw_row_t>(rows - 1),
+                               static_cast<lxw_col_t>(sheet.columns.size() - 1)));
+  }
   guard(worksheet_set_header(out, printed_title(sheet, workbook).c_str()));
-  const std::string footer = "&R&\"" + workbook.font + ",Regular\"&14หน้า &P / &N";
+  const std::string footer =
+      "&R&\"" + workbook.font + ",Regular\"&14" + workbook.page_word + " &P / &N";
   guard(worksheet_set_footer(out, footer.c_str()));
 }
 
 void write_sheet(lxw_workbook* file, const Sheet& sheet, const Workbook& workbook,
-                 XlsxFormats& formats, const Guard& guard) {
+                 XlsxFormats& formats, const XlsxGuard& guard) {
   guard(workbook_validate_sheet_name(file, sheet.name.c_str()));
   lxw_worksheet* out = workbook_add_worksheet(file, sheet.name.c_str());
   if (out == nullptr) guard.out_of_memory();
-  write_header(out, sheet, formats, guard);
-  write_rows(out, sheet, formats, guard);
-  set_up_view(out, sheet, guard);
+  if (&sheet == &workbook.sheets[workbook.opens_on]) worksheet_activate(out);
+  write_overlays(out, sheet, formats, guard);
+  write_cells(out, sheet, formats, guard);
+  write_charts(file, out, sheet, workbook, guard);
+  set_up_view(out, sheet);
   set_up_print(out, sheet, workbook, guard);
 }
 
 }  // namespace
 
 void write_xlsx(const Workbook& workbook, const std::filesystem::path& target) {
-  const Guard guard(target);
+  const XlsxGuard guard(target);
   PendingFile file(target);
   LibraryWorkbook out(workbook_new(file.path().c_str()));
   if (!out) guard.out_of_memory();

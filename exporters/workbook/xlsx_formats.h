@@ -19,13 +19,19 @@ class XlsxFormats {
   [[nodiscard]] lxw_format* header();
   [[nodiscard]] lxw_format* of(ColumnKind kind, CellStyle style);
 
+  // Only what a rule of looks changes: fill and letters.
+  [[nodiscard]] lxw_format* look(CellStyle style);
+
  private:
   [[nodiscard]] lxw_format* make();
+  void show_as(lxw_format* format, ColumnKind kind, CellStyle style) const;
+  void mark_form(lxw_format* format, CellStyle style) const;
 
   lxw_workbook* file_;
   const Workbook& workbook_;
   lxw_format* header_ = nullptr;
   std::map<std::pair<ColumnKind, CellStyle>, lxw_format*> formats_;
+  std::map<CellStyle, lxw_format*> looks_;
 };
 
 }  // namespace prongsai

@@ -25,6 +25,13 @@ struct ValueText {
   std::string operator()(std::int64_t number) const { return std::to_string(number); }
   std::string operator()(Hundredths score) const { return to_string(score); }
   std::string operator()(const Date& date) const { return text_form(std::optional<Date>(date)); }
+  std::string operator()(const FormulaCell& cell) const {
+    return '=' + cell.formula->text + " -> " + std::visit(*this, cell.formula->result);
+  }
+  std::string operator()(const Link& link) const {
+    return '"' + one_line(link.text) + "\" -> " + one_line(link.target);
+  }
+  std::string operator()(double number) const { return text_form(number); }
 };
 
 std::string column_line(std::size_t index, const SheetColumn& column) {

@@ -1,7 +1,5 @@
 #include "exporters/workbook/sheets/agencies.h"
 
-#include <string>
-
 #include "exporters/report_scores.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/sheets/reports.h"
@@ -11,7 +9,7 @@ namespace prongsai {
 namespace {
 
 struct Row {
-  const Report* report = nullptr;
+  const AgencyResult* result = nullptr;
 };
 using Rule = ColumnRule<Row>;
 using Rules = std::vector<Rule>;
@@ -23,21 +21,30 @@ constexpr const char* kIndicatorNames[] = {
     "การเปิดเผยข้อมูล",      "การป้องกันการทุจริต",
 };
 
+bool of_one_agency(const Report& report) {
+  return report.document_type == DocumentType::kAnalysisReport ||
+         report.document_type == DocumentType::kResultSheet;
+}
+
+bool level_differs(const Report& report) {
+  const auto& overall = report.overall;
+  return overall.level && overall.level_expected && *overall.level != *overall.level_expected;
+}
+
 // Expected of a report about one agency, and not found in it.
 SheetCell level_cell(const Report& report) {
   SheetCell cell = text_cell(report.overall.level);
-  const bool expected = report.document_type == DocumentType::kAnalysisReport ||
-                        report.document_type == DocumentType::kResultSheet;
-  if (!report.overall.level && expected) cell.style = CellStyle::kMissing;
+  if (!report.overall.level && of_one_agency(report)) cell.style = CellStyle::kMissing;
+  if (level_differs(report)) cell.style = CellStyle::kConflict;
   return cell;
 }
 
 // Whether the printed level is the one that follows from the scores; empty where either is unknown.
-SheetCell level_agreement_cell(const Report& report) {
+SheetCell level_agreement_cell(const Report& report, const Results& results) {
   const auto& overall = report.overall;
   if (!overall.level || !overall.level_expected) return {};
-  if (*overall.level == *overall.level_expected) return {std::string("ตรง"), CellStyle::kNormal};
-  return {"ไม่ตรง → " + *overall.level_expected, CellStyle::kConflict};
+  if (!level_differs(report)) return text_cell(results.word("ตรง"));
+  return {results.word("ไม่ตรง →") + ' ' + *overall.level_expected, CellStyle::kConflict};
 }
 
 SheetCell instrument_cell(const Report& report, Instrument instrument) {
@@ -51,98 +58,170 @@ SheetCell eit_part_cell(const Report& report, int part) {
   return score_cell(part == 1 ? eit->part1 : eit->part2, report.document_type);
 }
 
+SheetCell rank_cell(const AgencyResult& result, std::optional<int> rank) {
+  SheetCell cell = integer_cell(rank);
+  if (rank && result.doubtful) cell.style = CellStyle::kProvisional;
+  return cell;
+}
+
+// "EIT ขาด 0.80, OIT ขาด 3.10"
+SheetCell dragging_cell(const AgencyResult& result, const Results& results) {
+  std::string text;
+  for (const auto& [instrument, lack] : result.gap.instruments) {
+    if (!text.empty()) text += ", ";
+    text += std::string(name(instrument)) + ' ' + results.word("ขาด") + ' ' + to_string(lack);
+  }
+  return text_cell(text);
+}
+
+SheetCell lack_cell(const std::optional<Hundredths>& lack) {
+  return lack ? SheetCell{*lack} : SheetCell{};
+}
+
 // Only an agency's own report has a part with measures; elsewhere 0 would accuse it.
 SheetCell measures_cell(const Report& report) {
   const auto count = static_cast<int>(report.plans.size());
-  const bool has_place_for_them = report.document_type == DocumentType::kAnalysisReport;
-  return count > 0 || has_place_for_them ? integer_cell(count) : SheetCell{};
+  return count > 0 ? integer_cell(count) : SheetCell{};
 }
 
-std::string note(const Report& report) {
-  switch (report.document_type) {
-    case DocumentType::kLeagueTable:
-      return report.source.row ? "ตารางคะแนน แถวที่ " + std::to_string(report.source.row->row)
-                               : std::string(thai_word(report.document_type));
-    case DocumentType::kOtherProgramme:
-      return std::string(thai_word(report.document_type));
-    default:
-      return {};
+std::string note(const AgencyResult& result, const Results& results) {
+  const Report& report = *result.report;
+  std::string text;
+  if (report.document_type == DocumentType::kLeagueTable && report.source.row) {
+    text = results.word("ตารางคะแนน แถวที่") + ' ' + std::to_string(report.source.row->row);
+  } else if (!of_one_agency(report)) {
+    text = results.word(thai_word(report.document_type));
   }
+  if (result.counted || report.document_type == DocumentType::kOtherProgramme) return text;
+  const std::string repeated = results.word("ซ้ำ: มีรายงานของปีเดียวกันในเอกสารอื่น");
+  return text.empty() ? repeated : repeated + "\n" + text;
 }
 
 std::optional<int> page(const Row& row) {
-  if (row.report->source.row) return row.report->source.row->page;
-  const std::optional<int>& score_page = row.report->overall.score.origin.page;
-  return score_page ? score_page : row.report->agency.origin.page;
+  const Report& report = *row.result->report;
+  if (report.source.row) return report.source.row->page;
+  const std::optional<int>& score_page = report.overall.score.origin.page;
+  return score_page ? score_page : report.agency.origin.page;
 }
 
-Rules identity_and_level() {
+Rules identity(const Results& results) {
+  Rules rules{{"รหัส อปท.", 11, ColumnKind::kText,
+               [](const Row& row) { return text_cell(row.result->report->agency.code); }, true}};
+  append(rules, name_columns<Row>(results));
+  rules.push_back({"ประเภท", 24, ColumnKind::kText,
+                   [](const Row& row) { return text_cell(row.result->report->agency.kind); },
+                   true});
+  rules.push_back(year_column<Row>());
+  return rules;
+}
+
+Rules overall_and_level(const Results& results) {
   return {
-      {"ประเภท", 24, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(row.report->agency.kind); }},
-      {"รหัส อปท.", 11, ColumnKind::kText,
-       [](const Row& row) { return text_cell(row.report->agency.code); }},
-      {"คะแนนภาพรวม", 13, ColumnKind::kScore,
+      {"คะแนนภาพรวม", 11, ColumnKind::kScore,
        [](const Row& row) {
-         return score_cell(row.report->overall.score, row.report->document_type);
+         const Report& report = *row.result->report;
+         return score_cell(report.overall.score, report.document_type);
        }},
-      {"ระดับผลการประเมิน", 12, ColumnKind::kText,
-       [](const Row& row) { return level_cell(*row.report); }},
-      {"ระดับตรงเกณฑ์", 16, ColumnKind::kText,
-       [](const Row& row) { return level_agreement_cell(*row.report); }},
+      {"ระดับผลการประเมิน", 16, ColumnKind::kText,
+       [](const Row& row) { return level_cell(*row.result->report); }},
+      {"ระดับตรงเกณฑ์", 20, ColumnKind::kText,
+       [&results](const Row& row) { return level_agreement_cell(*row.result->report, results); },
+       true},
   };
 }
 
 Rule instrument_rule(Instrument instrument) {
-  return {std::string(name(instrument)), 9, ColumnKind::kScore,
-          [instrument](const Row& row) { return instrument_cell(*row.report, instrument); }};
+  return {std::string(name(instrument)), 9, ColumnKind::kScore, [instrument](const Row& row) {
+            return instrument_cell(*row.result->report, instrument);
+          }};
 }
 
 Rule eit_part_rule(int part) {
   return {"EIT ส่วนที่ " + std::to_string(part), 11, ColumnKind::kScore,
-          [part](const Row& row) { return eit_part_cell(*row.report, part); }};
+          [part](const Row& row) { return eit_part_cell(*row.result->report, part); }, true};
 }
 
 Rule indicator_rule(int number) {
-  const std::string header = "ตช." + std::to_string(number) + ' ' + kIndicatorNames[number - 1];
-  return {header, 12, ColumnKind::kScore, [number](const Row& row) {
-            const auto* found = find_indicator(*row.report, number);
-            return found != nullptr ? score_cell(found->score, row.report->document_type)
-                                    : SheetCell{};
-          }};
+  return {indicator_header(number), 14, ColumnKind::kScore,
+          [number](const Row& row) {
+            const Report& report = *row.result->report;
+            const auto* found = find_indicator(report, number);
+            return found != nullptr ? score_cell(found->score, report.document_type) : SheetCell{};
+          },
+          true};
 }
 
-Rules counts_and_note() {
-  return {
-      {"จำนวนมาตรการ", 13, ColumnKind::kInteger,
-       [](const Row& row) { return measures_cell(*row.report); }},
-      {"รอตรวจสอบ (ค่า)", 12, ColumnKind::kInteger,
-       [](const Row& row) { return integer_cell(count_to_review(*row.report)); }},
-      {"หมายเหตุ", 22, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(note(*row.report)); }},
-  };
-}
-
-Rules own_columns() {
-  Rules rules = identity_and_level();
+Rules scores(const Results& results) {
+  Rules rules = overall_and_level(results);
   rules.push_back(instrument_rule(Instrument::kIit));
   rules.push_back(instrument_rule(Instrument::kEit));
   rules.push_back(eit_part_rule(1));
   rules.push_back(eit_part_rule(2));
   rules.push_back(instrument_rule(Instrument::kOit));
   for (int number = 1; number <= 10; ++number) rules.push_back(indicator_rule(number));
-  const Rules last = counts_and_note();
-  rules.insert(rules.end(), last.begin(), last.end());
   return rules;
+}
+
+Rules comparison(const Results& results) {
+  return {
+      {"ลำดับในจังหวัด", 11, ColumnKind::kInteger,
+       [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_province); }},
+      {"ลำดับในอำเภอ", 11, ColumnKind::kInteger,
+       [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_district); }, true},
+      {"ลำดับในประเภทเดียวกัน", 13, ColumnKind::kInteger,
+       [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_kind); }, true},
+      {"เพิ่ม/ลดจากปีก่อน", 11, ColumnKind::kChange,
+       [](const Row& row) { return lack_cell(row.result->change); }},
+      {"เครื่องมือที่ฉุดระดับ", 15, ColumnKind::kWrapped,
+       [&results](const Row& row) { return dragging_cell(*row.result, results); }},
+      {"คะแนนที่ขาดสู่ระดับถัดไป", 11, ColumnKind::kScore,
+       [](const Row& row) { return lack_cell(row.result->gap.overall); }},
+  };
+}
+
+Rules counts_and_note(const Results& results) {
+  return {
+      {"ข้อต่ำกว่าเกณฑ์ติดตาม", 11, ColumnKind::kInteger,
+       [](const Row& row) { return integer_cell(row.result->followed.below); }},
+      {"จำนวนมาตรการ", 11, ColumnKind::kInteger,
+       [](const Row& row) { return measures_cell(*row.result->report); }, true},
+      {"ข้อที่ไม่พบมาตรการ", 11, ColumnKind::kInteger,
+       [](const Row& row) { return integer_cell(row.result->followed.unanswered); }, true},
+      {"รอตรวจสอบ (ค่า)", 10, ColumnKind::kInteger,
+       [](const Row& row) { return integer_cell(count_to_review(*row.result->report)); }},
+      {"หน้า", 6, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); },
+       true},
+      {"หมายเหตุ", 26, ColumnKind::kWrapped,
+       [&results](const Row& row) { return text_cell(note(*row.result, results)); }, true},
+      {"ไฟล์", 30, ColumnKind::kWrapped,
+       [](const Row& row) { return text_cell(row.result->report->source.file); }, true},
+      {"นับในภาพรวม", 9, ColumnKind::kText,
+       [&results](const Row& row) {
+         return text_cell(results.word(row.result->counted ? kCounted : kNotCounted));
+       },
+       true},
+  };
 }
 
 }  // namespace
 
-Sheet lay_out_agencies(const RunResult& run) {
+std::string indicator_name(int number) { return kIndicatorNames[number - 1]; }
+
+std::string indicator_header(int number) {
+  return "ตช." + std::to_string(number) + ' ' + indicator_name(number);
+}
+
+Sheet lay_out_agencies(const Results& results) {
   std::vector<Row> rows;
-  for (const Report* report : reports_with_results(run)) rows.push_back({report});
-  return lay_out_sheet("ผลรายหน่วยงาน", between_names_and_source<Row>(own_columns(), page), rows,
-                       kNameColumns);
+  for (const AgencyResult& result : results.agencies) rows.push_back({&result});
+  Rules rules = identity(results);
+  append(rules, scores(results));
+  append(rules, comparison(results));
+  append(rules, counts_and_note(results));
+  constexpr int kFrozen = 4;  // code and names
+  Sheet sheet = lay_out_sheet("ผลรายหน่วยงาน", rules, rows, kFrozen);
+  sheet.table_name = "Results";
+  return sheet;
 }
 
 }  // namespace prongsai

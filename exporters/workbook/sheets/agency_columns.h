@@ -1,29 +1,38 @@
 #pragma once
 
+#include <functional>
 #include <optional>
 #include <vector>
 
 #include "exporters/workbook/cells.h"
 #include "exporters/workbook/column_rule.h"
-#include "model/record.h"
+#include "exporters/workbook/figures/results.h"
 
 namespace prongsai {
 
-// The first columns of every sheet of results; a Row has `report`. All three names stay in sight.
+// The first columns of every sheet of results; a Row has `result`. All of them stay in sight.
 inline constexpr int kNameColumns = 3;
 
+// Of province and district, the one that does not tell the agencies of this workbook apart is
+// folded away: the province where all are of one.
 template <typename Row>
-[[nodiscard]] std::vector<ColumnRule<Row>> agency_columns() {
+[[nodiscard]] std::vector<ColumnRule<Row>> name_columns(const Results& results) {
   return {
       {"จังหวัด", 14, ColumnKind::kText,
-       [](const Row& row) { return text_cell(row.report->agency.province); }},
-      {"อำเภอ", 14, ColumnKind::kText,
-       [](const Row& row) { return text_cell(row.report->agency.district); }},
-      {"หน่วยงาน", 32, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(row.report->agency.name); }},
-      {"ปีงบประมาณ (พ.ศ.)", 12, ColumnKind::kInteger,
-       [](const Row& row) { return year_cell(row.report->fiscal_year); }},
+       [](const Row& row) { return text_cell(row.result->report->agency.province); },
+       results.one_province},
+      {"อำเภอ", 13, ColumnKind::kText,
+       [](const Row& row) { return text_cell(row.result->report->agency.district); },
+       !results.one_province},
+      {"หน่วยงาน", 30, ColumnKind::kWrapped,
+       [](const Row& row) { return text_cell(row.result->report->agency.name); }},
   };
+}
+
+template <typename Row>
+[[nodiscard]] ColumnRule<Row> year_column(bool folded = false) {
+  return {"ปีงบประมาณ (พ.ศ.)", 11, ColumnKind::kInteger,
+          [](const Row& row) { return year_cell(row.result->report->fiscal_year); }, folded};
 }
 
 // The last columns: where the row comes from. `page` may find none, in a transcript.
@@ -31,22 +40,11 @@ template <typename Row>
 [[nodiscard]] std::vector<ColumnRule<Row>> source_columns(
     std::function<std::optional<int>(const Row&)> page) {
   return {
-      {"ไฟล์", 22, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(row.report->source.file); }},
-      {"หน้า", 7, ColumnKind::kInteger,
+      {"หน้า", 6, ColumnKind::kInteger,
        [page = std::move(page)](const Row& row) { return integer_cell(page(row)); }},
+      {"ไฟล์", 30, ColumnKind::kWrapped,
+       [](const Row& row) { return text_cell(row.result->report->source.file); }, true},
   };
-}
-
-// All columns of a sheet of results: agency, the sheet's own, source.
-template <typename Row>
-[[nodiscard]] std::vector<ColumnRule<Row>> between_names_and_source(
-    const std::vector<ColumnRule<Row>>& own, std::function<std::optional<int>(const Row&)> page) {
-  std::vector<ColumnRule<Row>> columns = agency_columns<Row>();
-  columns.insert(columns.end(), own.begin(), own.end());
-  const std::vector<ColumnRule<Row>> source = source_columns<Row>(std::move(page));
-  columns.insert(columns.end(), source.begin(), source.end());
-  return columns;
 }
 
 }  // namespace prongsai

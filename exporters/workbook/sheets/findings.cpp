@@ -3,15 +3,15 @@
 #include <algorithm>
 #include <string>
 
+#include "exporters/workbook/field_words.h"
 #include "exporters/workbook/sheets/agency_columns.h"
-#include "exporters/workbook/sheets/reports.h"
 #include "exporters/workbook/thai_words.h"
 
 namespace prongsai {
 namespace {
 
 struct Row {
-  const Report* report = nullptr;
+  const AgencyResult* result = nullptr;
   const Finding* finding = nullptr;
 };
 
@@ -19,25 +19,31 @@ CellStyle style_of(Severity severity) {
   return severity == Severity::kInfo ? CellStyle::kNormal : CellStyle::kConflict;
 }
 
-std::vector<ColumnRule<Row>> own_columns() {
+std::vector<ColumnRule<Row>> own_columns(const Results& results) {
   return {
       {"ความสำคัญ", 14, ColumnKind::kText,
-       [](const Row& row) {
+       [&results](const Row& row) {
          const Severity severity = row.finding->severity;
-         return SheetCell{std::string(thai_word(severity)), style_of(severity)};
+         return SheetCell{results.word(thai_word(severity)), style_of(severity)};
        }},
       {"รายการ", 22, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(thai_field(row.finding->where)); }},
-      {"ข้อความ", 80, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(row.finding->message); }},
-      {"รหัส", 26, ColumnKind::kText, [](const Row& row) { return text_cell(row.finding->code); }},
+       [&results](const Row& row) {
+         return text_cell(field_words(row.finding->where, results.words));
+       }},
+      {"ข้อความ", 64, ColumnKind::kWrapped,
+       [&results](const Row& row) {
+         const Finding& finding = *row.finding;
+         return text_cell(results.words.english() ? finding.message_en : finding.message);
+       }},
+      {"รหัสข้อสังเกต", 26, ColumnKind::kText,
+       [](const Row& row) { return text_cell(row.finding->code); }, true},
   };
 }
 
 // The gravest first, so that each document is opened once and its worst is seen first.
-std::vector<Row> rows_of(const Report& report) {
+std::vector<Row> rows_of(const AgencyResult& result) {
   std::vector<Row> rows;
-  for (const Finding& finding : report.findings) rows.push_back({&report, &finding});
+  for (const Finding& finding : result.report->findings) rows.push_back({&result, &finding});
   std::stable_sort(rows.begin(), rows.end(), [](const Row& a, const Row& b) {
     return a.finding->severity > b.finding->severity;
   });
@@ -46,15 +52,19 @@ std::vector<Row> rows_of(const Report& report) {
 
 }  // namespace
 
-Sheet lay_out_findings(const RunResult& run) {
+Sheet lay_out_findings(const Results& results) {
   std::vector<Row> rows;
-  for (const Report* report : reports_with_results(run)) {
-    const std::vector<Row> own = rows_of(*report);
+  for (const AgencyResult& result : results.agencies) {
+    const std::vector<Row> own = rows_of(result);
     rows.insert(rows.end(), own.begin(), own.end());
   }
-  const auto page = [](const Row& row) { return row.finding->page; };
-  return lay_out_sheet("รายการรอตรวจสอบ", between_names_and_source<Row>(own_columns(), page), rows,
-                       kNameColumns);
+  std::vector<ColumnRule<Row>> rules = name_columns<Row>(results);
+  rules.push_back(year_column<Row>());
+  append(rules, own_columns(results));
+  append(rules, source_columns<Row>([](const Row& row) { return row.finding->page; }));
+  Sheet sheet = lay_out_sheet("ข้อสังเกตของโปรแกรม", rules, rows, kNameColumns);
+  sheet.table_name = "Findings";
+  return sheet;
 }
 
 }  // namespace prongsai

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string>
 
+#include "exporters/report_scores.h"
 #include "exporters/workbook/cells.h"
 #include "exporters/workbook/column_rule.h"
 #include "exporters/workbook/thai_words.h"
@@ -20,23 +21,23 @@ bool has_results(const InputOutcome& input) {
 
 // What became of it in two or three words; a refusal is marked and so is a document of which pages
 // are missing; one without results is not: nothing is wrong with it.
-SheetCell status_cell(const Row& input) {
-  if (input->refusal) return {std::string(thai_word(*input->refusal)), CellStyle::kConflict};
-  if (!input->duplicate_of.empty()) return text_cell(std::string("ซ้ำกับไฟล์อื่น"));
-  if (!input->pages_left_out.empty()) return {std::string("อ่านได้บางหน้า"), CellStyle::kConflict};
+SheetCell status_cell(const Row& input, const Results& results) {
+  if (input->refusal) return {results.word(thai_word(*input->refusal)), CellStyle::kConflict};
+  if (!input->duplicate_of.empty()) return text_cell(results.word("ซ้ำกับไฟล์อื่น"));
+  if (!input->pages_left_out.empty()) return {results.word("อ่านได้บางหน้า"), CellStyle::kConflict};
   const std::string_view words = has_results(*input) ? "อ่านแล้ว" : thai_word(DocumentType::kNotIta);
-  return text_cell(std::string(words));
+  return text_cell(results.word(words));
 }
 
 // Each type once, in the order of the records.
-std::string document_types(const InputOutcome& input) {
-  std::vector<std::string_view> words;
+std::string document_types(const InputOutcome& input, const Results& results) {
+  std::vector<std::string> words;
   for (const Report& report : input.reports) {
-    const std::string_view word = thai_word(report.document_type);
+    const std::string word = results.word(thai_word(report.document_type));
     if (std::find(words.begin(), words.end(), word) == words.end()) words.push_back(word);
   }
   std::string joined;
-  for (const std::string_view word : words) {
+  for (const std::string& word : words) {
     if (!joined.empty()) joined += '\n';
     joined += word;
   }
@@ -67,31 +68,60 @@ SheetCell pages_cell(const Row& input) {
   return input->pages > 0 ? integer_cell(input->pages) : SheetCell{};
 }
 
-std::vector<ColumnRule<Row>> columns() {
+// A link where the document is at hand. Excel opens a PDF at its first page; the page stands beside
+// every value.
+SheetCell file_cell(const Row& input, const Results& results) {
+  const auto link = results.options.links.find(input->file);
+  if (link == results.options.links.end()) return text_cell(input->file);
+  return {Link{input->file, link->second}};
+}
+
+// Of the scores that are printed or expected, those that a check or a person proves.
+SheetCell proved_cell(const Row& input) {
+  std::size_t proved = 0;
+  std::size_t all = 0;
+  for (const Report& report : input->reports) {
+    for (const Score* score : all_scores(report)) {
+      if (says_nothing(*score, report.document_type)) continue;
+      ++all;
+      proved += score->status == Status::kVerified || score->status == Status::kConfirmed ? 1 : 0;
+    }
+  }
+  if (all == 0) return {};
+  return {Hundredths{static_cast<int>((proved * 100 + all / 2) / all)}};  // hundredths of 1
+}
+
+std::vector<ColumnRule<Row>> columns(const Results& results) {
   return {
-      {"ไฟล์", 44, ColumnKind::kWrapped, [](const Row& input) { return text_cell(input->file); }},
-      {"สถานะ", 34, ColumnKind::kText, status_cell},
-      {"ชนิดเอกสาร", 26, ColumnKind::kWrapped,
-       [](const Row& input) { return text_cell(document_types(*input)); }},
-      {"จำนวนหน้า", 9, ColumnKind::kInteger, pages_cell},
-      {"วิธีอ่าน", 20, ColumnKind::kText,
-       [](const Row& input) {
-         return input->kind ? text_cell(std::string(thai_word(*input->kind))) : SheetCell{};
+      {"ไฟล์", 44, ColumnKind::kWrapped,
+       [&results](const Row& input) { return file_cell(input, results); }},
+      {"สถานะ", 24, ColumnKind::kWrapped,
+       [&results](const Row& input) { return status_cell(input, results); }},
+      {"ชนิดเอกสาร", 22, ColumnKind::kWrapped,
+       [&results](const Row& input) { return text_cell(document_types(*input, results)); }},
+      {"จำนวนหน้า", 8, ColumnKind::kInteger, pages_cell},
+      {"วิธีอ่าน", 17, ColumnKind::kText,
+       [&results](const Row& input) {
+         return input->kind ? text_cell(results.word(thai_word(*input->kind))) : SheetCell{};
        }},
-      {"จำนวนระเบียน", 10, ColumnKind::kInteger,
+      {"จำนวนระเบียน", 9, ColumnKind::kInteger,
        [](const Row& input) { return integer_cell(count_results(*input)); }},
-      {"ข้อความ", 60, ColumnKind::kWrapped,
+      {"สอบยันแล้ว", 10, ColumnKind::kShare, proved_cell},
+      {"ข้อความ", 34, ColumnKind::kWrapped,
        [](const Row& input) { return text_cell(message(*input)); }},
-      {"SHA-256", 66, ColumnKind::kText, [](const Row& input) { return text_cell(input->sha256); }},
+      {"SHA-256", 66, ColumnKind::kText, [](const Row& input) { return text_cell(input->sha256); },
+       true},
   };
 }
 
 }  // namespace
 
-Sheet lay_out_sources(const RunResult& run) {
+Sheet lay_out_sources(const Results& results) {
   std::vector<Row> rows;
-  for (const InputOutcome& input : run.inputs) rows.push_back(&input);
-  return lay_out_sheet("เอกสารต้นทาง", columns(), rows, 1);
+  for (const InputOutcome& input : results.run->inputs) rows.push_back(&input);
+  Sheet sheet = lay_out_sheet("เอกสารต้นทาง", columns(results), rows, 1);
+  sheet.table_name = "Sources";
+  return sheet;
 }
 
 }  // namespace prongsai

@@ -1,11 +1,11 @@
 #pragma once
 
-#include "model/run_result.h"
+#include "exporters/workbook/figures/results.h"
 #include "model/workbook.h"
 
 namespace prongsai {
 
 // One row an input, read or not (เอกสารต้นทาง).
-[[nodiscard]] Sheet lay_out_sources(const RunResult& run);
+[[nodiscard]] Sheet lay_out_sources(const Results& results);
 
 }  // namespace prongsai

@@ -32,6 +32,11 @@ std::string shown(const SheetCell& cell) {
     std::string operator()(const std::string& text) const { return text; }
     std::string operator()(std::int64_t number) const { return std::to_string(number); }
     std::string operator()(Hundredths score) const { return to_string(score); }
+    std::string operator()(double number) const { return std::to_string(number); }
+    std::string operator()(const FormulaCell& cell) const {
+      return '=' + std::visit(*this, cell.formula->result);
+    }
+    std::string operator()(const Link& link) const { return link.text + " -> " + link.target; }
     std::string operator()(Date date) const {
       return "day " + std::to_string(std::chrono::sys_days(date).time_since_epoch().count());
     }

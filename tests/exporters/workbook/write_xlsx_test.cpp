@@ -34,6 +34,11 @@ StoredValue stored(const CellValue& value) {
     StoredValue operator()(const std::string& text) const { return cell_text(text); }
     StoredValue operator()(std::int64_t number) const { return static_cast<double>(number); }
     StoredValue operator()(Hundredths score) const { return std::stod(to_string(score)); }
+    StoredValue operator()(double number) const { return number; }
+    StoredValue operator()(const FormulaCell& cell) const {
+      return std::visit(*this, cell.formula->result);
+    }
+    StoredValue operator()(const Link& link) const { return cell_text(link.text); }
     StoredValue operator()(Date date) const {
       constexpr double kSerialOf1970 = 25569;
       const auto days = std::chrono::sys_days(date).time_since_epoch().count();

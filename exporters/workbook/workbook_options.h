@@ -1,0 +1,38 @@
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+
+#include "model/framework.h"
+
+namespace prongsai {
+
+enum class WorkbookLanguage { kThai, kEnglish };
+enum class Digits { kArabic, kThai };
+
+// What the drop-downs of ภาพรวมจังหวัด and สรุปรายแห่ง stand on when the workbook is opened. What is
+// not set, or is not in the data, stands on the newest year, on all kinds and areas, on the first
+// agency.
+struct ChosenView {
+  std::optional<int> year;
+  std::string kind;
+  std::string area;
+  int first_rank = 1;
+  std::string agency;  // as its drop-down offers it
+  std::optional<int> agency_year;
+  bool operator==(const ChosenView&) const = default;
+};
+
+struct WorkbookOptions {
+  WorkbookLanguage language = WorkbookLanguage::kThai;
+  Digits digits = Digits::kArabic;
+  // Levels and items of the years; without them there are no gaps to the next level, and no year is
+  // said to be measured by another yardstick. Must outlive the laying out.
+  const std::map<FiscalYear, Framework>* frameworks = nullptr;
+  ChosenView view;
+  std::map<std::string, std::string> links;  // by Source::file: what opens the document
+  std::string program;                       // "prongsai 0.9.0", told in คำชี้แจง
+};
+
+}  // namespace prongsai
