@@ -208,11 +208,12 @@ struct Sheet {
   std::vector<SheetRow> above;  // before the header row; of a form: all of it
   std::string table_name;       // an Excel table over header and rows; empty: none
   bool hidden = false;
-  bool is_protected = false;     // without a password; kInput cells stay open
-  bool portrait = false;         // printed on A4 landscape otherwise
-  int pages_wide = 1;            // 0: as many as needed at full size, names repeated on each
-  int pages_high = 0;            // 0: as many as needed
-  std::vector<int> page_breaks;  // printed: a new page before these columns
+  bool is_protected = false;          // without a password; kInput cells stay open
+  bool portrait = false;              // printed on A4 landscape otherwise
+  int pages_wide = 1;                 // 0: as many as needed at full size, names repeated on each
+  int pages_high = 0;                 // 0: as many as needed
+  std::vector<int> page_breaks = {};  // printed: a new page before these columns,
+  std::vector<int> row_breaks = {};   // and before these rows; at full size only
   std::vector<CellRange> merged;
   std::vector<Choice> choices;
   std::vector<NumberRule> number_rules;

@@ -9,24 +9,20 @@ struct FieldWords {
 };
 
 constexpr FieldWords kFields[] = {
-    {"item:", "ข้อ "},
-    {"indicator:", "ตัวชี้วัดที่ "},
-    {"instrument:", "แบบวัด "},
-    {"plan:", "มาตรการที่ "},
-    {"limitation:", "ปัญหาที่ "},
-    {"history:", "ผลย้อนหลัง "},
-    {"overall", "คะแนนภาพรวม"},
-    {"agency", "หน่วยงาน"},
-    {"level", "ระดับผลการประเมิน"},
-    {"fiscal_year", "ปีงบประมาณ"},
+    {"item:", "ข้อ "},          {"indicator:", "ตัวชี้วัดที่ "},        {"instrument:", "แบบวัด "},
+    {"plan:", "มาตรการที่ "},    {"follow_up:", "ผลมาตรการเดิมที่ "}, {"strength:", "จุดแข็งที่ "},
+    {"limitation:", "ปัญหาที่ "}, {"history:", "ผลย้อนหลัง "},        {"overall", "คะแนนภาพรวม"},
+    {"agency", "หน่วยงาน"},     {"level", "ระดับผลการประเมิน"},     {"fiscal_year", "ปีงบประมาณ"},
     {"plan_year", "ปีของแผน"},
 };
 
 constexpr FieldWords kEndings[] = {
-    {".part1", " (ส่วนที่ 1)"},          {".part2", " (ส่วนที่ 2)"},         {".score", " (คะแนน)"},
-    {".analysis", " (ผลการวิเคราะห์)"}, {".text", " (ข้อคำถาม)"},         {".level", " (ระดับ)"},
-    {".measure", " (มาตรการ)"},       {".finding", " (ผลการวิเคราะห์)"}, {".steps", " (ขั้นตอน)"},
-    {".period", " (ระยะเวลา)"},       {".responsible", " (ผู้รับผิดชอบ)"},
+    {".part1", " (ส่วนที่ 1)"},         {".part2", " (ส่วนที่ 2)"},
+    {".score", " (คะแนน)"},          {".analysis", " (ผลการวิเคราะห์)"},
+    {".text", " (ข้อคำถาม)"},         {".level", " (ระดับ)"},
+    {".measure", " (มาตรการ)"},      {".finding", " (ผลการวิเคราะห์)"},
+    {".steps", " (ขั้นตอน)"},          {".period", " (ระยะเวลา)"},
+    {".responsible", " (ผู้รับผิดชอบ)"}, {".follow_up", " (การติดตามผล)"},
 };
 
 // Takes a known ending off `where` and returns its words.
@@ -51,6 +47,12 @@ std::string field_words(std::string_view where, const Words& words) {
     return words(known.words) + std::string(name) + (ending.empty() ? "" : words(ending));
   }
   return std::string(where);
+}
+
+std::string misprint_words(const Score& score, const Words& words) {
+  std::string text = words("หน่วยงานพิมพ์ผิด");
+  if (score.value) text += " (" + words("พิมพ์") + ' ' + to_string(*score.value) + ')';
+  return text;
 }
 
 }  // namespace prongsai

@@ -4,6 +4,7 @@
 #include <string_view>
 
 #include "exporters/workbook/words.h"
+#include "model/record.h"
 
 namespace prongsai {
 
@@ -11,5 +12,8 @@ namespace prongsai {
 // "plan:3" is "มาตรการที่ 3", "item:e3.part1" keeps its ending, "ข้อ e3 (ส่วนที่ 1)". Fields it does
 // not know stay as they are.
 [[nodiscard]] std::string field_words(std::string_view field, const Words& words);
+
+// "หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)": of a score that a person found misprinted.
+[[nodiscard]] std::string misprint_words(const Score& score, const Words& words);
 
 }  // namespace prongsai

@@ -13,6 +13,7 @@ Form::Form(std::string name, std::vector<double> widths) {
   sheet_.name = std::move(name);
   sheet_.is_form = true;
   sheet_.autofilter = false;
+  sheet_.pages_wide = 0;
   for (const double width : widths) sheet_.columns.push_back({"", width});
 }
 

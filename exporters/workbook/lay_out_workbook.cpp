@@ -43,19 +43,37 @@ Forms lay_out_forms(const Results& results, const Sheet& agencies) {
   const View view = choose_view(results, lists);
   ChoiceLists choices = lay_out_choice_lists(results, lists);
   Overview overview = lay_out_overview(results, agencies, lists, choices, view);
-  FactsSheet facts = lay_out_facts(results);
   Forms forms;
   forms.shown.push_back(std::move(overview.sheet));
-  forms.shown.push_back(
-      lay_out_summary(results, agencies, lists, choices, facts, overview.workings.row_keys, view));
+  if (results.options.scope == WorkbookScope::kAll) {
+    FactsSheet facts = lay_out_facts(results);
+    forms.shown.push_back(lay_out_summary(results, agencies, lists, choices, facts,
+                                          overview.workings.row_keys, view));
+    forms.hidden.push_back(std::move(facts.sheet));
+  }
   forms.hidden.push_back(std::move(overview.workings.sheet));
   forms.hidden.push_back(std::move(choices.sheet));
-  forms.hidden.push_back(std::move(facts.sheet));
   return forms;
 }
 
 void add(std::vector<Sheet>& sheets, std::vector<Sheet> more) {
   for (Sheet& sheet : more) sheets.push_back(std::move(sheet));
+}
+
+// What is told of single items, measures and values.
+std::vector<Sheet> lay_out_details(const Results& results) {
+  std::vector<Sheet> sheets;
+  Sheet items = lay_out_items(results);
+  Sheet issues = lay_out_issues(results, items);
+  sheets.push_back(std::move(items));
+  sheets.push_back(lay_out_heat_map(results));
+  sheets.push_back(std::move(issues));
+  sheets.push_back(lay_out_plans(results));
+  sheets.push_back(lay_out_limitations(results));
+  sheets.push_back(lay_out_history(results));
+  sheets.push_back(lay_out_review(results));
+  sheets.push_back(lay_out_findings(results));
+  return sheets;
 }
 
 }  // namespace
@@ -68,16 +86,7 @@ Workbook lay_out_workbook(const RunResult& run, const WorkbookOptions& options) 
   Forms forms = lay_out_forms(results, sheets.front());
   workbook.opens_on = forms.shown.empty() ? 0 : 1;
   add(sheets, std::move(forms.shown));
-  Sheet items = lay_out_items(results);
-  Sheet issues = lay_out_issues(results, items);
-  sheets.push_back(std::move(items));
-  sheets.push_back(lay_out_heat_map(results));
-  sheets.push_back(std::move(issues));
-  sheets.push_back(lay_out_plans(results));
-  sheets.push_back(lay_out_limitations(results));
-  sheets.push_back(lay_out_history(results));
-  sheets.push_back(lay_out_review(results));
-  sheets.push_back(lay_out_findings(results));
+  if (options.scope == WorkbookScope::kAll) add(sheets, lay_out_details(results));
   sheets.push_back(lay_out_sources(results));
   sheets.push_back(lay_out_legend(results));
   add(sheets, std::move(forms.hidden));

@@ -42,9 +42,10 @@ bool read_ends(zip_t* archive, zip_uint64_t index, Ends& ends) {
   return read == 0;
 }
 
-// "<?xml … ?>\n<worksheet xmlns=…" has the root "worksheet".
+// "<?xml … ?>\n<worksheet xmlns=…" has the root "worksheet"; drawings of comments have no
+// declaration.
 std::string_view root_name(std::string_view head) {
-  const std::size_t declaration = head.find("?>");
+  const std::size_t declaration = head.starts_with("<?") ? head.find("?>") : 0;
   if (declaration == std::string_view::npos) return {};
   const std::size_t open = head.find('<', declaration);
   if (open == std::string_view::npos) return {};
@@ -59,6 +60,12 @@ bool is_whole_xml(const Ends& ends) {
   return !root.empty() && trimmed.ends_with("</" + std::string(root) + '>');
 }
 
+// Pictures are no XML; the library copies them from memory.
+bool is_picture(zip_t* archive, zip_uint64_t index) {
+  const char* name = zip_get_name(archive, index, 0);
+  return name != nullptr && std::string_view(name).starts_with("xl/media/");
+}
+
 }  // namespace
 
 bool is_whole_xlsx(const std::filesystem::path& file) {
@@ -67,8 +74,9 @@ bool is_whole_xlsx(const std::filesystem::path& file) {
   const zip_int64_t parts = zip_get_num_entries(archive.get(), 0);
   for (zip_int64_t i = 0; i < parts; ++i) {
     Ends ends;
-    if (!read_ends(archive.get(), static_cast<zip_uint64_t>(i), ends)) return false;
-    if (!is_whole_xml(ends)) return false;
+    const auto index = static_cast<zip_uint64_t>(i);
+    if (!read_ends(archive.get(), index, ends)) return false;
+    if (!is_picture(archive.get(), index) && !is_whole_xml(ends)) return false;
   }
   return parts > 0;
 }

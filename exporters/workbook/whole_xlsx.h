@@ -4,7 +4,7 @@
 
 namespace prongsai {
 
-// True when `file` is a ZIP archive whose XML parts all go on to the end tag of their root element.
+// True when `file` is a ZIP archive whose parts, but for pictures, all go on to the end tag of their root element.
 // libxlsxwriter 1.1.4 collects sheets in temporary files and does not notice when those cannot be
 // written to the end (a full /tmp): it then makes a file that no program opens, and reports
 // success.

@@ -12,12 +12,12 @@ namespace prongsai {
 // never translated.
 class Words {
  public:
-  explicit Words(WorkbookLanguage language = WorkbookLanguage::kThai) : language_(language) {}
+  explicit Words(Language language = Language::kThai) : language_(language) {}
   [[nodiscard]] std::string operator()(std::string_view thai) const;
-  [[nodiscard]] bool english() const { return language_ == WorkbookLanguage::kEnglish; }
+  [[nodiscard]] bool english() const { return language_ == Language::kEnglish; }
 
  private:
-  WorkbookLanguage language_;
+  Language language_;
 };
 
 }  // namespace prongsai

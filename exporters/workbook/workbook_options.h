@@ -4,12 +4,16 @@
 #include <optional>
 #include <string>
 
+#include "exporters/language.h"
 #include "model/framework.h"
 
 namespace prongsai {
 
-enum class WorkbookLanguage { kThai, kEnglish };
 enum class Digits { kArabic, kThai };
+
+// kComparison: only the sheets that compare agencies, for runs of so many that their items would make
+// a file that no office computer opens.
+enum class WorkbookScope { kAll, kComparison };
 
 // What the drop-downs of ภาพรวมจังหวัด and สรุปรายแห่ง stand on when the workbook is opened. What is
 // not set, or is not in the data, stands on the newest year, on all kinds and areas, on the first
@@ -25,8 +29,9 @@ struct ChosenView {
 };
 
 struct WorkbookOptions {
-  WorkbookLanguage language = WorkbookLanguage::kThai;
+  Language language = Language::kThai;
   Digits digits = Digits::kArabic;
+  WorkbookScope scope = WorkbookScope::kAll;
   // Levels and items of the years; without them there are no gaps to the next level, and no year is
   // said to be measured by another yardstick. Must outlive the laying out.
   const std::map<FiscalYear, Framework>* frameworks = nullptr;

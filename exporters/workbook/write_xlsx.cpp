@@ -62,10 +62,15 @@ void set_up_scale(lxw_worksheet* out, const Sheet& sheet, const XlsxGuard& guard
   std::vector<lxw_col_t> breaks(sheet.page_breaks.begin(), sheet.page_breaks.end());
   breaks.push_back(0);
   if (breaks.size() > 1) guard(worksheet_set_v_pagebreaks(out, breaks.data()));
+  std::vector<lxw_row_t> row_breaks(sheet.row_breaks.begin(), sheet.row_breaks.end());
+  row_breaks.push_back(0);
+  if (row_breaks.size() > 1) guard(worksheet_set_h_pagebreaks(out, row_breaks.data()));
 }
 
+// Hidden sheets get no print area: where other sheets have one, LibreOffice leaves them out then.
 void set_up_print(lxw_worksheet* out, const Sheet& sheet, const Workbook& workbook,
                   const XlsxGuard& guard) {
+  if (sheet.hidden) return;
   if (sheet.portrait) {
     worksheet_set_portrait(out);
   } else {

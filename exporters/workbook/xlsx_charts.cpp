@@ -105,15 +105,16 @@ void keep_values(lxw_series_range* range, const SheetRange& from, const Workbook
 
 // ---- series and axes -------------------------------------------------------------------------
 
-lxw_chart_font font_of(const Workbook& workbook, double points) {
+// The program's own font: naming one acts on Latin letters only, and digits between Thai words
+// would be of another size.
+lxw_chart_font font_of(double points) {
   lxw_chart_font font = {};
-  font.name = const_cast<char*>(workbook.font.c_str());
   font.size = points;
   return font;
 }
 
-constexpr double kAxisPoints = 12;
-constexpr double kTitlePoints = 16;
+constexpr double kAxisPoints = 9;
+constexpr double kTitlePoints = 12;
 
 void paint(lxw_chart_series* out, const SheetChartSeries& series, SheetChartKind kind) {
   const bool lines = kind == SheetChartKind::kLine || kind == SheetChartKind::kRadar ||
@@ -157,13 +158,13 @@ void add_series(lxw_chart* chart, const SheetChart& from, const SheetChartSeries
   paint(out, series, from.kind);
   if (!series.labels) return;
   chart_series_set_labels(out);
-  lxw_chart_font font = font_of(workbook, kAxisPoints);
+  lxw_chart_font font = font_of(kAxisPoints);
   chart_series_set_labels_font(out, &font);
 }
 
 void set_axis(lxw_chart_axis* axis, const std::string& title, const std::optional<double>& least,
-              const std::optional<double>& most, const Workbook& workbook) {
-  lxw_chart_font font = font_of(workbook, kAxisPoints);
+              const std::optional<double>& most) {
+  lxw_chart_font font = font_of(kAxisPoints);
   chart_axis_set_num_font(axis, &font);
   lxw_chart_line line = {};
   line.color = kGridLine;
@@ -175,12 +176,12 @@ void set_axis(lxw_chart_axis* axis, const std::string& title, const std::optiona
   chart_axis_set_name_font(axis, &font);
 }
 
-void set_frame(lxw_chart* chart, const SheetChart& from, const Workbook& workbook) {
-  lxw_chart_font font = font_of(workbook, kTitlePoints);
+void set_frame(lxw_chart* chart, const SheetChart& from) {
+  lxw_chart_font font = font_of(kTitlePoints);
   font.bold = 1;
   chart_title_set_name(chart, from.title.c_str());
   chart_title_set_name_font(chart, &font);
-  lxw_chart_font small = font_of(workbook, kAxisPoints);
+  lxw_chart_font small = font_of(kAxisPoints);
   int named = 0;
   for (const SheetChartSeries& series : from.series) named += series.ink == ChartInk::kNone ? 0 : 1;
   if (named < 2) {
@@ -241,11 +242,19 @@ void write_charts(lxw_workbook* file, lxw_worksheet* out, const Sheet& sheet,
     lxw_chart* chart = workbook_add_chart(file, static_cast<uint8_t>(type_of(from.kind)));
     if (chart == nullptr) guard.out_of_memory();
     for (const SheetChartSeries& series : from.series) add_series(chart, from, series, workbook);
-    set_frame(chart, from, workbook);
-    set_axis(chart->x_axis, from.x_title, from.x_least, from.x_most, workbook);
-    set_axis(chart->y_axis, from.y_title, from.y_least, from.y_most, workbook);
-    // The first line of the list on top, as in the cells.
-    if (from.kind == SheetChartKind::kBars) chart_axis_set_reverse(chart->x_axis);
+    set_frame(chart, from);
+    // The library calls the axis of values x in charts of lying bars.
+    const bool lying = from.kind == SheetChartKind::kBars;
+    lxw_chart_axis* x_axis = lying ? chart->y_axis : chart->x_axis;
+    lxw_chart_axis* y_axis = lying ? chart->x_axis : chart->y_axis;
+    set_axis(x_axis, from.x_title, from.x_least, from.x_most);
+    set_axis(y_axis, from.y_title, from.y_least, from.y_most);
+    if (from.kind == SheetChartKind::kTrend) chart_axis_set_major_unit(x_axis, 1);  // years
+    if (lying) {  // the first line of the list on top, as in the cells; bars carry their numbers
+      chart_axis_set_reverse(x_axis);
+      chart_axis_off(y_axis);
+      chart_axis_major_gridlines_set_visible(y_axis, LXW_FALSE);
+    }
     constexpr uint16_t kGap = 60;
     chart_set_series_gap(chart, kGap);
     insert(out, chart, from, sheet, guard);

@@ -107,7 +107,7 @@ lxw_format* XlsxFormats::make() {
 
 void XlsxFormats::show_as(lxw_format* format, ColumnKind kind, CellStyle style) const {
   const std::string digits = number_format(kind, workbook_.thai_digits);
-  if (style == CellStyle::kProvisional) {
+  if (style == CellStyle::kProvisional && !digits.empty()) {
     format_set_num_format(format, (digits + "\" " + workbook_.provisional_word + '"').c_str());
   } else if (!digits.empty()) {
     format_set_num_format(format, digits.c_str());

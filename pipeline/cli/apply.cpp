@@ -53,9 +53,15 @@ ExitCode apply(const ApplyOptions& options) {
     std::cerr << "prongsai: " << error.what() << '\n';
     return ExitCode::kNothingRead;
   }
-  const ReviewSummary summary = review_run(run, reviewed.answers, load_reference(data_folder()));
+  const Reference reference = load_reference(data_folder());
+  const ReviewSummary summary = review_run(run, reviewed.answers, reference);
   if (options.jsonl.size() > 1) write_jsonl(run, options.jsonl.back());
-  if (!options.workbook.empty()) write_xlsx(lay_out_workbook(run), options.workbook);
+  if (!options.workbook.empty()) {
+    WorkbookOptions of_workbook;
+    of_workbook.frameworks = &reference.frameworks;
+    of_workbook.program = "prongsai " PRONGSAI_VERSION;
+    write_xlsx(lay_out_workbook(run, of_workbook), options.workbook);
+  }
   remember_answers(work_folder_of(options), summary.accepted);
 
   for (const auto& troubles : {reviewed.troubles, summary.troubles}) {

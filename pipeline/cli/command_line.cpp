@@ -28,6 +28,7 @@ const std::map<std::string, OcrMode> kOcrModes{
 
 const std::map<std::string, Language> kLanguages{{"th", Language::kThai},
                                                  {"en", Language::kEnglish}};
+const std::map<std::string, Digits> kDigits{{"arabic", Digits::kArabic}, {"thai", Digits::kThai}};
 
 // The words as typed, before they are checked against each other.
 struct Typed {
@@ -58,10 +59,24 @@ void add_outputs(CLI::App& app, ExtractOptions& options) {
   app.add_option("--joined", options.joined, "records joined to one an agency and year")
       ->type_name("OUT.jsonl")
       ->group("Output (at least one)");
+  app.add_option("--review", options.review,
+                 "what a person should look at, as a workbook to fill in")
+      ->type_name("REVIEW.xlsx")
+      ->group("Output (at least one)");
+}
+
+void add_form(CLI::App& app, ExtractOptions& options) {
   app.add_option("--language", options.language, "of headings: th, en")
       ->type_name("LANGUAGE")
       ->transform(CLI::CheckedTransformer(kLanguages).description(""))
-      ->group("Output (at least one)");
+      ->group("Form of the output");
+  app.add_option("--digits", options.digits, "of the workbooks: arabic, thai")
+      ->type_name("DIGITS")
+      ->transform(CLI::CheckedTransformer(kDigits).description(""))
+      ->group("Form of the output");
+  app.add_flag("--one-workbook", options.one_workbook,
+               "no further workbook of each province where there are several")
+      ->group("Form of the output");
 }
 
 void add_province(CLI::App& app, ExtractOptions& options) {
@@ -152,6 +167,7 @@ CLI::App* add_extract(CLI::App& program, Typed& typed) {
   app->add_option("INPUT", typed.options.inputs, "PDFs, transcripts, directories, @lists")
       ->group("");  // the description tells about it
   add_outputs(*app, typed.options);
+  add_form(*app, typed.options);
   add_province(*app, typed.options);
   add_reading(*app, typed);
   add_insight(*app, typed.options);
@@ -277,9 +293,11 @@ void check_rules(const std::vector<std::string>& names) {
 
 void check_outputs(const ExtractOptions& options) {
   if (options.workbook.empty() && options.jsonl.empty() && options.csv_folder.empty() &&
-      options.sqlite.empty() && options.briefs_folder.empty() && options.joined.empty()) {
+      options.sqlite.empty() && options.briefs_folder.empty() && options.joined.empty() &&
+      options.review.empty()) {
     throw CLI::RequiredError(
-        "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR");
+        "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR, "
+        "--review REVIEW.xlsx");
   }
 }
 
@@ -291,6 +309,9 @@ void check_workbook(const ExtractOptions& options) {
   };
   if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
     throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
+  }
+  if (!options.review.empty() && !ends_with(options.review, ".xlsx")) {
+    throw CLI::ValidationError("--review", "the workbook's name must end in .xlsx");
   }
   if (ends_with(options.sqlite, ".pdf")) {
     throw CLI::ValidationError("--sqlite", "a report would be written over");

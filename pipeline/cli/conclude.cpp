@@ -18,8 +18,7 @@
 #include "model/conversion_error.h"
 #include "pipeline/cli/summary.h"
 #include "pipeline/cli/trace_file.h"
-#include "pipeline/dump/stage_dump.h"
-#include "pipeline/dump/workbook_text.h"
+#include "pipeline/output/write_workbooks.h"
 #include "pipeline/province/province.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
@@ -41,14 +40,6 @@ void print_records(const RunResult& result) {
   if (!std::cout.flush()) throw WriteError("standard output", "it takes no more data");
 }
 
-// Pages for agencies, and a workbook a district without the others' rows.
-void write_folder_of_briefs(const RunResult& result, const fs::path& folder) {
-  write_briefs(result, folder);
-  for (const DistrictRun& district : runs_by_district(result)) {
-    write_xlsx(lay_out_workbook(district.run), folder / (file_name_of(district.name) + ".xlsx"));
-  }
-}
-
 void take_remembered_answers(RunResult& result, const fs::path& work) {
   try {
     const std::vector<ReviewAnswer> answers = answers_about(result, remembered_answers(work));
@@ -61,33 +52,65 @@ void take_remembered_answers(RunResult& result, const fs::path& work) {
   }
 }
 
-void write_outputs(const ExtractOptions& options, const Run& run) {
-  if (options.jsonl == kStandardOutput) {
-    print_records(run.result);
-  } else if (!options.jsonl.empty()) {
-    write_jsonl(run.result, options.jsonl);
+// Pages for agencies, and a workbook a district without the others' rows.
+void write_folder_of_briefs(const RunResult& result, const fs::path& folder,
+                            const WorkbookOptions& options) {
+  write_briefs(result, folder);
+  for (const DistrictRun& district : runs_by_district(result)) {
+    write_xlsx(lay_out_workbook(district.run, options),
+               folder / (file_name_of(district.name) + ".xlsx"));
   }
-  if (!options.csv_folder.empty()) write_csv(run.result, options.csv_folder, options.language);
-  if (!options.sqlite.empty()) write_sqlite(run.result, options.sqlite);
-  if (!options.briefs_folder.empty()) write_folder_of_briefs(run.result, options.briefs_folder);
-  if (options.workbook.empty() && options.joined.empty()) return;
-  const Province province = compare_province(
-      run.result, load_reference(data_folder()).gazetteer,
-      read_crosswalk(data_folder() / "crosswalk.tsv"), {options.roster, options.carry});
+}
+
+// The workbooks of a province and its single provinces, with what officers wrote.
+void write_compared(const ExtractOptions& options, const RunResult& result,
+                    const WorkbookOptions& of_workbook, const Reference& reference,
+                    const DocumentPaths& paths) {
+  const Province province =
+      compare_province(result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
+                       {options.roster, options.carry});
   if (!options.joined.empty()) write_joined(province.joined, options.joined);
   if (options.verbosity != Verbosity::kQuiet) {
     for (const std::string& rate : rates_of(province)) std::cerr << rate << '\n';
   }
-  if (!options.workbook.empty()) {
-    Workbook workbook = lay_out_workbook(joined_run(run.result, province.joined));
+  RunResult joined = joined_run(result, province.joined);
+  cut_review_pictures(joined, paths, options.passwords);
+  WorkbookFiles files{options.workbook, options.review, !options.one_workbook,
+                      options.dump_folder};
+  files.finish = [&](Workbook& workbook) {
     for (const std::string& lost : add_province_sheets(workbook, province, options.carry)) {
       std::cerr << "หมายเหตุเดิมที่ไม่มีแถวแล้ว / a remark whose row is gone: " << lost << '\n';
     }
-    if (!options.dump_folder.empty()) {
-      write_dump(fs::path(options.dump_folder) / "70-workbook.txt", workbook_text(workbook));
-    }
-    write_xlsx(workbook, options.workbook);
+  };
+  write_workbooks(joined, files, of_workbook, paths);
+}
+
+// The workbooks, wherever they go.
+void write_for_people(const ExtractOptions& options, const RunResult& result,
+                      const DocumentPaths& paths) {
+  const Reference reference = load_reference(data_folder());
+  WorkbookOptions of_workbook;
+  of_workbook.language = options.language;
+  of_workbook.digits = options.digits;
+  of_workbook.frameworks = &reference.frameworks;
+  of_workbook.program = "prongsai " PRONGSAI_VERSION;
+  if (!options.briefs_folder.empty()) {
+    write_folder_of_briefs(result, options.briefs_folder, of_workbook);
   }
+  if (options.workbook.empty() && options.review.empty() && options.joined.empty()) return;
+  write_compared(options, result, of_workbook, reference, paths);
+}
+
+void write_outputs(const ExtractOptions& options, const RunResult& result,
+                   const DocumentPaths& paths) {
+  if (options.jsonl == kStandardOutput) {
+    print_records(result);
+  } else if (!options.jsonl.empty()) {
+    write_jsonl(result, options.jsonl);
+  }
+  if (!options.csv_folder.empty()) write_csv(result, options.csv_folder, options.language);
+  if (!options.sqlite.empty()) write_sqlite(result, options.sqlite);
+  write_for_people(options, result, paths);
 }
 
 }  // namespace
@@ -95,7 +118,7 @@ void write_outputs(const ExtractOptions& options, const Run& run) {
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
   for (const std::string& file :
-       {options.workbook, options.jsonl, options.sqlite, options.joined, options.trace_file}) {
+       {options.workbook, options.review, options.jsonl, options.sqlite, options.joined, options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
@@ -129,13 +152,13 @@ void try_outputs(const ExtractOptions& options) {
   if (error) throw WriteError(options.dump_folder, error.message());
 }
 
-ExitCode conclude(Run run, const ExtractOptions& options) {
+ExitCode conclude(Run run, const ExtractOptions& options, const DocumentPaths& paths) {
   take_remembered_answers(run.result, work_folder_of(options));
   const Tally figures = tally(run.result);
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.
   if (!options.trace_file.empty()) write_trace(run.changes, options.trace_file);
-  if (any_read) write_outputs(options, run);
+  if (any_read) write_outputs(options, run.result, paths);
   if (run.outputs_written) run.outputs_written();
 
   if (options.verbosity != Verbosity::kQuiet) {

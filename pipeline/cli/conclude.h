@@ -6,6 +6,7 @@
 
 #include "pipeline/cli/exit_code.h"
 #include "pipeline/cli/extract_options.h"
+#include "pipeline/output/review_pictures.h"
 #include "pipeline/run/settle.h"
 
 namespace prongsai {
@@ -20,7 +21,9 @@ namespace prongsai {
 void try_outputs(const ExtractOptions& options);
 
 // Puts what people said of the documents before into a run (prongsai apply), writes what it came to,
-// and tells on standard error what became of it. Throws WriteError and DumpError.
-[[nodiscard]] ExitCode conclude(Run run, const ExtractOptions& options);
+// and tells on standard error what became of it. Of documents with a path, the workbook has pictures
+// and links. Throws WriteError and DumpError.
+[[nodiscard]] ExitCode conclude(Run run, const ExtractOptions& options,
+                                const DocumentPaths& paths = {});
 
 }  // namespace prongsai

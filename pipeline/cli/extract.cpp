@@ -114,6 +114,12 @@ RunOptions run_options(const ExtractOptions& options) {
   return run;
 }
 
+DocumentPaths paths_of(const FoundInputs& found) {
+  DocumentPaths paths;
+  for (const Input& input : found.inputs) paths.emplace(input.name, input.path);
+  return paths;
+}
+
 }  // namespace
 
 ExitCode extract(const ExtractOptions& options) {
@@ -127,9 +133,10 @@ ExitCode extract(const ExtractOptions& options) {
   Reporter reporter(options, log);
   RunOptions to_run = run_options(options);
   to_run.events = reporter.events();
+  const DocumentPaths paths = paths_of(found);
   const Run run = prongsai::run(std::move(found), to_run);
   reporter.tell_others(run.result);
-  const ExitCode code = conclude(run, options);
+  const ExitCode code = conclude(run, options, paths);
   const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
   log.end(tally(run.result), run.resumed, taken.count(), code);
   return code;

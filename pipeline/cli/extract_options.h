@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exporters/language.h"
+#include "exporters/workbook/workbook_options.h"
 #include "extractors/scan/ocr_mode.h"
 #include "pipeline/journal/journal.h"
 #include "pipeline/workers/messages.h"
@@ -17,6 +18,9 @@ enum class Verbosity { kQuiet, kNormal, kVerbose };
 struct ExtractOptions {
   std::vector<std::string> inputs;  // files, directories, @lists
   std::string workbook;             // empty: none
+  std::string review;               // the list to be reviewed as a workbook; empty: none
+  Digits digits = Digits::kArabic;  // of the workbooks
+  bool one_workbook = false;        // no workbooks of single provinces
   std::string jsonl;                // empty: none; "-": standard output
   std::string csv_folder;           // empty: none
   std::string sqlite;               // empty: none

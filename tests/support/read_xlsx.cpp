@@ -18,6 +18,10 @@ class Archive {
     if (!zip_) throw std::runtime_error("not a ZIP file: " + file.string());
   }
 
+  [[nodiscard]] bool has(const std::string& name) const {
+    return zip_name_locate(zip_.get(), name.c_str(), 0) >= 0;
+  }
+
   [[nodiscard]] XmlElement part(const std::string& name) const {
     zip_stat_t status;
     if (zip_stat(zip_.get(), name.c_str(), 0, &status) != 0) {
@@ -106,9 +110,13 @@ ReadCell read_cell(const XmlElement& cell, const std::vector<std::string>& strin
   const std::string style = cell.attribute("s");
   ReadCell read = looks.at(style.empty() ? 0 : static_cast<std::size_t>(std::stoi(style)));
   const std::string value = cell.child("v").text;
-  if (cell.child("f").name == "f") throw std::runtime_error("a formula");
-  if (cell.attribute("t") == "s") {
+  const std::string type = cell.attribute("t");
+  read.formula = cell.child("f").text;
+  read.is_error = type == "e";
+  if (type == "s") {
     read.value = strings.at(static_cast<std::size_t>(std::stoi(value)));
+  } else if (type == "str" || type == "e") {
+    read.value = unescape(value);
   } else if (!value.empty()) {
     read.value = std::stod(value);
   }
@@ -166,6 +174,10 @@ ReadWorkbook read_xlsx(const std::filesystem::path& file) {
     if (name.attribute("name") != "_xlnm.Print_Titles") continue;
     const auto sheet = static_cast<std::size_t>(std::stoi(name.attribute("localSheetId")));
     workbook.repeated_rows[workbook.sheets.at(sheet).name] = name.text;
+  }
+  for (int i = 1; archive.has("xl/tables/table" + std::to_string(i) + ".xml"); ++i) {
+    const XmlElement table = archive.part("xl/tables/table" + std::to_string(i) + ".xml");
+    workbook.tables[table.attribute("name")] = table.attribute("ref");
   }
   workbook.created = archive.part("docProps/core.xml").child("dcterms:created").text;
   return workbook;

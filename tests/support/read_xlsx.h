@@ -20,6 +20,8 @@ struct ReadCell {
   bool wrapped = false;
   std::string fill;    // pattern: "none", "solid", "lightUp"
   std::string border;  // of the left side: "thin", "medium", "dashed"
+  std::string formula; // without "="; value is its stored result
+  bool is_error = false;  // value is a text as "#N/A"
 };
 
 struct ReadSheet {
@@ -40,6 +42,7 @@ struct ReadWorkbook {
   std::vector<ReadSheet> sheets;
   std::map<std::string, std::string> repeated_rows;  // by sheet name: "'…'!$1:$1"
   std::string created;
+  std::map<std::string, std::string> tables;  // name to "A1:D7"
 };
 
 // Reads a workbook without the library that wrote it: libzip and a scan of the XML. Knows what our

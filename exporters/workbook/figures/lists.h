@@ -22,7 +22,7 @@ struct ListedAgency {
   };
   std::vector<Year> years;  // at most kShownYears
 };
-inline constexpr std::size_t kShownYears = 8;
+inline constexpr std::size_t kShownYears = 6;
 
 // What the drop-downs offer.
 struct Lists {

@@ -10,7 +10,7 @@
 
 namespace prongsai {
 
-inline constexpr int kRankedRows = 30;  // of the list that can be paged through
+inline constexpr int kRankedRows = 20;  // of the list that can be paged through
 inline constexpr int kTopRows = 10;
 inline constexpr int kChangeRows = 5;
 

@@ -14,8 +14,8 @@ struct PastScore {
   const AgencyResult* result = nullptr;  // whose report tells it
   std::string scope;                     // "overall", "IIT", "4"
   FiscalYear year;
-  const Score* score = nullptr;      // with a value
-  bool own_year = true;              // told by the year's own report, not by a later one
+  const Score* score = nullptr;           // with a value
+  bool own_year = true;                   // told by the year's own report, not by a later one
   std::optional<Hundredths> change = {};  // from the year before, where that is known
   Yardstick yardstick =
       Yardstick::kSame;  // against the year of the row before of its agency and scope

@@ -131,7 +131,7 @@ Results gather_results(const RunResult& run, const WorkbookOptions& options) {
     for (std::size_t i = 0; i < input.reports.size(); ++i) {
       if (input.reports[i].document_type == DocumentType::kNotIta) continue;
       results.agencies.push_back(result_of(input, i, results));
-      provinces.insert(input.reports[i].agency.province.value_or(""));
+      if (input.reports[i].agency.province) provinces.insert(*input.reports[i].agency.province);
     }
   }
   results.one_province = provinces.size() <= 1;

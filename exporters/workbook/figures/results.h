@@ -37,7 +37,7 @@ struct Results {
   WorkbookOptions options;
   Words words;
   std::vector<AgencyResult> agencies;
-  bool one_province = false;
+  bool one_province = false;  // beside records whose province is not known
 
   [[nodiscard]] std::string word(std::string_view thai) const { return words(thai); }
 };

@@ -1,6 +1,7 @@
 #include "exporters/workbook/sheets/agencies.h"
 
 #include "exporters/report_scores.h"
+#include "exporters/workbook/field_words.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/sheets/reports.h"
 #include "exporters/workbook/thai_words.h"
@@ -84,7 +85,25 @@ SheetCell measures_cell(const Report& report) {
   return count > 0 ? integer_cell(count) : SheetCell{};
 }
 
-std::string note(const AgencyResult& result, const Results& results) {
+// "คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)", a line each.
+std::string misprints(const Report& report, const Results& results) {
+  std::string lines;
+  const auto add = [&](const std::string& field, const Score& score) {
+    if (!score.used) return;
+    if (!lines.empty()) lines += '\n';
+    lines += field_words(field, results.words) + ": " + misprint_words(score, results.words);
+  };
+  add("overall", report.overall.score);
+  for (const auto& result : report.instruments) {
+    add("instrument:" + std::string(name(result.code)), result.score);
+  }
+  for (const auto& result : report.indicators) {
+    add("indicator:" + std::to_string(result.number), result.score);
+  }
+  return lines;
+}
+
+std::string document_note(const AgencyResult& result, const Results& results) {
   const Report& report = *result.report;
   std::string text;
   if (report.document_type == DocumentType::kLeagueTable && report.source.row) {
@@ -95,6 +114,13 @@ std::string note(const AgencyResult& result, const Results& results) {
   if (result.counted || report.document_type == DocumentType::kOtherProgramme) return text;
   const std::string repeated = results.word("ซ้ำ: มีรายงานของปีเดียวกันในเอกสารอื่น");
   return text.empty() ? repeated : repeated + "\n" + text;
+}
+
+std::string note(const AgencyResult& result, const Results& results) {
+  const std::string of_document = document_note(result, results);
+  const std::string of_scores = misprints(*result.report, results);
+  return of_document.empty() || of_scores.empty() ? of_document + of_scores
+                                                  : of_document + '\n' + of_scores;
 }
 
 std::optional<int> page(const Row& row) {
@@ -117,12 +143,12 @@ Rules identity(const Results& results) {
 
 Rules overall_and_level(const Results& results) {
   return {
-      {"คะแนนภาพรวม", 11, ColumnKind::kScore,
+      {"คะแนนภาพรวม", 9, ColumnKind::kScore,
        [](const Row& row) {
          const Report& report = *row.result->report;
          return score_cell(report.overall.score, report.document_type);
        }},
-      {"ระดับผลการประเมิน", 16, ColumnKind::kText,
+      {"ระดับผลการประเมิน", 14, ColumnKind::kText,
        [](const Row& row) { return level_cell(*row.result->report); }},
       {"ระดับตรงเกณฑ์", 20, ColumnKind::kText,
        [&results](const Row& row) { return level_agreement_cell(*row.result->report, results); },
@@ -131,7 +157,7 @@ Rules overall_and_level(const Results& results) {
 }
 
 Rule instrument_rule(Instrument instrument) {
-  return {std::string(name(instrument)), 9, ColumnKind::kScore, [instrument](const Row& row) {
+  return {std::string(name(instrument)), 8, ColumnKind::kScore, [instrument](const Row& row) {
             return instrument_cell(*row.result->report, instrument);
           }};
 }
@@ -164,30 +190,30 @@ Rules scores(const Results& results) {
 
 Rules comparison(const Results& results) {
   return {
-      {"ลำดับในจังหวัด", 11, ColumnKind::kInteger,
+      {"ลำดับในจังหวัด", 9, ColumnKind::kInteger,
        [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_province); }},
       {"ลำดับในอำเภอ", 11, ColumnKind::kInteger,
        [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_district); }, true},
       {"ลำดับในประเภทเดียวกัน", 13, ColumnKind::kInteger,
        [](const Row& row) { return rank_cell(*row.result, row.result->rank_in_kind); }, true},
-      {"เพิ่ม/ลดจากปีก่อน", 11, ColumnKind::kChange,
+      {"เพิ่ม/ลดจากปีก่อน", 9, ColumnKind::kChange,
        [](const Row& row) { return lack_cell(row.result->change); }},
-      {"เครื่องมือที่ฉุดระดับ", 15, ColumnKind::kWrapped,
+      {"เครื่องมือที่ฉุดระดับ", 14, ColumnKind::kWrapped,
        [&results](const Row& row) { return dragging_cell(*row.result, results); }},
-      {"คะแนนที่ขาดสู่ระดับถัดไป", 11, ColumnKind::kScore,
+      {"คะแนนที่ขาดสู่ระดับถัดไป", 10, ColumnKind::kScore,
        [](const Row& row) { return lack_cell(row.result->gap.overall); }},
   };
 }
 
 Rules counts_and_note(const Results& results) {
   return {
-      {"ข้อต่ำกว่าเกณฑ์ติดตาม", 11, ColumnKind::kInteger,
+      {"ข้อต่ำกว่าเกณฑ์ติดตาม", 9, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.result->followed.below); }},
       {"จำนวนมาตรการ", 11, ColumnKind::kInteger,
        [](const Row& row) { return measures_cell(*row.result->report); }, true},
       {"ข้อที่ไม่พบมาตรการ", 11, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.result->followed.unanswered); }, true},
-      {"รอตรวจสอบ (ค่า)", 10, ColumnKind::kInteger,
+      {"รอตรวจสอบ (ค่า)", 8, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(count_to_review(*row.result->report)); }},
       {"หน้า", 6, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); },
        true},

@@ -24,14 +24,14 @@ template <typename Row>
       {"อำเภอ", 13, ColumnKind::kText,
        [](const Row& row) { return text_cell(row.result->report->agency.district); },
        !results.one_province},
-      {"หน่วยงาน", 30, ColumnKind::kWrapped,
+      {"หน่วยงาน", 26, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.result->report->agency.name); }},
   };
 }
 
 template <typename Row>
 [[nodiscard]] ColumnRule<Row> year_column(bool folded = false) {
-  return {"ปีงบประมาณ (พ.ศ.)", 11, ColumnKind::kInteger,
+  return {"ปีงบประมาณ (พ.ศ.)", 8, ColumnKind::kInteger,
           [](const Row& row) { return year_cell(row.result->report->fiscal_year); }, folded};
 }
 
@@ -40,7 +40,7 @@ template <typename Row>
 [[nodiscard]] std::vector<ColumnRule<Row>> source_columns(
     std::function<std::optional<int>(const Row&)> page) {
   return {
-      {"หน้า", 6, ColumnKind::kInteger,
+      {"หน้า", 5, ColumnKind::kInteger,
        [page = std::move(page)](const Row& row) { return integer_cell(page(row)); }},
       {"ไฟล์", 30, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.result->report->source.file); }, true},

@@ -10,8 +10,8 @@
 namespace prongsai {
 namespace {
 
-// What fits two lines of the form; the whole text stands in the sheet of measures.
-constexpr std::size_t kMostUnits = 230;
+// What fits a line of the form; the whole text stands in the sheet of measures.
+constexpr std::size_t kMostUnits = 160;
 
 // "…" where something is left out; lines become one.
 std::string shortened(const std::string& text) {

@@ -8,8 +8,8 @@
 
 namespace prongsai {
 
-inline constexpr int kWeakRows = 12;
-inline constexpr int kMeasureRows = 10;
+inline constexpr int kWeakRows = 10;
+inline constexpr int kMeasureRows = 8;
 
 // The weak items and the measures of one record as lines, for สรุปรายแห่ง.
 struct AgencyFacts {

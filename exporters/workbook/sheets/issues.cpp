@@ -107,17 +107,17 @@ Hundredths mean(const ItemIssue& issue) {
 
 Rules item_columns() {
   return {
-      {"ปีงบประมาณ (พ.ศ.)", 11, ColumnKind::kInteger,
+      {"ปีงบประมาณ (พ.ศ.)", 8, ColumnKind::kInteger,
        [](const Row& row) { return year_cell(row.issue.year); }},
-      {"เครื่องมือ", 9, ColumnKind::kText,
+      {"เครื่องมือ", 8, ColumnKind::kText,
        [](const Row& row) { return text_cell(std::string(name(row.issue.code.instrument))); }},
-      {"ข้อ", 8, ColumnKind::kText,
+      {"ข้อ", 7, ColumnKind::kText,
        [](const Row& row) { return text_cell(to_string(row.issue.code)); }},
       {"ลำดับข้อ", 8, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.issue.code.number); }, true},
-      {"ตัวชี้วัดที่", 8, ColumnKind::kInteger,
+      {"ตัวชี้วัดที่", 7, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.issue.indicator); }},
-      {"ข้อคำถามหรือรายการข้อมูล", 40, ColumnKind::kWrapped,
+      {"ข้อคำถามหรือรายการข้อมูล", 38, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.issue.text); }},
       {"แห่งที่มีคะแนน", 9, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.issue.scored); }},
@@ -126,9 +126,9 @@ Rules item_columns() {
 
 Rules count_columns(const ItemPlaces& places, const Results& results) {
   Rules rules{
-      {"ต่ำกว่าเกณฑ์ (แห่ง)", 10, ColumnKind::kInteger,
+      {"ต่ำกว่าเกณฑ์ (แห่ง)", 9, ColumnKind::kInteger,
        [&places](const Row& row) { return below_cell(row, places); }},
-      {"ร้อยละที่ต่ำกว่าเกณฑ์", 10, ColumnKind::kShare, share_cell},
+      {"ร้อยละที่ต่ำกว่าเกณฑ์", 9, ColumnKind::kShare, share_cell},
       {"คะแนนเฉลี่ย", 9, ColumnKind::kScore,
        [](const Row& row) { return SheetCell{mean(row.issue)}; }},
       {"คะแนนต่ำสุด", 9, ColumnKind::kScore,

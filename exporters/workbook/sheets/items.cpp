@@ -3,6 +3,7 @@
 #include <string>
 
 #include "exporters/report_scores.h"
+#include "exporters/workbook/field_words.h"
 #include "exporters/workbook/figures/follow_up.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/sheets/reports.h"
@@ -30,6 +31,7 @@ SheetCell indicator_number_cell(const Row& row) {
 SheetCell status_cell(const Row& row, const Results& results) {
   const Score& score = row.item->score;
   if (says_nothing(score, row.result->report->document_type)) return {};
+  if (score.used) return text_cell(misprint_words(score, results.words));
   return {results.word(thai_word(score.status)),
           score_cell(score, row.result->report->document_type).style};
 }
@@ -65,17 +67,17 @@ SheetCell cover_cell(const Row& row, const Results& results) {
 // "ลำดับข้อ" is the item's number as a number: within an instrument o2 sorts before o10.
 Rules what_is_asked() {
   return {
-      {"เครื่องมือ", 8, ColumnKind::kText,
+      {"เครื่องมือ", 7, ColumnKind::kText,
        [](const Row& row) { return text_cell(std::string(name(row.item->code.instrument))); }},
       {"ข้อ", 6, ColumnKind::kText,
        [](const Row& row) { return text_cell(to_string(row.item->code)); }},
       {"ลำดับข้อ", 8, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.item->code.number); }, true},
-      {"ตัวชี้วัดที่", 8, ColumnKind::kInteger, indicator_number_cell},
+      {"ตัวชี้วัดที่", 7, ColumnKind::kInteger, indicator_number_cell},
       {"ชื่อตัวชี้วัด", 22, ColumnKind::kText, indicator_name_cell, true},
       {"กลุ่มข้อมูล", 22, ColumnKind::kText,
        [](const Row& row) { return text_cell(row.item->group.value); }, true},
-      {"ข้อคำถามหรือรายการข้อมูล", 34, ColumnKind::kWrapped,
+      {"ข้อคำถามหรือรายการข้อมูล", 32, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.item->text.value); }},
   };
 }
@@ -95,9 +97,9 @@ Rules what_was_reached(const Results& results) {
          return score_cell(row.item->part2, row.result->report->document_type);
        }},
       {"คะแนนติดตาม (ส่วนที่ต่ำกว่า)", 11, ColumnKind::kScore, follow_up_cell, true},
-      {"สถานะ", 17, ColumnKind::kText,
+      {"สถานะ", 16, ColumnKind::kWrapped,
        [&results](const Row& row) { return status_cell(row, results); }},
-      {"มาตรการในเอกสาร", 18, ColumnKind::kText,
+      {"มาตรการในเอกสาร", 16, ColumnKind::kWrapped,
        [&results](const Row& row) { return cover_cell(row, results); }},
       {"ผู้ตอบ (อนุมานจากคะแนน)", 10, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(respondents(row)); }, true},

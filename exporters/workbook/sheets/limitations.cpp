@@ -14,11 +14,11 @@ struct Row {
 
 std::vector<ColumnRule<Row>> own_columns(const Results& results) {
   return {
-      {"หมวด", 18, ColumnKind::kText,
+      {"หมวด", 16, ColumnKind::kText,
        [&results](const Row& row) {
          return text_cell(results.word(limitation_kind(row.limitation->value)));
        }},
-      {"ลำดับ", 8, ColumnKind::kInteger, [](const Row& row) { return integer_cell(row.number); }},
+      {"ลำดับ", 7, ColumnKind::kInteger, [](const Row& row) { return integer_cell(row.number); }},
       {"ปัญหาและข้อจำกัด", 74, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.limitation->value); }},
   };

@@ -18,7 +18,7 @@ namespace {
 constexpr int kInputs = 2;
 constexpr int kHeadline = 4;
 constexpr int kLevels = 6;
-constexpr int kLevelRows = 9;  // of the list, the last for agencies without a level
+constexpr int kLevelRows = 9;  // room for the list, the last line for agencies without a level
 constexpr int kMetricRows = 19;
 constexpr int kTops = kMetricRows + kMetrics + 3;
 constexpr int kChanges = kTops + kTopRows + 3;
@@ -59,6 +59,7 @@ class Layout {
     groups();
     Sheet sheet = form_.take();
     sheet.is_protected = true;
+    sheet.row_breaks = {kMetricRows, kTops, kRanking, kScatter, kGroups};
     return {std::move(sheet), std::move(workings_)};
   }
 
@@ -107,11 +108,11 @@ class Layout {
         ColumnKind::kText);
     form_.set({kInputs, 0}, {word("ปีงบประมาณ (พ.ศ.)"), CellStyle::kLabel}, ColumnKind::kText);
     form_.set({kInputs, 1}, {std::int64_t{view_.year}, CellStyle::kInput}, ColumnKind::kInteger);
-    form_.set_wide({kInputs, 4}, 6, {word("ประเภท"), CellStyle::kLabel}, ColumnKind::kText);
+    form_.set_wide({kInputs, 5}, 6, {word("ประเภท"), CellStyle::kLabel}, ColumnKind::kText);
     form_.set({kInputs, kRight},
               {view_.kind.empty() ? all_kinds(results_) : view_.kind, CellStyle::kInput},
               ColumnKind::kText);
-    form_.set_wide({kInputs, 8}, 9,
+    form_.set_wide({kInputs, 9}, 9,
                    {word(results_.one_province ? "อำเภอ" : "จังหวัด"), CellStyle::kLabel},
                    ColumnKind::kText);
     form_.set_wide({kInputs, 10}, kRightEnd,
@@ -161,16 +162,23 @@ class Layout {
     head(kLevels + 1, 3, 4, "ร้อยละ");
     const auto known = lists_.levels.find(view_.year);
     int counted = 0;
-    for (int i = 0; i < kLevelRows - 1; ++i) {
+    for (int i = 0; i < level_lines(); ++i) {
       const bool there = known != lists_.levels.end() && i < static_cast<int>(known->second.size());
       counted += level(kLevels + 2 + i, i, there ? known->second[static_cast<std::size_t>(i)] : "");
     }
-    const int last = kLevels + 1 + kLevelRows;
+    const int last = kLevels + 2 + level_lines();
     const std::string others = "COUNT(" + scores(kOverallMetric) + ")-SUM(" +
                                fixed_a1(CellRange{{kLevels + 2, 1}, {last - 1, 1}}) + ')';
     form_.set({last, 0}, {word("ไม่มีระดับในรายงาน")}, ColumnKind::kText);
     level_counts(last, others, figures_.scored - counted, true);
     level_chart(last);
+  }
+
+  // As many as the year with the most levels has.
+  [[nodiscard]] int level_lines() const {
+    std::size_t most = 0;
+    for (const auto& [year, levels] : lists_.levels) most = std::max(most, levels.size());
+    return static_cast<int>(std::min<std::size_t>(most, kLevelRows - 1));
   }
 
   // Only agencies with a score are counted: the denominator is the same in every line.
@@ -188,15 +196,16 @@ class Layout {
       if (scored && !level.empty() && printed == level) ++count;
     }
     const std::string name = fixed_a1(CellPlace{row, 0});
-    const std::string formula = "IF(" + name + "=\"\",0,COUNTIFS(" + scores(kOverallMetric) +
+    const std::string formula = "IF(" + name + "=\"\",\"\",COUNTIFS(" + scores(kOverallMetric) +
                                 ",\">=0\"," + table("ระดับผลการประเมิน") + ',' + name + "))";
     level_counts(row, formula, count, !level.empty());
     return count;
   }
 
   void level_counts(int row, const std::string& formula, int value, bool shown) {
-    form_.set_wide({row, 1}, 2, formula_cell(formula, static_cast<double>(value)),
-                   ColumnKind::kInteger);
+    const std::optional<double> counted =
+        shown ? std::optional<double>(static_cast<double>(value)) : std::nullopt;
+    form_.set_wide({row, 1}, 2, formula_cell(formula, counted), ColumnKind::kInteger);
     const std::string all = "COUNT(" + scores(kOverallMetric) + ')';
     const std::string name = fixed_a1(CellPlace{row, 0});
     std::optional<double> share;
@@ -218,7 +227,7 @@ class Layout {
                      {name, {{kLevels + 2, 1}, {last, 1}}},
                      ChartInk::kDark,
                      true}};
-    chart.cells = {{kLevels, kRight}, {last, kRightEnd}};
+    chart.cells = {{kLevels, kRight}, {kLevels + 1 + kLevelRows, kRightEnd}};
     chart.y_least = 0;
     form_.sheet().charts.push_back(chart);
   }
@@ -256,7 +265,7 @@ class Layout {
         {word("ต่ำสุดถึงเฉลี่ย"), workings_.bar_names, workings_.bar_to_mean, ChartInk::kLight},
         {word("เฉลี่ยถึงสูงสุด"), workings_.bar_names, workings_.bar_to_highest, ChartInk::kDark}};
     chart.cells = {{kMetricRows, kRight}, {kMetricRows + 1 + kMetrics, kRightEnd}};
-    chart.y_least = 0;
+    chart.y_least = tens_below(kFirstIndicator, kMetrics);
     chart.y_most = 100;
     form_.sheet().charts.push_back(chart);
   }
@@ -387,7 +396,7 @@ class Layout {
                      true}};
     chart.cells = {{kRanking, kRight}, {last, kRightEnd}};
     chart.y_least = 0;
-    chart.y_most = 100;
+    chart.y_most = 110;  // room for the numbers behind the bars
     form_.sheet().charts.push_back(chart);
   }
 
@@ -401,17 +410,18 @@ class Layout {
     chart.series = {{word("หน่วยงาน"), workings_.iit, workings_.eit, ChartInk::kDark}};
     chart.cells = {{kScatter + 1, kLeft}, {kScatter + kScatterRows, kRightEnd}};
     chart.x_most = chart.y_most = 100;
-    const double least = scatter_least();
+    const double least = tens_below(kIitMetric, kEitMetric + 1);
     chart.x_least = chart.y_least = least;
     form_.sheet().charts.push_back(chart);
   }
 
-  // Of all years and kinds, so that no choice leaves the frame: the tens below the lowest score.
-  [[nodiscard]] double scatter_least() const {
+  // Of all years and kinds, so that no choice leaves the frame: the tens below the lowest score of
+  // the metrics from `first` to before `end`.
+  [[nodiscard]] double tens_below(int first, int end) const {
     double least = 80;
     for (const AgencyResult& result : results_.agencies) {
-      for (const int index : {kIitMetric, kEitMetric}) {
-        const std::optional<Hundredths> score = metric(*result.report, index);
+      for (int i = first; i < end; ++i) {
+        const std::optional<Hundredths> score = metric(*result.report, i);
         if (score) least = std::min(least, std::floor(number(*score) / 10) * 10);
       }
     }

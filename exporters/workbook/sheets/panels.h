@@ -8,15 +8,15 @@
 namespace prongsai {
 
 // The grid of the forms: two panels of a wide and five narrow columns with a gap between them, as
-// wide together as A4 landscape at 14 points.
+// wide together as A4 landscape at 14 points; 23 rows of usual height go on a page.
 inline constexpr int kLeft = 0;
 inline constexpr int kLeftEnd = 5;
 inline constexpr int kRight = 7;
 inline constexpr int kRightEnd = 12;
 
 [[nodiscard]] inline std::vector<double> panel_widths() {
-  constexpr double kWide = 32;
-  constexpr double kNarrow = 9.5;
+  constexpr double kWide = 31;
+  constexpr double kNarrow = 8.5;
   constexpr double kGap = 2;
   return {kWide, kNarrow, kNarrow, kNarrow, kNarrow, kNarrow, kGap,
           kWide, kNarrow, kNarrow, kNarrow, kNarrow, kNarrow};

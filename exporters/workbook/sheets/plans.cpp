@@ -24,11 +24,11 @@ SheetCell plan_score_cell(const std::optional<Score>& score, const Row& row) {
 
 Rules what_it_answers() {
   return {
-      {"ปีของแผน (พ.ศ.)", 9, ColumnKind::kInteger,
+      {"ปีของแผน (พ.ศ.)", 8, ColumnKind::kInteger,
        [](const Row& row) { return year_cell(row.result->report->plan_year); }},
       {"ลำดับมาตรการ", 9, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.number); }, true},
-      {"ตัวชี้วัดที่", 8, ColumnKind::kInteger,
+      {"ตัวชี้วัดที่", 7, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.plan->indicator); }},
       {"ข้อ", 6, ColumnKind::kText,
        [](const Row& row) {
@@ -47,17 +47,17 @@ Rules what_it_answers() {
 
 Rules what_will_be_done() {
   return {
-      {"มาตรการ โครงการ หรือกิจกรรม", 32, ColumnKind::kWrapped,
+      {"มาตรการ โครงการ หรือกิจกรรม", 27, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.plan->measure.value); }},
       {"ผลการวิเคราะห์", 40, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.plan->finding.value); }, true},
-      {"ขั้นตอนการดำเนินการ", 36, ColumnKind::kWrapped,
+      {"ขั้นตอนการดำเนินการ", 28, ColumnKind::kWrapped,
        [](const Row& row) { return numbered_cell(row.plan->steps); }},
-      {"เริ่ม", 12, ColumnKind::kDate, [](const Row& row) { return date_cell(row.plan->start); }},
-      {"สิ้นสุด", 12, ColumnKind::kDate, [](const Row& row) { return date_cell(row.plan->end); }},
+      {"เริ่ม", 11, ColumnKind::kDate, [](const Row& row) { return date_cell(row.plan->start); }},
+      {"สิ้นสุด", 11, ColumnKind::kDate, [](const Row& row) { return date_cell(row.plan->end); }},
       {"ระยะเวลาตามเอกสาร", 24, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.plan->period.value); }, true},
-      {"ผู้รับผิดชอบ", 16, ColumnKind::kWrapped,
+      {"ผู้รับผิดชอบ", 12, ColumnKind::kWrapped,
        [](const Row& row) { return lines_cell(row.plan->responsible); }},
   };
 }

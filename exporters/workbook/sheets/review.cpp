@@ -89,7 +89,7 @@ Rules where_columns(const Results& results) {
   Rules rules;
   for (ColumnRule<Row>& rule : name_columns<Row>(results)) {
     const bool agency = rule.header == "หน่วยงาน";
-    if (agency) rule.width = 24;
+    if (agency) rule.width = 23;
     rule.folded = !agency;
     rule.cell = of_entry(rule.cell, agency ? CellStyle::kAnswer : CellStyle::kNormal);
     rules.push_back(rule);
@@ -103,24 +103,24 @@ Rules where_columns(const Results& results) {
 Rules value_columns(const Results& results) {
   const CellStyle answer = CellStyle::kAnswer;
   return {
-      {"รายการ", 16, ColumnKind::kWrapped,
+      {"รายการ", 15, ColumnKind::kWrapped,
        of_entry(
            [&results](const Row& row) {
              return text_cell(field_words(row.entry.field, results.words));
            },
            answer)},
-      {"ค่า", 9, ColumnKind::kScore, of_entry(value_cell)},
+      {"ค่า", 8, ColumnKind::kScore, of_entry(value_cell)},
       {"สถานะ", 16, ColumnKind::kText,
        of_entry([&results](const Row& row) { return status_cell(row, results); }), true},
       {"อักขระที่อ่านได้", 10, ColumnKind::kText, of_entry([](const Row& row) {
          return row.entry.score != nullptr ? text_cell(row.entry.score->raw) : SheetCell{};
        })},
-      {"เหตุผล", 30, ColumnKind::kWrapped,
+      {"เหตุผล", 28, ColumnKind::kWrapped,
        [&results](const Row& row) {
          if (row.result == nullptr) return text_cell(results.word("แจ้งแก้ไข"));
          return text_cell(reason(row.entry, results));
        }},
-      {"หน้า", 6, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); }},
+      {"หน้า", 5, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); }},
       {"ภาพจากเอกสาร", 20, ColumnKind::kText, [](const Row&) { return SheetCell{}; }},
   };
 }
@@ -128,9 +128,9 @@ Rules value_columns(const Results& results) {
 Rules answer_columns() {
   const auto answer = [](const Row&) { return SheetCell{{}, CellStyle::kAnswer}; };
   return {
-      {"ผลการตรวจ", 13, ColumnKind::kText, answer},  {"ค่าที่ถูกต้อง", 10, ColumnKind::kText, answer},
-      {"ผู้ตรวจ", 10, ColumnKind::kText, answer},      {"วันที่ตรวจ", 10, ColumnKind::kDate, answer},
-      {"หมายเหตุ", 11, ColumnKind::kWrapped, answer},
+      {"ผลการตรวจ", 12, ColumnKind::kText, answer}, {"ค่าที่ถูกต้อง", 10, ColumnKind::kText, answer},
+      {"ผู้ตรวจ", 10, ColumnKind::kText, answer},     {"วันที่ตรวจ", 10, ColumnKind::kDate, answer},
+      {"หมายเหตุ", 9, ColumnKind::kWrapped, answer},
   };
 }
 

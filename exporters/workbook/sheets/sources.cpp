@@ -76,13 +76,13 @@ SheetCell file_cell(const Row& input, const Results& results) {
   return {Link{input->file, link->second}};
 }
 
-// Of the scores that are printed or expected, those that a check or a person proves.
+// Of the scores that have a value, those that a check or a person proves.
 SheetCell proved_cell(const Row& input) {
   std::size_t proved = 0;
   std::size_t all = 0;
   for (const Report& report : input->reports) {
     for (const Score* score : all_scores(report)) {
-      if (says_nothing(*score, report.document_type)) continue;
+      if (score->status == Status::kMissing) continue;
       ++all;
       proved += score->status == Status::kVerified || score->status == Status::kConfirmed ? 1 : 0;
     }
@@ -107,7 +107,7 @@ std::vector<ColumnRule<Row>> columns(const Results& results) {
       {"จำนวนระเบียน", 9, ColumnKind::kInteger,
        [](const Row& input) { return integer_cell(count_results(*input)); }},
       {"สอบยันแล้ว", 10, ColumnKind::kShare, proved_cell},
-      {"ข้อความ", 34, ColumnKind::kWrapped,
+      {"ข้อความ", 30, ColumnKind::kWrapped,
        [](const Row& input) { return text_cell(message(*input)); }},
       {"SHA-256", 66, ColumnKind::kText, [](const Row& input) { return text_cell(input->sha256); },
        true},

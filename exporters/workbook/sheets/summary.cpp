@@ -37,7 +37,6 @@ constexpr int kTrendScores = 4;
 
 constexpr double kTitleHeight = 40;
 constexpr double kHeadlineHeight = 44;
-constexpr double kMeasureHeight = 50;
 
 class Layout {
  public:
@@ -68,6 +67,7 @@ class Layout {
     Sheet sheet = form_.take();
     for (std::size_t i = kHelper; i < sheet.columns.size(); ++i) sheet.columns[i].folded = true;
     sheet.is_protected = true;
+    sheet.row_breaks = {kIndicators, kWeak};
     return sheet;
   }
 
@@ -259,10 +259,9 @@ class Layout {
 
   void score_heads(int row, int column, std::string_view what) {
     head(row, column, column, what);
-    constexpr const char* kHeads[] = {"คะแนน", "เฉลี่ยอำเภอ", "เฉลี่ยประเภท"};
-    for (int i = 0; i < 3; ++i) head(row, column + 1 + i, column + 1 + i, kHeads[i]);
-    constexpr double kHeadHeight = 46;
-    form_.set_height(row, kHeadHeight);
+    head(row, column + 1, column + 1, "คะแนน");
+    head(row, column + 2, column + 3, "เฉลี่ยอำเภอ");
+    head(row, column + 4, column + 5, "เฉลี่ยประเภท");
   }
 
   // Mean of the column over records that count, of the chosen year, and alike in `headers`.
@@ -283,13 +282,13 @@ class Layout {
     form_.set({row, column}, {word(header)}, ColumnKind::kText);
     const std::optional<Hundredths> own = report() ? metric(*report(), index) : std::nullopt;
     form_.set({row, column + 1}, formula_cell(of_table(header), number(own)), ColumnKind::kScore);
-    form_.set(
-        {row, column + 2},
+    form_.set_wide(
+        {row, column + 2}, column + 3,
         formula_cell(mean_of(table(header), {"อำเภอ", "จังหวัด"}), shown_.district_means[place]),
         ColumnKind::kScore);
-    form_.set({row, column + 3},
-              formula_cell(mean_of(table(header), {"ประเภท"}), shown_.kind_means[place]),
-              ColumnKind::kScore);
+    form_.set_wide({row, column + 4}, column + 5,
+                   formula_cell(mean_of(table(header), {"ประเภท"}), shown_.kind_means[place]),
+                   ColumnKind::kScore);
   }
 
   void instruments() {
@@ -320,8 +319,8 @@ class Layout {
     chart.title = word("ตัวชี้วัดเทียบกับอำเภอและประเภทเดียวกัน");
     chart.series = {series("หน่วยงานนี้", 1, ChartInk::kDark),
                     series("เฉลี่ยอำเภอ", 2, ChartInk::kMiddle),
-                    series("เฉลี่ยประเภท", 3, ChartInk::kAccent)};
-    chart.cells = {{kFacts + 8, kRight}, {last, kRightEnd}};
+                    series("เฉลี่ยประเภท", 4, ChartInk::kAccent)};
+    chart.cells = {{kIndicators, kRight}, {last, kRightEnd}};
     chart.y_least = 0;
     chart.y_most = 100;
     form_.sheet().charts.push_back(chart);
@@ -453,8 +452,7 @@ class Layout {
       form_.set_wide({row, 0}, kRightEnd,
                      formula_cell(of_facts(facts_.first_measure_column + i),
                                   place < facts.measures.size() ? facts.measures[place] : ""),
-                     ColumnKind::kWrapped);
-      form_.set_height(row, kMeasureHeight);
+                     ColumnKind::kText);
     }
   }
 
