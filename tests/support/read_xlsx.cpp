@@ -116,7 +116,7 @@ ReadCell read_cell(const XmlElement& cell, const std::vector<std::string>& strin
   if (type == "s") {
     read.value = strings.at(static_cast<std::size_t>(std::stoi(value)));
   } else if (type == "str" || type == "e") {
-    read.value = unescape(value);
+    if (!value.empty()) read.value = unescape(value);
   } else if (!value.empty()) {
     read.value = std::stod(value);
   }

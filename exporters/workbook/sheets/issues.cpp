@@ -17,7 +17,6 @@ struct Row {
 using Rules = std::vector<ColumnRule<Row>>;
 
 // ---- the thresholds above the table
-// --------------------------------------------------------------
 
 constexpr Instrument kInstruments[] = {Instrument::kIit, Instrument::kEit, Instrument::kOit};
 constexpr int kThresholdRow = 2;  // of the first of the three
@@ -49,7 +48,6 @@ std::vector<SheetRow> rows_above(const Results& results) {
 CellRange thresholds(int column) { return {{kThresholdRow, column}, {kThresholdRow + 2, column}}; }
 
 // ---- formulas
-// --------------------------------------------------------------------------------------
 
 // Places in the sheet of items that the formulas count over.
 struct ItemPlaces {

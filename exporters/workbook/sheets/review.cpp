@@ -7,6 +7,7 @@
 #include "exporters/review_list.h"
 #include "exporters/workbook/a1.h"
 #include "exporters/workbook/field_words.h"
+#include "exporters/workbook/formulas.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/thai_words.h"
 
@@ -24,7 +25,6 @@ using Rules = std::vector<ColumnRule<Row>>;
 constexpr int kBlankRows = 20;
 
 // ---- what the program says
-// -----------------------------------------------------------------------
 
 std::string percent(double share) {
   char text[32];
@@ -75,7 +75,14 @@ SheetCell status_cell(const Row& row, const Results& results) {
 }
 
 // ---- columns
-// -------------------------------------------------------------------------------------
+
+// "item:i10"; of a row of a league table, whose agencies share a document, "item:i10@3:12" for row 12
+// on page 3.
+std::string key_of(const Row& row) {
+  const auto& place = row.result->report->source.row;
+  if (!place) return row.entry.field;
+  return row.entry.field + '@' + std::to_string(place->page) + ':' + std::to_string(place->row);
+}
 
 // The cell of a row about a value; blank rows are open for an answer or stay empty.
 template <typename Cell>
@@ -143,12 +150,11 @@ Rules key_columns() {
       {"แฮชเอกสาร", 8, ColumnKind::kText,
        of_entry([](const Row& row) { return text_cell(row.result->report->source.sha256); }), true},
       {"รหัสช่อง", 8, ColumnKind::kText,
-       of_entry([](const Row& row) { return text_cell(row.entry.field); }), true},
+       of_entry([](const Row& row) { return text_cell(key_of(row)); }), true},
   };
 }
 
 // ---- rows
-// ----------------------------------------------------------------------------------------
 
 std::vector<Row> rows_of(const Results& results) {
   std::vector<std::vector<Row>> agencies;
@@ -172,7 +178,6 @@ std::vector<Row> rows_of(const Results& results) {
 }
 
 // ---- pictures
-// ------------------------------------------------------------------------------------
 
 const FieldPicture* find_picture(const Row& row) {
   if (row.result == nullptr) return nullptr;
@@ -213,6 +218,18 @@ void add_choices(Sheet& sheet, const Results& results) {
   sheet.choices.push_back(verdict);
 }
 
+// What is typed as the field of a correction is its key.
+void add_correction_keys(Sheet& sheet) {
+  const auto what = column_of(sheet, "รายการ");
+  const auto key = static_cast<std::size_t>(column_of(sheet, "รหัสช่อง"));
+  const int rows = static_cast<int>(sheet.rows.size());
+  for (int i = rows - kBlankRows; i < rows; ++i) {
+    const std::string typed = a1({header_row(sheet) + 1 + i, what});
+    sheet.rows[static_cast<std::size_t>(i)].cells[key] =
+        formula_cell("IF(" + typed + "=\"\",\"\"," + typed + ')', std::string());
+  }
+}
+
 }  // namespace
 
 Sheet lay_out_review(const Results& results) {
@@ -224,6 +241,7 @@ Sheet lay_out_review(const Results& results) {
   Sheet sheet = lay_out_sheet("รายการรอตรวจสอบ", rules, rows, kNameColumns);
   add_pictures(sheet, rows);
   add_choices(sheet, results);
+  add_correction_keys(sheet);
   return sheet;
 }
 
