@@ -17,7 +17,7 @@ ExitCode merge(const MergeOptions& options) {
     for (const std::string& missing : merged.missing) {
       std::cerr << "ขาด / missing: " << missing << '\n';
     }
-    return conclude(merged.run, options.outputs);
+    return conclude(merged.run, options.outputs, merged.paths);
   } catch (const MergeError& error) {
     std::cerr << "prongsai: " << error.what() << '\n';
     return ExitCode::kUsage;

@@ -57,6 +57,10 @@ class Merger {
                        return std::tie(a.result.name, a.path) < std::tie(b.result.name, b.path);
                      });
     std::vector<InputResult> results;
+    for (const PlacedResult& placed : results_) {
+      std::error_code error;
+      if (fs::exists(placed.path, error)) merged.paths.emplace(placed.result.name, placed.path);
+    }
     for (PlacedResult& placed : results_) results.push_back(std::move(placed.result));
     merged.run = settle(std::move(results), texts_skipped);
     for (const auto& [shard, lacking] : lacking_) {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <stdexcept>
 #include <string>
 #include <vector>
@@ -18,6 +19,7 @@ class MergeError : public std::runtime_error {
 struct Merged {
   Run run;
   std::vector<std::string> missing;  // shards without all their results: "shard 3/7"
+  std::map<std::string, std::filesystem::path> paths = {};  // of documents that lie where they lay
 };
 
 // Puts together what the latest runs in some work folders came to, as if one run had done it all:

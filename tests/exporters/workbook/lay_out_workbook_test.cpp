@@ -486,29 +486,3 @@ TEST_CASE("เอกสารต้นทาง has a row an input, whatever bec
                                         {"จำนวนระเบียน", "0"},
                                         {"ข้อความ", "ไฟล์เสียหาย (damaged)"}});
 }
-
-TEST_CASE("An English workbook has no Thai but what its documents say", "[exporters][workbook]") {
-  WorkbookOptions options;
-  options.language = Language::kEnglish;
-  const auto is_thai = [](const std::string& text) {
-    return text.find("\xE0\xB8") != std::string::npos || text.find("\xE0\xB9") != std::string::npos;
-  };
-  const Workbook workbook = province_workbook(options);
-  for (const Sheet& sheet : workbook.sheets) {
-    CAPTURE(sheet.name);
-    CHECK_FALSE(is_thai(sheet.name));
-    CHECK(utf16_length(sheet.name) <= 31);
-    std::set<std::string> headers;
-    for (const SheetColumn& column : sheet.columns) {
-      CHECK_FALSE(is_thai(column.header));
-      if (!column.header.empty()) CHECK(headers.insert(column.header).second);
-    }
-    for (const SheetChart& chart : sheet.charts) CHECK_FALSE(is_thai(chart.title));
-  }
-  for (const SheetRow& row : sheet_named(workbook, "Notes").rows) {
-    for (const SheetCell& cell : row.cells) {
-      INFO(shown(cell));
-      CHECK_FALSE(is_thai(shown(cell)));
-    }
-  }
-}
