@@ -137,6 +137,7 @@ TEST_CASE("Header and names stay in sight, filters stand, print fits A4", "[expo
   for (std::size_t i = 0; i < workbook.sheets.size(); ++i) {
     const ReadSheet& sheet = read.sheets.at(i);
     CAPTURE(sheet.name);
+    if (workbook.sheets[i].hidden) continue;  // is not printed
     CHECK(sheet.paper == "9");
     CHECK(sheet.orientation == "landscape");
     CHECK(sheet.print_header.find(sheet.name) != std::string::npos);
