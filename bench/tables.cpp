@@ -6,13 +6,14 @@
 #include <cstdio>
 #include <cstdlib>
 #include <exception>
-#include <map>
+#include <filesystem>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "extractors/input/read_document.h"
 #include "extractors/layout/lay_out.h"
+#include "tests/support/table_truth.h"
 
 namespace {
 
@@ -82,51 +83,23 @@ Read measure(const std::string& file, int times) {
   return result;
 }
 
-std::string without_spaces(std::string text) {
-  std::erase(text, ' ');
-  return text;
-}
-
-using Counts = std::map<std::string, int>;
-
-// Every filled cell as its column and text, every cell over several places as its size and text.
-void count_cells(const Flow& flow, Counts& cells, Counts& spans) {
-  for (const FlowBlock& block : flow.blocks) {
-    for (const Cell& cell : block.table.cells) {
-      const std::string text = without_spaces(plain_text(cell));
-      if (text.empty()) continue;
-      ++cells[std::to_string(cell.column) + '/' + text];
-      if (cell.row_span > 1 || cell.column_span > 1) {
-        ++spans[std::to_string(cell.row_span) + 'x' + std::to_string(cell.column_span) + '/' +
-                text];
-      }
-    }
-  }
-}
-
-void print_share(std::string_view name, const Counts& wanted, const Counts& found) {
-  int all = 0;
-  int exact = 0;
-  for (const auto& [key, count] : wanted) {
-    all += count;
-    const auto same = found.find(key);
-    if (same != found.end()) exact += std::min(count, same->second);
-  }
-  int other = -exact;
-  for (const auto& [key, count] : found) other += count;
+void print_share(std::string_view name, const testing::Share& share) {
   std::printf("  %.*s exact %d of %d, others %d\n", static_cast<int>(name.size()), name.data(),
-              exact, all, other);
+              share.exact, share.of, share.others);
 }
 
-void compare(const Flow& flow, const Flow& reference) {
-  Counts cells;
-  Counts spans;
-  Counts wanted_cells;
-  Counts wanted_spans;
-  count_cells(flow, cells, spans);
-  count_cells(reference, wanted_cells, wanted_spans);
-  print_share("cells", wanted_cells, cells);
-  print_share("spans", wanted_spans, spans);
+void print_score(const Flow& flow, const std::vector<testing::TrueCell>& truth) {
+  const testing::TableScore score = testing::score_tables(flow, truth);
+  print_share("cells", score.cells);
+  print_share("spans", score.spans);
+  print_share("rows", score.rows);
+  std::printf("  joins %d, right %d, wrong %d, missed %d\n", score.joins, score.right, score.wrong,
+              score.missed);
+}
+
+// The flow of another drawing of the same report as the truth.
+std::vector<testing::TrueCell> true_cells_of(const std::string& reference) {
+  return testing::cells_of(measure(reference, 1).flow, {});
 }
 
 void report(const std::string& argument, int times) {
@@ -140,8 +113,11 @@ void report(const std::string& argument, int times) {
               f.aligned, f.by_header, f.by_columns);
   const double pages = static_cast<double>(std::max<std::size_t>(1, f.pages));
   std::printf("  %.3f ms a page\n", f.milliseconds / pages);
+  const std::string truth = file + ".cells.tsv";
   if (equals != std::string::npos) {
-    compare(own.flow, measure(argument.substr(equals + 1), 1).flow);
+    print_score(own.flow, true_cells_of(argument.substr(equals + 1)));
+  } else if (std::filesystem::exists(truth)) {
+    print_score(own.flow, testing::read_true_cells(truth));
   }
 }
 

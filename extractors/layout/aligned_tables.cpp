@@ -141,14 +141,21 @@ class TableFinder {
     return region;
   }
 
-  // "ตัวชี้วัดที่ ๔ … (๙๙.๔๑ คะแนน)" heads a table of its own.
+  static bool has_decimals(const Word* word) {
+    const std::string text = with_ascii_digits(word->text);
+    const std::size_t point = text.find('.');
+    return point != std::string::npos && point > 0 && point + 1 < text.size() &&
+           std::isdigit(static_cast<unsigned char>(text[point - 1])) != 0 &&
+           std::isdigit(static_cast<unsigned char>(text[point + 1])) != 0;
+  }
+
+  // "ตัวชี้วัดที่ ๔ … (๙๙.๔๑ คะแนน)" heads a table of its own; "๙.๑ ข้อมูลพื้นฐาน" is a sub-group with
+  // its number before it.
   static bool tells_number(const TextRow& row) {
-    return std::any_of(row.words.begin(), row.words.end(), [](const Word* word) {
-      const std::string text = with_ascii_digits(word->text);
-      const std::size_t point = text.find('.');
-      return point != std::string::npos && point > 0 && point + 1 < text.size() &&
-             std::isdigit(static_cast<unsigned char>(text[point - 1])) != 0 &&
-             std::isdigit(static_cast<unsigned char>(text[point + 1])) != 0;
+    const std::vector<Run> runs = runs_of(row, kCellGap);
+    return std::any_of(runs.begin(), runs.end(), [](const Run& run) {
+      const auto from = run.words.begin() + (run.words.size() > 1 ? 1 : 0);
+      return std::any_of(from, run.words.end(), has_decimals);
     });
   }
 

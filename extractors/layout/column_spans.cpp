@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
 
 namespace prongsai {
 namespace {
@@ -14,6 +15,8 @@ constexpr double kToBody = 2.6;
 constexpr double kToNextLine = 1.8;
 constexpr std::size_t kMostLines = 5;
 constexpr Points kAligned = 3.0;
+// Cells of one row of the header begin within this share of the font size.
+constexpr double kSameRow = 0.35;
 
 Points overlap(const Rect& box, const ColumnSpan& span) {
   return std::min(box.x1, span.x1) - std::max(box.x0, span.x0);
@@ -72,7 +75,10 @@ class HeaderReader {
     return bare == 0 || (bare == 1 && header_.words.size() >= 4);
   }
 
-  ColumnHeader result() { return std::move(header_); }
+  ColumnHeader result() {
+    for (std::size_t i = 0; i < header_.over.size(); ++i) widen(header_.over, i);
+    return std::move(header_);
+  }
 
  private:
   // Lines of a header lie as close as those of a cell; the last rows' distance tells.
@@ -86,14 +92,47 @@ class HeaderReader {
     const bool first = header_.begin == end_;
     if (first && end_ >= rows_.size()) return true;
     const TextRow& row = rows_[index];
+    const bool tier = first || is_upper_tier(row);
     return rows_[index + 1].baseline - row.baseline <=
-           (first ? kToBody * row.size : next_line(row.size));
+           (tier ? kToBody * row.size : next_line(row.size));
+  }
+
+  // The upper one of two rows of header cells, with the padding of both between: cells over two or
+  // more headers that have been read, all others over columns that have none yet.
+  [[nodiscard]] bool is_upper_tier(const TextRow& row) const {
+    const std::vector<Run> runs = runs_of(row, kOneCell);
+    std::vector<HeaderOver> overs;
+    for (const Run& run : runs) {
+      const auto column = column_of(run.box, header_.spans);
+      if (column && header_.words[*column].empty()) continue;
+      if (!may_stand_over(run.box)) return false;
+      overs.push_back(over_of(run));
+    }
+    for (std::size_t i = 0; i < overs.size(); ++i) widen(overs, i);
+    return !overs.empty() && (overs.size() < runs.size() || has_headers_beside(overs.front())) &&
+           std::all_of(overs.begin(), overs.end(),
+                       [](const HeaderOver& over) { return over.last > over.first; });
+  }
+
+  // The other columns' headers, set in the middle of the header's height, begin between the cell and
+  // those below it. Beside a caption there is nothing.
+  [[nodiscard]] bool has_headers_beside(const HeaderOver& over) const {
+    const Points size = over.words.front()->font_size;
+    const Points lowest = lower_top({over}) - kSameRow * size;
+    bool any = false;
+    for (std::size_t c = 0; c < header_.spans.size(); ++c) {
+      if (c >= over.first && c <= over.last) continue;
+      if (has_header_below(c, lowest)) return false;
+      any = true;
+    }
+    return any;
   }
 
   bool take(std::size_t index) {
     const TextRow& row = rows_[index];
     const bool first = header_.begin == end_;
     const std::vector<Run> runs = runs_of(row, kOneCell);
+    if (!first && is_upper_tier(row)) return take_tier(runs);
     std::vector<std::optional<std::size_t>> columns;
     for (const Run& run : runs) {
       const auto column = column_of(run.box, header_.spans);
@@ -118,8 +157,20 @@ class HeaderReader {
     return true;
   }
 
-  // The run is the line above what the column's header has; else it is a header over it, as wide as
-  // nobody knows ("IIT" in the middle over five indicators).
+  bool take_tier(const std::vector<Run>& runs) {
+    for (const Run& run : runs) {
+      const auto column = column_of(run.box, header_.spans);
+      if (column && header_.words[*column].empty()) {
+        put(run, *column);
+      } else {
+        put_over(run);
+      }
+    }
+    return true;
+  }
+
+  // The run is the line above what the column's header has; else it is a header over it ("IIT" in
+  // the middle over five indicators).
   [[nodiscard]] bool follows(const Run& run, std::size_t column) const {
     if (header_.words[column].empty()) return true;
     const Word* word = run.words.front();
@@ -136,7 +187,9 @@ class HeaderReader {
     return header_.over.empty();
   }
 
-  void put_over(const Run& run) {
+  void put_over(const Run& run) { header_.over.push_back(over_of(run)); }
+
+  [[nodiscard]] HeaderOver over_of(const Run& run) const {
     HeaderOver over;
     over.first = header_.spans.size();
     for (std::size_t c = 0; c < header_.spans.size(); ++c) {
@@ -145,7 +198,56 @@ class HeaderReader {
       over.last = c;
     }
     over.words = run.words;
-    header_.over.push_back(std::move(over));
+    return over;
+  }
+
+  // Where the lowest row of headers begins under the cells over them.
+  [[nodiscard]] Points lower_top(const std::vector<HeaderOver>& all) const {
+    Points top = std::numeric_limits<Points>::max();
+    for (const HeaderOver& over : all) {
+      for (std::size_t c = over.first; c <= over.last; ++c) top = std::min(top, top_of(c));
+    }
+    return top;
+  }
+
+  [[nodiscard]] Points top_of(std::size_t column) const {
+    Points top = std::numeric_limits<Points>::max();
+    for (const Word* word : header_.words[column]) top = std::min(top, word->baseline);
+    return top;
+  }
+
+  // A cell over several headers is wider than its words: it reaches over those neighbours, whose
+  // headers begin as low, that have its words in their middle.
+  void widen(std::vector<HeaderOver>& all, std::size_t index) const {
+    HeaderOver& over = all[index];
+    const Points size = over.words.front()->font_size;
+    const Points lowest = lower_top(all) - kSameRow * size;
+    const std::size_t left = index == 0 ? 0 : all[index - 1].last + 1;
+    const std::size_t right = index + 1 < all.size() ? all[index + 1].first : header_.spans.size();
+    std::size_t from = over.first;
+    while (from > left && has_header_below(from - 1, lowest)) --from;
+    std::size_t to = over.last;
+    while (to + 1 < right && has_header_below(to + 1, lowest)) ++to;
+    const HeaderOver narrow = over;
+    for (std::size_t first = from; first <= narrow.first; ++first) {
+      for (std::size_t last = narrow.last; last <= to; ++last) {
+        const Points slack = last - first > over.last - over.first ? size / 2 : -size / 2;
+        if (aside(over, first, last) >= aside(over, over.first, over.last) + slack) continue;
+        over.first = first;
+        over.last = last;
+      }
+    }
+  }
+
+  [[nodiscard]] bool has_header_below(std::size_t column, Points top) const {
+    return !header_.words[column].empty() && top_of(column) >= top;
+  }
+
+  // How far the words stand from the middle of the columns.
+  [[nodiscard]] Points aside(const HeaderOver& over, std::size_t first, std::size_t last) const {
+    Rect box = over.words.front()->box;
+    for (const Word* word : over.words) box = unite(box, word->box);
+    return std::abs((header_.spans[first].x0 + header_.spans[last].x1) / 2 - box.centre().x);
   }
 
   void put(const Run& run, std::size_t column) {

@@ -19,6 +19,7 @@ class Joiner {
 
   void add_page(const Page& page) {
     page_begins_ = true;
+    page_ = &page;
     for (const Block& block : page.blocks) {
       if (is_running(block)) continue;
       if (block.kind == BlockKind::kTable) {
@@ -53,6 +54,7 @@ class Joiner {
   bool put_behind(Table& before, const Table& table, std::vector<Join>& inner) {
     const int header_rows = repeated_header_rows(before, table);
     if (header_rows == 0 && (!page_begins_ || transcript_)) return false;
+    if (header_rows == 0 && begins_with_own_header(before, table, *page_)) return false;
     auto joined = join_tables(before, table, header_rows);
     if (!joined) return false;
     const int shift = before.rows - header_rows;
@@ -66,6 +68,7 @@ class Joiner {
   }
 
   Flow flow_;
+  const Page* page_ = nullptr;  // the one whose blocks are being added
   bool transcript_;
   bool page_begins_ = true;
 };

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "normalizers/numbers/digits.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -92,7 +93,79 @@ int repeated_from(const Table& table, int row) {
   return rows;
 }
 
+bool is_number(const Cell& cell) {
+  const std::string text = with_ascii_digits(plain_text(cell));
+  return text.find_first_of("0123456789") != std::string::npos &&
+         text.find_first_not_of("0123456789.,%-()/ ") == std::string::npos;
+}
+
+enum class Weight { kNone, kPlain, kBold, kMixed };
+
+Weight weight_of_row(const Table& table, int row, const Page& page) {
+  bool bold = false;
+  bool plain = false;
+  for (const Cell& cell : table.cells) {
+    if (cell.row != row) continue;
+    for (const Line& line : cell.lines) {
+      for (const int index : line.words) {
+        const int font = page.words[static_cast<std::size_t>(index)].font;
+        const bool is_bold = font >= 0 && page.fonts[static_cast<std::size_t>(font)].bold;
+        (is_bold ? bold : plain) = true;
+      }
+    }
+  }
+  if (bold && plain) return Weight::kMixed;
+  if (bold) return Weight::kBold;
+  return plain ? Weight::kPlain : Weight::kNone;
+}
+
+// Each column has a cell of its own in the first rows; a sub-group's name runs over several.
+bool heads_each_column(const Table& table, int rows) {
+  std::vector<bool> headed(static_cast<std::size_t>(table.columns), false);
+  for (const Cell& cell : table.cells) {
+    if (cell.row < rows && cell.column_span == 1 && !cell.lines.empty())
+      headed[static_cast<std::size_t>(cell.column)] = true;
+  }
+  return std::all_of(headed.begin(), headed.end(), [](bool one) { return one; });
+}
+
+bool has_number(const Table& table, int row) {
+  return std::any_of(table.cells.begin(), table.cells.end(),
+                     [&](const Cell& cell) { return cell.row == row && is_number(cell); });
+}
+
+// Words in the first row over numbers in all rows below, and numbers in the same column of `first`.
+bool heads_numbers(const Table& first, const Table& next, int column) {
+  const Cell* head = cell_at(next, 0, column);
+  if (!head || head->lines.empty() || is_number(*head)) return false;
+  constexpr int kFewest = 2;
+  const auto numbers = [&](const Table& table, int from) {
+    int count = 0;
+    for (const Cell& cell : table.cells) {
+      if (cell.row < from || cell.column != column || cell.lines.empty()) continue;
+      if (!is_number(cell)) return false;
+      ++count;
+    }
+    return count >= kFewest;
+  };
+  return numbers(next, 1) && numbers(first, 1);
+}
+
 }  // namespace
+
+bool begins_with_own_header(const Table& first, const Table& next, const Page& page) {
+  if (next.rows < 2 || filled_cells(next, 0) < 2 || has_number(next, 0)) return false;
+  if (weight_of_row(next, 0, page) == Weight::kBold) {
+    int row = 1;
+    while (row < next.rows && weight_of_row(next, row, page) == Weight::kBold) ++row;
+    constexpr int kMostHeaderRows = 3;
+    if (row < next.rows && row <= kMostHeaderRows && heads_each_column(next, row)) return true;
+  }
+  for (int column = 0; column < std::min(first.columns, next.columns); ++column) {
+    if (heads_numbers(first, next, column)) return true;
+  }
+  return false;
+}
 
 int repeated_header_rows(const Table& first, const Table& next) {
   int rows = 0;

@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "model/flow.h"
+#include "model/page.h"
 
 namespace prongsai {
 
@@ -16,6 +17,11 @@ namespace prongsai {
 // are as many of them. The row where `next` begins is noted in continued_at.
 [[nodiscard]] std::optional<Table> join_tables(const Table& first, const Table& next,
                                                int header_rows);
+
+// True where the first row of `next`, which stands on `page`, is a header of its own: it is bold and
+// the rows below are not, or it has words where the columns of `first` and the rest of `next` have
+// numbers. A table with the same columns that begins its page is another one then.
+[[nodiscard]] bool begins_with_own_header(const Table& first, const Table& next, const Page& page);
 
 // The cells that begin in rows [begin, end).
 [[nodiscard]] std::vector<Cell> cells_of_rows(const Table& table, int begin, int end);

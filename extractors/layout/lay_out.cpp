@@ -2,12 +2,14 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 
 #include "extractors/layout/aligned_tables.h"
 #include "extractors/layout/assemble_lines.h"
 #include "extractors/layout/banded_tables.h"
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/header_above.h"
+#include "extractors/layout/headed_tables.h"
 #include "extractors/layout/running_lines.h"
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
@@ -62,7 +64,27 @@ Points top_of(const Block& block) {
   return origin.box ? origin.box->y0 : 0;
 }
 
-void lay_out_page(Page& page, std::optional<TableShape>& going_on) {
+// Tables without lines between their columns that may go on over the next page break.
+struct GoingOn {
+  std::optional<TableShape> with_values;
+  std::optional<TableShape> headed;
+};
+
+// The tables whose columns words alone tell; their words leave `outside`.
+std::vector<Table> find_unruled_tables(const Page& page, std::vector<const Word*>& outside,
+                                       GoingOn& going_on) {
+  std::vector<Table> tables = find_banded_tables(page, outside, going_on.with_values);
+  const bool banded = !tables.empty();
+  std::optional<TableShape> shape = banded ? std::nullopt : going_on.with_values;
+  std::vector<Table> aligned = find_aligned_tables(page, outside, shape);
+  if (!banded || !aligned.empty()) going_on.with_values = shape;
+  std::move(aligned.begin(), aligned.end(), std::back_inserter(tables));
+  std::vector<Table> headed = find_headed_tables(page, outside, going_on.headed);
+  std::move(headed.begin(), headed.end(), std::back_inserter(tables));
+  return tables;
+}
+
+void lay_out_page(Page& page, GoingOn& going_on) {
   std::vector<Table> tables = find_tables(page.rulings, page.number);
   std::vector<std::vector<const Word*>> in_table(tables.size());
   std::vector<const Word*> outside;
@@ -87,13 +109,7 @@ void lay_out_page(Page& page, std::optional<TableShape>& going_on) {
     block.table = std::move(tables[i]);
     page.blocks.push_back(std::move(block));
   }
-  std::vector<Table> others = find_banded_tables(page, outside, going_on);
-  const bool banded = !others.empty();
-  std::optional<TableShape> shape = banded ? std::nullopt : going_on;
-  std::vector<Table> aligned = find_aligned_tables(page, outside, shape);
-  if (!banded || !aligned.empty()) going_on = shape;
-  std::move(aligned.begin(), aligned.end(), std::back_inserter(others));
-  for (Table& table : others) {
+  for (Table& table : find_unruled_tables(page, outside, going_on)) {
     Block block;
     block.kind = BlockKind::kTable;
     block.table = std::move(table);
@@ -111,7 +127,7 @@ void lay_out_page(Page& page, std::optional<TableShape>& going_on) {
 }  // namespace
 
 void lay_out(Document& document, Findings& findings) {
-  std::optional<TableShape> going_on;
+  GoingOn going_on;
   for (Page& page : document.pages) {
     if (page.blocks.empty()) lay_out_page(page, going_on);
   }

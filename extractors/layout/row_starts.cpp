@@ -46,11 +46,14 @@ class RowFinder {
  private:
   void find_columns() {
     columns_.resize(count_, std::vector<bool>(body_.spans.size(), false));
+    baselines_.resize(count_, std::vector<Points>(body_.spans.size(), 0));
     for (std::size_t i = 0; i < count_; ++i) {
       for (const Word* word : body_.rows[i].words) {
         const Points middle = word->box.centre().x;
         for (std::size_t c = 0; c < body_.spans.size(); ++c) {
-          if (middle >= body_.spans[c].x0 && middle <= body_.spans[c].x1) columns_[i][c] = true;
+          if (middle < body_.spans[c].x0 || middle > body_.spans[c].x1) continue;
+          columns_[i][c] = true;
+          baselines_[i][c] = word->baseline;
         }
       }
     }
@@ -58,6 +61,12 @@ class RowFinder {
 
   [[nodiscard]] Points distance(std::size_t a, std::size_t b) const {
     return body_.rows[b].baseline - body_.rows[a].baseline;
+  }
+
+  // Of the lines that both rows have in the column. Cells set in their middle have baselines a little
+  // apart in one row of text.
+  [[nodiscard]] Points distance(std::size_t a, std::size_t b, std::size_t column) const {
+    return baselines_[b][column] - baselines_[a][column];
   }
 
   // The next row below `row` with words in `column`.
@@ -78,7 +87,7 @@ class RowFinder {
         const std::size_t next = next_in(i, c);
         if (next >= count_ || body_.alone[next] || separated(i, next)) continue;
         if (body_.anchors[i] && body_.anchors[next]) continue;
-        const Points gap = distance(i, next);
+        const Points gap = distance(i, next, c);
         if (gap < kLeastPitch * body_.rows[i].size) continue;
         if (pitch_ == 0 || gap < pitch_) pitch_ = gap;
       }
@@ -124,7 +133,7 @@ class RowFinder {
       if (above == 0) continue;
       const std::size_t below = next_in(k, c);
       if (below >= count_) continue;
-      if (distance(above - 1, below) <= kSameCell * pitch_) tied_columns.push_back(c);
+      if (distance(above - 1, below, c) <= kSameCell * pitch_) tied_columns.push_back(c);
     }
     return tied_columns;
   }
@@ -257,7 +266,8 @@ class RowFinder {
 
   const TableBody& body_;
   std::size_t count_;
-  std::vector<std::vector<bool>> columns_;  // by row and column: words stand there
+  std::vector<std::vector<bool>> columns_;     // by row and column: words stand there
+  std::vector<std::vector<Points>> baselines_;  // of those words
   Points pitch_ = 0;  // from line to line of one cell; 0: no cell has two lines
   std::vector<std::size_t> starts_;
   std::vector<std::pair<std::size_t, std::size_t>> merged_;  // row of text, column

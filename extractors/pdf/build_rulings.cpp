@@ -16,11 +16,21 @@ constexpr Points kSmallestGap = 3.0;
 // Shorter lines underline or decorate characters.
 constexpr Points kShortestRule = 6.0;
 
+// Dotted borders are drawn dot by dot, each as wide as it is high; a line of fewer dots is none.
+constexpr int kFewestDots = 5;
+
+bool is_dot(const Rect& box) {
+  return box.width() <= kThickestRule && box.height() <= kThickestRule &&
+         box.width() < 1.5 * box.height() && box.height() < 1.5 * box.width();
+}
+
 struct Piece {
   Points across;  // where the line lies
   Points from;
   Points to;
   Points thickness;
+  int dots = 0;   // how many it is made of
+  bool solid = true;  // some of it is more than dots
 };
 
 void sort_pieces(std::vector<Piece>& pieces) {
@@ -46,6 +56,8 @@ std::vector<Piece> merge(std::vector<Piece> pieces) {
       if (piece->from <= line.to + kSmallestGap) {
         line.to = std::max(line.to, piece->to);
         line.thickness = std::max(line.thickness, piece->thickness);
+        line.dots += piece->dots;
+        line.solid = line.solid || piece->solid;
       } else {
         lines.push_back(line);
         line = *piece;
@@ -54,7 +66,9 @@ std::vector<Piece> merge(std::vector<Piece> pieces) {
     lines.push_back(line);
     begin = end;
   }
-  std::erase_if(lines, [](const Piece& line) { return line.to - line.from < kShortestRule; });
+  std::erase_if(lines, [](const Piece& line) {
+    return line.to - line.from < kShortestRule || (!line.solid && line.dots < kFewestDots);
+  });
   return lines;
 }
 
@@ -76,7 +90,10 @@ std::vector<Ruling> build_rulings(const PageInk& ink) {
     }
   }
   for (const Rect& box : ink.filled) {
-    if (box.height() <= kThickestRule && box.width() > box.height()) {
+    if (is_dot(box)) {
+      across.push_back({(box.y0 + box.y1) / 2, box.x0, box.x1, box.height(), 1, false});
+      down.push_back({(box.x0 + box.x1) / 2, box.y0, box.y1, box.width(), 1, false});
+    } else if (box.height() <= kThickestRule && box.width() > box.height()) {
       across.push_back({(box.y0 + box.y1) / 2, box.x0, box.x1, box.height()});
     } else if (box.width() <= kThickestRule && box.height() > box.width()) {
       down.push_back({(box.x0 + box.x1) / 2, box.y0, box.y1, box.width()});

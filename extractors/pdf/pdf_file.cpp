@@ -319,6 +319,7 @@ class InkDevice final : public OutputDev {
     for (int i = 0; i < path->getNumSubpaths(); ++i) {
       const GfxSubpath* sub = path->getSubpath(i);
       const int points = sub->getNumPoints();
+      if (points > 5) keep_round_dot(state, *sub);
       if (points < 4 || points > 5) continue;
       std::array<Point, 5> corner;
       bool straight = true;
@@ -338,6 +339,23 @@ class InkDevice final : public OutputDev {
       Point b{box.x1, box.y1};
       if (clip(state, a, b)) ink_.filled.push_back({a.x, a.y, b.x, b.y});
     }
+  }
+
+  // A dot of a dotted border: a circle of four curves, kept as the square around it.
+  void keep_round_dot(GfxState* state, const GfxSubpath& sub) {
+    constexpr Points kLargest = 4;
+    constexpr int kMostPoints = 14;
+    if (sub.getNumPoints() > kMostPoints) return;
+    const Point first = transform(state, sub.getX(0), sub.getY(0));
+    Rect box{first.x, first.y, first.x, first.y};
+    for (int j = 1; j < sub.getNumPoints(); ++j) {
+      const Point p = transform(state, sub.getX(j), sub.getY(j));
+      box = unite(box, {p.x, p.y, p.x, p.y});
+    }
+    if (box.width() > kLargest || std::abs(box.width() - box.height()) > kStraight) return;
+    Point a{box.x0, box.y0};
+    Point b{box.x1, box.y1};
+    if (clip(state, a, b)) ink_.filled.push_back({a.x, a.y, b.x, b.y});
   }
 
   void keep_picture(GfxState* state, int width, int height, bool opaque) {

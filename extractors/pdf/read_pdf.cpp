@@ -16,6 +16,7 @@
 #include "extractors/pdf/scan_pages.h"
 #include "extractors/pdf/text_gate.h"
 #include "extractors/pdf/trace_glyphs.h"
+#include "extractors/pdf/turn_ink.h"
 #include "extractors/pdf/unknown_marks.h"
 #include "model/conversion_error.h"
 
@@ -71,6 +72,7 @@ ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
   if (!without.contains(kPlacedMarks)) place_marks(ink);
   Page& page = read.page;
   page.number = number;
+  page.turn = turn_upright(ink);
   page.width = ink.width;
   page.height = ink.height;
   page.text_layer = text_layer_of(ink);

@@ -22,13 +22,13 @@ bool is_in_any(Point place, const std::vector<Rect>& regions) {
 
 // The frame of the upright page: sides exchange where it lies on its side.
 void turn_frame(Page& page, int turn) {
+  if ((turn - page.turn) % 180 != 0) std::swap(page.width, page.height);
   page.turn = turn;
-  if (turn % 180 != 0) std::swap(page.width, page.height);
 }
 
 void take_whole(ScanReading reading, Page& page) {
   // Rules drawn as such are exact; those of a page that is displayed otherwise stand elsewhere.
-  if (page.rulings.empty() || reading.turn != 0) page.rulings = std::move(reading.rulings);
+  if (page.rulings.empty() || reading.turn != page.turn) page.rulings = std::move(reading.rulings);
   page.words = std::move(reading.words);
   turn_frame(page, reading.turn);
 }

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 @dataclass
 class Paragraph:
     text: str
-    style: str = "body"  # title, cover, heading, body, list, line (a tab stop before the number)
+    style: str = "body"  # title, cover, heading, body, list, right, line (a tab before the number)
 
 
 @dataclass
@@ -23,6 +23,9 @@ class Table:
     header: list         # of rows of Cells, repeated over pages
     rows: list           # covered cells are left out, as in HTML
     font_size: float = 0  # points; 0: the document's
+    repeats: bool = True  # its header stands again on every page
+    goes_on: bool = False  # the rest of the table before, set by hand on another page
+    lines: str = ""       # how it is drawn, where not as the document's others
 
 
 @dataclass

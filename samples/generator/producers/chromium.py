@@ -24,6 +24,7 @@ td, th {{ border: 0.75pt solid black; padding: 2pt 3pt; vertical-align: top; fon
   text-align: left; overflow-wrap: break-word; }}
 td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: bold; }}
 td p, th p {{ margin: 0; }}
+.once thead {{ display: table-row-group; }} .right {{ text-align: right; }}
 """
 
 # How tables are drawn: document.fields["lines"]; "grid" is what _STYLE has.
@@ -38,9 +39,22 @@ _LINES = {
              "tbody tr:nth-child(even) td { background: #eef2f8; }",
     "filled": "td, th { border: 2pt solid white; background: #eef2f8; } "
               "thead th { background: #c8d4e8; }",
+    "boxes": "table { border-collapse: separate; border-spacing: 1.5pt; }",
+    "colours": "table { border-collapse: separate; border-spacing: 1.5pt; } "
+               "td, th { border: none; background: #eef2f8; } thead th { background: #c8d4e8; }",
+    "plain colours": "td, th { border: none; background: #ffffff; } "
+                     "thead th { background: #c8d4e8; } td:nth-child(odd) { background: #eef2f8; } "
+                     "tr:nth-child(even) td { background: #dfe7f3; } "
+                     "tr:nth-child(even) td:nth-child(odd) { background: #d0dbec; }",
+    "hair": "td, th { border: 0.1pt solid black; }",
+    "round dots": "td, th { border: 2.25pt dotted black; }",
+    "inner boxes": "td:nth-child(3) p { border: 0.75pt solid black; margin: 2pt; padding: 1pt 2pt; }",
     "dotted": "td, th { border: 1.5pt dotted black; }",
     "dashed": "td, th { border: 1pt dashed black; }",
     "double": "td, th { border: 2.4pt double black; }",
+    "open sides": "td, th { border: 0.75pt solid black; } "
+                  "td:first-child, th:first-child { border-left: none; } "
+                  "td:last-child, th:last-child { border-right: none; }",
 }
 
 
@@ -62,6 +76,8 @@ def _table(table):
     rows = ["".join(_cell(c, "th") for c in row) for row in table.header]
     header = "".join(f"<tr>{row}</tr>" for row in rows)
     body = "".join("<tr>" + "".join(_cell(c, "td") for c in row) + "</tr>" for row in table.rows)
+    if not table.repeats:
+        size += ' class="once"'
     return (f'<table{size}><colgroup>{columns}</colgroup><thead>{header}</thead>'
             f'<tbody>{body}</tbody></table>')
 

@@ -15,7 +15,8 @@ _NAMESPACES += ' xmlns:dc="http://purl.org/dc/elements/1.1/"'
 _PARAGRAPHS = {  # name: (alignment, bold, size factor, space above and below in points)
     "cover": ("center", True, 1.5, 6), "title": ("center", True, 1.15, 2),
     "heading": ("start", True, 1.0, 6), "body": ("justify", False, 1.0, 3),
-    "list": ("start", False, 1.0, 1), "line": ("start", False, 1.0, 1)}
+    "list": ("start", False, 1.0, 1), "line": ("start", False, 1.0, 1),
+    "right": ("end", False, 1.0, 1)}
 
 
 # How cells are drawn: document.fields["lines"].
@@ -25,6 +26,9 @@ _LINES = {
     "across": 'fo:border-top="0.5pt solid #000000" fo:border-bottom="0.5pt solid #000000" '
               'fo:border-left="none" fo:border-right="none"',
     "filled": 'fo:border="2pt solid #ffffff" fo:background-color="#eef2f8"',
+    "hair": 'fo:border="0.05pt solid #000000"',
+    "round dots": 'fo:border="2.5pt dotted #000000"',
+    "colours": 'fo:border="none" fo:background-color="#eef2f8"',
     "dotted": 'fo:border="1pt dotted #000000"',
     "dashed": 'fo:border="0.75pt dashed #000000"',
     "double": 'fo:border="2pt double #000000" style:border-line-width="0.6pt 0.8pt 0.6pt"',
@@ -127,9 +131,11 @@ class _Body:
         self.parts.append(f'<table:table table:name="{name}" table:style-name="{name}">')
         for column in range(len(table.widths)):
             self.parts.append(f'<table:table-column table:style-name="{name}.{column}"/>')
-        self.parts.append("<table:table-header-rows>")
+        if table.repeats:
+            self.parts.append("<table:table-header-rows>")
         self._rows(name, table.header, len(table.widths))
-        self.parts.append("</table:table-header-rows>")
+        if table.repeats:
+            self.parts.append("</table:table-header-rows>")
         self._rows(name, table.rows, len(table.widths))
         self.parts.append("</table:table>")
 
