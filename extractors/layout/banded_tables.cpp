@@ -6,6 +6,7 @@
 
 #include "extractors/layout/build_table.h"
 #include "extractors/layout/column_spans.h"
+#include "extractors/layout/strip_rows.h"
 #include "extractors/layout/text_rows.h"
 
 namespace prongsai {
@@ -120,6 +121,12 @@ class BandReader {
     return false;
   }
 
+  // Lines stand only around header and table: the one band between holds rows that strips part.
+  static bool holds_strips(const std::vector<TextRow>& body, const std::vector<ColumnSpan>& spans) {
+    const auto starts = strip_row_starts(body, spans, {});
+    return starts && starts->size() > 1;
+  }
+
   [[nodiscard]] bool usable(std::size_t band) const {
     return band < bands_.size() && !bands_[band].empty() && inside(band) && !parted_inside(band) &&
            !holds_rows(band);
@@ -145,7 +152,7 @@ class BandReader {
       body = std::move(with);
       spans = std::move(narrower);
     }
-    if (end == header + 1) return std::nullopt;
+    if (end == header + 1 || (end == header + 2 && holds_strips(body, spans))) return std::nullopt;
     const std::vector<bool> none(spans.size(), false);
     const std::vector<TextRow>& rows = bands_[header];
     auto read = header_above(rows, rows.size(), spans, none, 0);

@@ -13,7 +13,8 @@ constexpr double kOneCell = 0.5;
 // to line inside it; shares of the font size. Single spacing is 1.15 to 1.5.
 constexpr double kToBody = 2.6;
 constexpr double kToNextLine = 1.8;
-constexpr std::size_t kMostLines = 5;
+// Rows of text: two tiers of three lines each, set in the middle, are seven.
+constexpr std::size_t kMostLines = 9;
 constexpr Points kAligned = 3.0;
 // Cells of one row of the header begin within this share of the font size.
 constexpr double kSameRow = 0.35;
@@ -114,8 +115,8 @@ class HeaderReader {
                        [](const HeaderOver& over) { return over.last > over.first; });
   }
 
-  // The other columns' headers, set in the middle of the header's height, begin between the cell and
-  // those below it. Beside a caption there is nothing.
+  // The other columns' headers, set in the middle of the header's height, begin between the cell
+  // and those below it. Beside a caption there is nothing.
   [[nodiscard]] bool has_headers_beside(const HeaderOver& over) const {
     const Points size = over.words.front()->font_size;
     const Points lowest = lower_top({over}) - kSameRow * size;
@@ -148,7 +149,7 @@ class HeaderReader {
       return false;
     }
     for (std::size_t i = 0; i < runs.size(); ++i) {
-      if (columns[i] && follows(runs[i], *columns[i])) {
+      if (columns[i] && (follows(runs[i], *columns[i]) || !spreads(runs[i]))) {
         put(runs[i], *columns[i]);
       } else {
         put_over(runs[i]);
@@ -177,6 +178,13 @@ class HeaderReader {
     Points top = header_.words[column].front()->baseline;
     for (const Word* below : header_.words[column]) top = std::min(top, below->baseline);
     return top - word->baseline <= next_line(word->font_size);
+  }
+
+  // The run stands in the middle over two columns or more.
+  [[nodiscard]] bool spreads(const Run& run) const {
+    std::vector<HeaderOver> over{over_of(run)};
+    widen(over, 0);
+    return over.front().last > over.front().first;
   }
 
   // The columns under the run have headers, and no other run stands over them.

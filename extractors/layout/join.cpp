@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extractors/layout/as_displayed.h"
+#include "extractors/layout/cut_cells.h"
 #include "extractors/layout/join_tables.h"
 #include "extractors/layout/lay_out.h"
 #include "extractors/layout/word_places.h"
@@ -19,6 +20,7 @@ class Joiner {
 
   void add_page(const Page& page) {
     page_begins_ = true;
+    before_ = page_;
     page_ = &page;
     for (const Block& block : page.blocks) {
       if (is_running(block)) continue;
@@ -58,17 +60,21 @@ class Joiner {
     auto joined = join_tables(before, table, header_rows);
     if (!joined) return false;
     const int shift = before.rows - header_rows;
+    std::vector<Cell> rests;
+    if (page_begins_ && before_ && !transcript_)
+      rests = put_back_cut_cells(*joined, before.rows, *before_);
     for (Join& join : inner) join.row += shift;
     inner.insert(inner.begin(),
                  {0, before.rows, table.origin.page,
                   header_rows > 0 ? JoinReason::kRepeatedHeader : JoinReason::kSameColumns,
-                  cells_of_rows(table, 0, header_rows)});
+                  cells_of_rows(table, 0, header_rows), std::move(rests)});
     before = std::move(*joined);
     return true;
   }
 
   Flow flow_;
-  const Page* page_ = nullptr;  // the one whose blocks are being added
+  const Page* page_ = nullptr;    // the one whose blocks are being added
+  const Page* before_ = nullptr;  // and the one before it
   bool transcript_;
   bool page_begins_ = true;
 };

@@ -18,9 +18,9 @@ namespace prongsai {
 [[nodiscard]] std::optional<Table> join_tables(const Table& first, const Table& next,
                                                int header_rows);
 
-// True where the first row of `next`, which stands on `page`, is a header of its own: it is bold and
-// the rows below are not, or it has words where the columns of `first` and the rest of `next` have
-// numbers. A table with the same columns that begins its page is another one then.
+// True where the first row of `next`, which stands on `page`, is a header of its own: it is bold
+// and the rows below are not, or it has words where the columns of `first` and the rest of `next`
+// have numbers. A table with the same columns that begins its page is another one then.
 [[nodiscard]] bool begins_with_own_header(const Table& first, const Table& next, const Page& page);
 
 // The cells that begin in rows [begin, end).

@@ -7,9 +7,10 @@
 #include "extractors/layout/aligned_tables.h"
 #include "extractors/layout/assemble_lines.h"
 #include "extractors/layout/banded_tables.h"
+#include "extractors/layout/fill_grids.h"
 #include "extractors/layout/find_tables.h"
-#include "extractors/layout/header_above.h"
 #include "extractors/layout/headed_tables.h"
+#include "extractors/layout/header_above.h"
 #include "extractors/layout/running_lines.h"
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
@@ -86,6 +87,10 @@ std::vector<Table> find_unruled_tables(const Page& page, std::vector<const Word*
 
 void lay_out_page(Page& page, GoingOn& going_on) {
   std::vector<Table> tables = find_tables(page.rulings, page.number);
+  if (!page.fills.empty()) {
+    std::vector<Table> filled = find_tables(rulings_of_fills(page, tables), page.number);
+    std::move(filled.begin(), filled.end(), std::back_inserter(tables));
+  }
   std::vector<std::vector<const Word*>> in_table(tables.size());
   std::vector<const Word*> outside;
   for (const Word& word : page.words) {

@@ -63,8 +63,8 @@ class RowFinder {
     return body_.rows[b].baseline - body_.rows[a].baseline;
   }
 
-  // Of the lines that both rows have in the column. Cells set in their middle have baselines a little
-  // apart in one row of text.
+  // Of the lines that both rows have in the column. Cells set in their middle have baselines a
+  // little apart in one row of text.
   [[nodiscard]] Points distance(std::size_t a, std::size_t b, std::size_t column) const {
     return baselines_[b][column] - baselines_[a][column];
   }
@@ -266,7 +266,7 @@ class RowFinder {
 
   const TableBody& body_;
   std::size_t count_;
-  std::vector<std::vector<bool>> columns_;     // by row and column: words stand there
+  std::vector<std::vector<bool>> columns_;      // by row and column: words stand there
   std::vector<std::vector<Points>> baselines_;  // of those words
   Points pitch_ = 0;  // from line to line of one cell; 0: no cell has two lines
   std::vector<std::size_t> starts_;

@@ -1,6 +1,7 @@
 #include "extractors/layout/running_lines.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <map>
 #include <string>
@@ -85,15 +86,47 @@ class NumberPlaces {
   std::vector<std::pair<int, Point>> places_;  // by page
 };
 
+// The same line at the same place on two pages that follow one another, so near to the edge that no
+// text stands there: a document of two pages has its head no more than twice.
+class EdgeLines {
+ public:
+  void add(const Page& page, const Line& line) {
+    if (is_at_edge(page, line)) lines_.emplace_back(page.number, &line);
+  }
+
+  [[nodiscard]] bool has(const Page& page, const Line& line) const {
+    if (!is_at_edge(page, line)) return false;
+    const Rect& here = *line.origin.box;
+    return std::any_of(lines_.begin(), lines_.end(), [&](const auto& other) {
+      const Rect& there = *other.second->origin.box;
+      return std::abs(other.first - page.number) == 1 && other.second->text == line.text &&
+             std::abs(there.x0 - here.x0) < kSamePlace && std::abs(there.y0 - here.y0) < kSamePlace;
+    });
+  }
+
+ private:
+  static constexpr Points kSamePlace = 1.5;
+
+  static bool is_at_edge(const Page& page, const Line& line) {
+    constexpr double kEdge = 0.06;  // 1.8 cm; text begins at 2.5
+    return line.origin.box && (line.origin.box->y1 <= page.height * kEdge ||
+                               line.origin.box->y0 >= page.height * (1 - kEdge));
+  }
+
+  std::vector<std::pair<int, const Line*>> lines_;  // by page
+};
+
 void mark_heads_and_feet(Document& document) {
   std::map<std::string, int> repeats;
   NumberPlaces places;
+  EdgeLines edges;
   for (const Page& page : document.pages) {
     for (const Block& block : page.blocks) {
       if (block.kind != BlockKind::kLine) continue;
       if (!in_head(page, block.text) && !in_foot(page, block.text)) continue;
       ++repeats[repeating_key(block.text.text)];
       places.add(page, block.text);
+      edges.add(page, block.text);
     }
   }
   for (Page& page : document.pages) {
@@ -103,7 +136,7 @@ void mark_heads_and_feet(Document& document) {
       if (!head && !in_foot(page, block.text)) continue;
       const std::string key = repeating_key(block.text.text);
       if (is_page_number(block.text.text) || (!key.empty() && repeats[key] >= kRepeats) ||
-          places.has(page, block.text)) {
+          places.has(page, block.text) || edges.has(page, block.text)) {
         block.kind = head ? BlockKind::kRunningHead : BlockKind::kRunningFoot;
       }
     }
@@ -119,13 +152,49 @@ bool looks_like_catchword(std::string_view text) {
   return dots && text.front() == '/';
 }
 
+bool is_running(const Block& block) {
+  return block.kind == BlockKind::kRunningHead || block.kind == BlockKind::kRunningFoot;
+}
+
+// Whether the page's text, or one of its first table's first rows or cells, begins with the words.
+bool begins_with(const Page& page, const std::string& key) {
+  const auto first = std::find_if(page.blocks.begin(), page.blocks.end(),
+                                  [](const Block& block) { return !is_running(block); });
+  if (first == page.blocks.end()) return false;
+  if (first->kind != BlockKind::kTable) return phrase_key(first->text.text).starts_with(key);
+  constexpr int kRows = 3;  // below a header that is repeated
+  std::array<std::string, kRows> rows;
+  for (const Cell& cell : first->table.cells) {
+    if (cell.row >= kRows) continue;
+    const std::string text = phrase_key(plain_text(cell));
+    if (text.starts_with(key)) return true;
+    rows.at(static_cast<std::size_t>(cell.row)) += text;
+  }
+  return std::any_of(rows.begin(), rows.end(),
+                     [&](const std::string& row) { return row.starts_with(key); });
+}
+
+// "๑๑.วิทยาลัยการอาชีพ..." at a page's end, without a slash: the next page begins with these words.
+bool announces(const Line& line, const Page& next) {
+  std::string_view text = trim(line.text);
+  if (!text.ends_with("..") && !text.ends_with("…")) return false;
+  const std::string key = phrase_key(text);
+  constexpr std::size_t kShortest = 9;  // bytes; three Thai letters
+  return key.size() >= kShortest && begins_with(next, key);
+}
+
 void mark_catchwords(Document& document) {
-  for (Page& page : document.pages) {
-    for (Block& block : page.blocks) {
-      if (block.kind == BlockKind::kLine && looks_like_catchword(block.text.text)) {
+  for (std::size_t i = 0; i < document.pages.size(); ++i) {
+    std::vector<Block>& blocks = document.pages[i].blocks;
+    for (Block& block : blocks) {
+      if (block.kind == BlockKind::kLine && looks_like_catchword(block.text.text))
         block.kind = BlockKind::kCatchword;
-      }
     }
+    const auto last = std::find_if(blocks.rbegin(), blocks.rend(),
+                                   [](const Block& block) { return !is_running(block); });
+    if (last == blocks.rend() || last->kind != BlockKind::kLine) continue;
+    if (i + 1 < document.pages.size() && announces(last->text, document.pages[i + 1]))
+      last->kind = BlockKind::kCatchword;
   }
 }
 

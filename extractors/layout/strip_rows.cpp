@@ -21,8 +21,7 @@ class Strips {
     const std::vector<Points> edges = column_edges(spans);
     for (std::size_t i = 0; i < rows.size(); ++i) {
       columns_[i].resize(spans.size());
-      for (const Word* word : rows[i].words)
-        columns_[i][column_at(edges, *word)] = word->baseline;
+      for (const Word* word : rows[i].words) columns_[i][column_at(edges, *word)] = word->baseline;
     }
     find_pitch();
   }
@@ -37,8 +36,9 @@ class Strips {
   }
 
   [[nodiscard]] std::size_t filled(std::size_t row) const {
-    return static_cast<std::size_t>(std::count_if(columns_[row].begin(), columns_[row].end(),
-                                                  [](const auto& line) { return line.has_value(); }));
+    return static_cast<std::size_t>(
+        std::count_if(columns_[row].begin(), columns_[row].end(),
+                      [](const auto& line) { return line.has_value(); }));
   }
 
  private:
@@ -93,9 +93,8 @@ std::vector<std::size_t> parted_by(std::span<const TextRow> rows,
   std::vector<std::size_t> starts{0};
   for (std::size_t i = 1; i < rows.size(); ++i) {
     const auto middle = [&](std::size_t row) { return rows[row].baseline - 0.2 * rows[row].size; };
-    const bool parted = std::any_of(separators.begin(), separators.end(), [&](Points y) {
-      return y > middle(i - 1) && y < middle(i);
-    });
+    const bool parted = std::any_of(separators.begin(), separators.end(),
+                                    [&](Points y) { return y > middle(i - 1) && y < middle(i); });
     if (parted) starts.push_back(i);
   }
   return starts;

@@ -29,7 +29,7 @@ struct Piece {
   Points from;
   Points to;
   Points thickness;
-  int dots = 0;   // how many it is made of
+  int dots = 0;       // how many it is made of
   bool solid = true;  // some of it is more than dots
 };
 

@@ -17,8 +17,9 @@ constexpr double kThaiJump = 0.8;
 // Latin text and numbers are sometimes set without space glyphs; a word space is at least 0.2 wide,
 // kerning and tracking stay below 0.1.
 constexpr double kLatinSpace = 0.18;
-// "๑๐๐.๐๐" in a narrow column stands this near to the text of the next one: 0.5 was measured in tables
-// of Writer without lines. A number with two decimals and a gap before or behind it is a cell's.
+// "๑๐๐.๐๐" in a narrow column stands this near to the text of the next one: 0.5 was measured in
+// tables of Writer without lines. A number with two decimals and a gap before or behind it is a
+// cell's.
 constexpr double kBesideValue = 0.4;
 // A step back by more than this is a new piece of text; marks step back by up to 0.4.
 constexpr double kStepBack = 0.5;
@@ -146,8 +147,8 @@ class WordBuilder {
     const Glyph* const end = ink_.glyphs.data() + ink_.glyphs.size();
     for (const Glyph* next = &glyph; next != end && ahead.size() <= kLongest; ++next) {
       const bool number = !next->text.empty() && (is_digit(next->text[0]) || next->text[0] == '.');
-      const bool apart = next != &glyph && std::abs(next->start - (next - 1)->end) >
-                                               kBesideValue * glyph.size;
+      const bool apart =
+          next != &glyph && std::abs(next->start - (next - 1)->end) > kBesideValue * glyph.size;
       if (!number || apart) break;
       ahead += next->text;
     }

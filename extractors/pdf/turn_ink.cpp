@@ -41,8 +41,7 @@ class Turner {
     glyph.direction = static_cast<Direction>((quarters_of(glyph.direction) + turn_ / 90) % 4);
     glyph.start = along(glyph.direction, from);
     glyph.end = along(glyph.direction, to);
-    const bool level =
-        glyph.direction == Direction::kRight || glyph.direction == Direction::kLeft;
+    const bool level = glyph.direction == Direction::kRight || glyph.direction == Direction::kLeft;
     glyph.baseline = level ? from.y : from.x;
   }
 

@@ -114,9 +114,8 @@ int table_of(const Table& table, int begin, int end, const std::vector<TrueCell>
     }
     if (tables.size() == 1) ++votes[*tables.begin()];
   }
-  const auto most =
-      std::max_element(votes.begin(), votes.end(),
-                       [](const auto& a, const auto& b) { return a.second < b.second; });
+  const auto most = std::max_element(
+      votes.begin(), votes.end(), [](const auto& a, const auto& b) { return a.second < b.second; });
   return most == votes.end() ? 0 : most->first;
 }
 
