@@ -7,12 +7,18 @@
 #include <cstdlib>
 #include <exception>
 #include <filesystem>
+#include <fstream>
+#include <nlohmann/json.hpp>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "exporters/json/record_json.h"
 #include "extractors/input/read_document.h"
 #include "extractors/layout/lay_out.h"
+#include "pipeline/convert.h"
+#include "tests/support/compare_record.h"
+#include "tests/support/samples.h"
 #include "tests/support/table_truth.h"
 
 namespace {
@@ -102,6 +108,32 @@ std::vector<testing::TrueCell> true_cells_of(const std::string& reference) {
   return testing::cells_of(measure(reference, 1).flow, {});
 }
 
+int leaves(const nlohmann::json& value) {
+  if (!value.is_structured()) return 1;
+  int count = 0;
+  for (const auto& [key, inner] : value.items())
+    count += key.starts_with('_') || key.ends_with("accept") ? 0 : leaves(inner);
+  return count;
+}
+
+// How many fields of the plans are as the report's true record beside the file has them.
+void print_plans(const std::string& file) {
+  std::ifstream in(file + ".truth.json");
+  const nlohmann::json truth = nlohmann::json::parse(in);
+  if (!truth.is_object() || truth.value("plans", nlohmann::json::array()).empty()) return;
+  const Conversion conversion = convert(file, file, testing::reference_data(), {});
+  if (conversion.reports.empty()) return;
+  const auto record = nlohmann::json::parse(to_json(conversion.reports.front()));
+  const int all = leaves(truth.at("plans"));
+  int wrong = 0;
+  for (const auto& difference :
+       testing::compare_record(truth, record, testing::ThaiSpaces::kAside)) {
+    const bool plan = difference.field.find("plans") != std::string::npos;
+    wrong += plan ? 1 : 0;
+  }
+  std::printf("  plan fields exact %d of %d\n", std::max(0, all - wrong), all);
+}
+
 void report(const std::string& argument, int times) {
   const std::size_t equals = argument.find('=');
   const std::string file = argument.substr(0, equals);
@@ -119,6 +151,7 @@ void report(const std::string& argument, int times) {
   } else if (std::filesystem::exists(truth)) {
     print_score(own.flow, testing::read_true_cells(truth));
   }
+  if (std::filesystem::exists(file + ".truth.json")) print_plans(file);
 }
 
 }  // namespace

@@ -9,6 +9,7 @@
 
 #include "extractors/layout/build_table.h"
 #include "extractors/layout/column_spans.h"
+#include "extractors/layout/row_separators.h"
 #include "extractors/layout/row_starts.h"
 #include "extractors/layout/text_rows.h"
 #include "normalizers/numbers/digits.h"
@@ -28,11 +29,15 @@ constexpr Points kWiderLabel = 36.0;
 constexpr double kFarthest = 4.0;
 // A row of text that crosses the columns parts tables; one alone may be a sub-group's name.
 constexpr std::size_t kMostAlone = 1;
+// From line to line of one name (share of the font size): LibreOffice sets Laksaman at 1.75.
+constexpr double kNextLine = 1.8;
 // So many such rows may stand between the header and the first value.
 constexpr std::size_t kMostHeadings = 2;
 // How far above the first value its row of the table may begin.
 constexpr std::size_t kRowsAbove = 6;
 constexpr std::size_t kMostColumns = 24;
+// Below the last table of a page may stand a page number and a line of the foot.
+constexpr std::size_t kFootRows = 2;
 
 bool under(const Rect& a, const Rect& b) {
   return std::abs(a.x0 - b.x0) <= kAligned || std::abs(a.x1 - b.x1) <= kAligned ||
@@ -94,8 +99,6 @@ class TableFinder {
         begin_ = i = table_end_;
       }
     }
-    // Below the last table of a page may stand a page number and a line of the foot.
-    constexpr std::size_t kFootRows = 2;
     going_on.reset();
     if (!tables.empty() && rows_.size() - table_end_ <= kFootRows) going_on = std::move(shape_);
     return tables;
@@ -241,24 +244,6 @@ class TableFinder {
                                                                          : values;
   }
 
-  // Lines and edges of filled areas over half of the table's width.
-  [[nodiscard]] std::vector<RowSeparator> separators(Points x0, Points x1) const {
-    const auto reaches = [&](const Rect& box) {
-      return std::min(box.x1, x1) - std::max(box.x0, x0) >= (x1 - x0) / 2;
-    };
-    std::vector<RowSeparator> found;
-    for (const Ruling& ruling : page_.rulings) {
-      if (ruling.horizontal() && reaches(ruling.box))
-        found.push_back({ruling.box.y0, ruling.box.x0, ruling.box.x1});
-    }
-    for (const Rect& fill : page_.fills) {
-      if (!reaches(fill)) continue;
-      found.push_back({fill.y0, fill.x0, fill.x1});
-      found.push_back({fill.y1, fill.x0, fill.x1});
-    }
-    return found;
-  }
-
   std::optional<Table> table_of(const Region& region) {
     const std::vector<TextRow> inner = inner_rows(region);
     for (const double gap : kColumnGaps) {
@@ -300,9 +285,11 @@ class TableFinder {
       auto header = header_above(rows, end - headings, spans, values, starts->pitch);
       if (!header) continue;
       table_end_ = begin + starts->end;
+      const auto closing = closing_heading(spans, values);
       shape_ = shape_of(rows.subspan(header->begin, end - headings - header->begin), header->spans,
                         values);
-      return build(body, *starts, std::move(*header), rows.subspan(end - headings, headings));
+      return build(body, *starts, std::move(*header), rows.subspan(end - headings, headings),
+                   closing);
     }
     return std::nullopt;
   }
@@ -328,7 +315,7 @@ class TableFinder {
     body.anchors = from_region(region.anchors);
     body.labels = from_region(region.labels);
     body.alone = from_region(region.alone);
-    body.separators = separators(spans.front().x0, spans.back().x1);
+    body.separators = row_separators(page_, spans.front().x0, spans.back().x1);
     return body;
   }
 
@@ -373,13 +360,14 @@ class TableFinder {
       header.spans = shape.spans;
     }
     table_end_ = region.first + starts->end;
+    if (cuts_text(rows_, table_end_)) return std::nullopt;
+    const auto closing = closing_heading(shape.spans, shape.values);
     shape_ = shape;
-    return build(body, *starts, std::move(header));
+    return build(body, *starts, std::move(header), {}, closing);
   }
 
   // Rows without a value are the rest of one row, as far as its lines follow one another closely.
   static std::optional<RowStarts> only_row(const TableBody& body) {
-    constexpr double kNextLine = 1.8;  // of the font size
     std::size_t end = 1;
     while (end < body.rows.size() && !body.alone[end] &&
            body.rows[end].baseline - body.rows[end - 1].baseline <=
@@ -389,22 +377,53 @@ class TableFinder {
     return RowStarts{{0}, end, 0, {}};
   }
 
+  // A sub-group's name at the page's end, whose items stand on the next one: in bold, alone, and
+  // beginning where the cells of a column behind the first begin. Moves the table's end behind it.
+  std::span<const TextRow> closing_heading(const std::vector<ColumnSpan>& spans,
+                                           const std::vector<bool>& values) {
+    const std::size_t at = table_end_;
+    if (at == 0 || at >= rows_.size() || rows_.size() - at - 1 > kFootRows) return {};
+    const TextRow& row = rows_[at];
+    if (!is_bold(row, page_) || is_bold(rows_[at - 1], page_) || tells_number(row)) return {};
+    if (row.baseline - rows_[at - 1].baseline > kFarthest * row.size) return {};
+    const std::vector<Run> runs = runs_of(row, kCellGap);
+    if (runs.size() != 1 || runs[0].box.x1 > spans.back().x1) return {};
+    for (std::size_t c = 1; c < spans.size(); ++c) {
+      if (values[c] || std::abs(spans[c].x0 - runs[0].box.x0) > kAligned) continue;
+      ++table_end_;
+      return std::span(rows_).subspan(at, 1);
+    }
+    return {};
+  }
+
   Table build(const TableBody& body, const RowStarts& starts, ColumnHeader header,
-              std::span<const TextRow> headings = {}) {
+              std::span<const TextRow> headings, std::span<const TextRow> closing) {
     TablePlan plan;
     plan.header = std::move(header);
     for (std::size_t i = 0; i < headings.size(); ++i) {
+      const bool second_line =
+          i > 0 && runs_of(headings[i], kCellGap).size() == 1 &&
+          headings[i].baseline - headings[i - 1].baseline <= kNextLine * headings[i].size;
+      if (second_line) {
+        plan.rows.back() = headings.subspan(i - 1, 2);
+        continue;
+      }
       plan.rows.push_back(headings.subspan(i, 1));
       plan.alone.push_back(true);
     }
+    const std::size_t rows_of_headings = plan.rows.size();
     for (std::size_t i = 0; i < starts.starts.size(); ++i) {
       const std::size_t from = starts.starts[i];
       const std::size_t to = i + 1 < starts.starts.size() ? starts.starts[i + 1] : starts.end;
       plan.rows.push_back(body.rows.subspan(from, to - from));
       plan.alone.push_back(body.alone[from]);
     }
+    if (!closing.empty()) {
+      plan.rows.push_back(closing);
+      plan.alone.push_back(true);
+    }
     plan.merged = starts.merged;
-    for (auto& [row, column] : plan.merged) row += headings.size();
+    for (auto& [row, column] : plan.merged) row += rows_of_headings;
     Table table = build_table(plan, page_);
     take_out(table, page_, outside_);
     return table;

@@ -9,6 +9,8 @@ namespace {
 
 using Words = std::vector<const Word*>;
 
+constexpr double kCellGap = 0.5;
+
 std::size_t column_at(const std::vector<Points>& edges, Points x) {
   std::size_t column = 0;
   while (column + 2 < edges.size() && x >= edges[column + 1]) ++column;
@@ -87,7 +89,7 @@ class Builder {
   void add_body_row(std::size_t index) {
     Rect box = plan_.rows[index].front().box;
     for (const TextRow& row : plan_.rows[index]) box = unite(box, row.box);
-    if (plan_.alone[index]) return add_row_over(plan_.rows[index].front(), box);
+    if (plan_.alone[index]) return add_row_over(plan_.rows[index], box);
     std::vector<Words> columns(edges_.size() - 1);
     for (const TextRow& row : plan_.rows[index]) {
       for (const Word* word : row.words)
@@ -96,12 +98,12 @@ class Builder {
     add_row(columns, box);
   }
 
-  // A row whose text runs over several columns: each run of words is a cell as wide as it.
-  void add_row_over(const TextRow& row, const Rect& box) {
-    constexpr double kCellGap = 0.5;
+  // A row whose text runs over several columns: each run of words is a cell as wide as it. Further
+  // lines go on in the cells above them.
+  void add_row_over(std::span<const TextRow> rows, const Rect& box) {
     begin_row(box);
     std::size_t next = 0;
-    for (const Run& run : runs_of(row, kCellGap)) {
+    for (const Run& run : runs_of(rows.front(), kCellGap)) {
       const std::size_t first = std::max(next, column_at(edges_, run.box.x0));
       if (first + 1 >= edges_.size()) {
         append(table_.cells.back(), run.words);
@@ -113,7 +115,21 @@ class Builder {
       next = last + 1;
     }
     while (next + 1 < edges_.size()) add_cell(table_.rows, next++, {});
+    for (const TextRow& line : rows.subspan(1)) {
+      for (const Run& run : runs_of(line, kCellGap)) append(cell_over(run), run.words);
+    }
     ++table_.rows;
+  }
+
+  // The cell of the row being added that the run begins in.
+  Cell& cell_over(const Run& run) {
+    const int column = static_cast<int>(column_at(edges_, run.box.x0));
+    const auto cell =
+        std::find_if(table_.cells.rbegin(), table_.cells.rend(), [&](const Cell& one) {
+          return one.row == table_.rows && one.column <= column &&
+                 column < one.column + one.column_span;
+        });
+    return *cell;
   }
 
   void append(Cell& cell, const Words& words) {

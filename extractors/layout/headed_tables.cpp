@@ -6,6 +6,7 @@
 
 #include "extractors/layout/build_table.h"
 #include "extractors/layout/column_spans.h"
+#include "extractors/layout/row_separators.h"
 #include "extractors/layout/strip_rows.h"
 #include "extractors/layout/text_rows.h"
 
@@ -53,12 +54,7 @@ class HeadedFinder {
   }
 
  private:
-  [[nodiscard]] bool bold(std::size_t row) const {
-    const std::vector<const Word*>& words = rows_[row].words;
-    return std::all_of(words.begin(), words.end(), [&](const Word* word) {
-      return word->font >= 0 && page_.fonts[static_cast<std::size_t>(word->font)].bold;
-    });
-  }
+  [[nodiscard]] bool bold(std::size_t row) const { return is_bold(rows_[row], page_); }
 
   [[nodiscard]] bool near(std::size_t row, double sizes) const {
     return row < rows_.size() &&
@@ -139,7 +135,7 @@ class HeadedFinder {
       body.push_back(rows_[end]);
     }
     std::vector<ColumnSpan> spans = column_spans(with, gap);
-    if (!is_filled(body, spans)) return std::nullopt;
+    if (!is_filled(body, spans) || cuts_text(rows_, end)) return std::nullopt;
     const std::vector<bool> none(spans.size(), false);
     auto read = header_above(std::span(rows_), header.end, body_spans(body, spans), none, 0);
     if (!read || read->begin > header.begin) return std::nullopt;
@@ -211,22 +207,10 @@ class HeadedFinder {
     return false;
   }
 
-  // Lines, and edges of filled areas, over half of the table's width.
   [[nodiscard]] std::vector<Points> separators(const std::vector<ColumnSpan>& spans) const {
-    const Points x0 = spans.front().x0;
-    const Points x1 = spans.back().x1;
-    const auto reaches = [&](const Rect& box) {
-      return std::min(box.x1, x1) - std::max(box.x0, x0) >= (x1 - x0) / 2;
-    };
     std::vector<Points> found;
-    for (const Ruling& ruling : page_.rulings) {
-      if (ruling.horizontal() && reaches(ruling.box)) found.push_back(ruling.box.y0);
-    }
-    for (const Rect& fill : page_.fills) {
-      if (!reaches(fill)) continue;
-      found.push_back(fill.y0);
-      found.push_back(fill.y1);
-    }
+    for (const RowSeparator& one : row_separators(page_, spans.front().x0, spans.back().x1))
+      found.push_back(one.y);
     return found;
   }
 
@@ -249,7 +233,7 @@ class HeadedFinder {
     }
     const std::vector<TextRow> body(rows_.begin() + static_cast<std::ptrdiff_t>(begin),
                                     rows_.begin() + static_cast<std::ptrdiff_t>(end));
-    if (!is_filled(body, shape.spans)) return std::nullopt;
+    if (!is_filled(body, shape.spans) || cuts_text(rows_, end)) return std::nullopt;
     auto starts = strip_row_starts(body, shape.spans, separators(shape.spans));
     if (!starts || has_values_in_one_cell(body, *starts, shape.spans)) return std::nullopt;
     ColumnHeader none;

@@ -107,19 +107,24 @@ class RowFinder {
         [&](const RowSeparator& separator) { return lies_between(separator, above, below); });
   }
 
-  // The columns beside the separators above `row` are merged over both rows.
+  // The columns beside the lines above `row` are merged over both rows; beside the edge of an area
+  // those whose text goes on over it.
   void merge_beside_separators(std::size_t row) {
+    const std::vector<std::size_t> going_on = ties(row - 1);
     for (std::size_t c = 0; c < body_.spans.size(); ++c) {
       const ColumnSpan& span = body_.spans[c];
       bool any = false;
       bool covered = false;
+      bool drawn = false;
       for (const RowSeparator& separator : body_.separators) {
         if (!lies_between(separator, row - 1, row)) continue;
         any = true;
+        drawn = drawn || separator.drawn;
         const Points over = std::min(separator.x1, span.x1) - std::max(separator.x0, span.x0);
         covered = covered || 2 * over >= span.x1 - span.x0;
       }
-      if (any && !covered) merged_.emplace_back(row, c);
+      const bool tied_here = std::find(going_on.begin(), going_on.end(), c) != going_on.end();
+      if (any && !covered && (drawn || tied_here)) merged_.emplace_back(row, c);
     }
   }
 

@@ -14,6 +14,7 @@ struct RowSeparator {
   Points y = 0;
   Points x0 = 0;
   Points x1 = 0;
+  bool drawn = true;  // a line; the edge of an area says nothing of what is beside it
 };
 
 // Rows of text that are to become rows of a table, and what is known of them.

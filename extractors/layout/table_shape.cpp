@@ -50,7 +50,8 @@ bool begins_with_header(std::span<const TextRow> rows, const TableShape& shape) 
 
 bool fits(const TextRow& row, const TableShape& shape) {
   const std::vector<Points> edges = column_edges(shape.spans);
-  const Points slack = row.size;  // outer columns have paper beside them
+  // Outer columns have paper beside them: the page before need not have had the longest line.
+  const Points slack = 3 * row.size;
   return std::all_of(row.words.begin(), row.words.end(), [&](const Word* word) {
     if (word->box.x0 < edges.front() - slack || word->box.x1 > edges.back() + slack) return false;
     return std::none_of(edges.begin() + 1, edges.end() - 1, [&](Points edge) {

@@ -43,6 +43,19 @@ std::vector<TextRow> text_rows(std::vector<const Word*> words) {
   return rows;
 }
 
+bool cuts_text(const std::vector<TextRow>& rows, std::size_t end) {
+  constexpr double kNextLine = 1.5;  // of the font size; single spacing is 1.15 to 1.4
+  constexpr double kCellGap = 0.5;
+  return end > 0 && end < rows.size() && runs_of(rows[end], kCellGap).size() > 1 &&
+         rows[end].baseline - rows[end - 1].baseline <= kNextLine * rows[end].size;
+}
+
+bool is_bold(const TextRow& row, const Page& page) {
+  return std::all_of(row.words.begin(), row.words.end(), [&](const Word* word) {
+    return word->font >= 0 && page.fonts[static_cast<std::size_t>(word->font)].bold;
+  });
+}
+
 std::vector<Run> runs_of(const TextRow& row, double gap) {
   std::vector<Run> runs;
   for (const Word* word : row.words) {

@@ -17,6 +17,13 @@ struct TextRow {
 // The rows that words form, from top to bottom.
 [[nodiscard]] std::vector<TextRow> text_rows(std::vector<const Word*> words);
 
+// True where row `end` goes on with the text above it: several cells' lines, set as close as lines
+// are. A table cannot end there.
+[[nodiscard]] bool cuts_text(const std::vector<TextRow>& rows, std::size_t end);
+
+// True where all its words are in bold type.
+[[nodiscard]] bool is_bold(const TextRow& row, const Page& page);
+
 // Words that follow one another at most `gap` (a share of the font size) apart.
 struct Run {
   Rect box;

@@ -70,3 +70,12 @@ TEST_CASE("a header that stands again inside a table is taken out", "[extractors
   CHECK(joined.continued_at == std::vector<int>{2});
   CHECK(plain_text(*cell_at(joined, 2, 1)) == "ต่อ");
 }
+
+TEST_CASE("words over numbers in both tables are a header of their own", "[extractors][join]") {
+  const Page page;
+  const Table first = table({{"ลำดับ", "มาตรการ"}, {"1", "ก"}, {"2", "ข"}});
+  CHECK(begins_with_own_header(first, table({{"ที่", "หน่วยงาน"}, {"1", "ค"}, {"2", "ง"}}), page));
+  CHECK_FALSE(begins_with_own_header(first, table({{"3", "ค"}, {"4", "ง"}, {"5", "จ"}}), page));
+  // The rest of a row that a break cut.
+  CHECK_FALSE(begins_with_own_header(first, table({{"", "ต่อ"}, {"3", "ค"}, {"4", "ง"}}), page));
+}

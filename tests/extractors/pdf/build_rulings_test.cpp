@@ -26,3 +26,15 @@ TEST_CASE("a thin filled rectangle is a ruling, a shaded cell is not", "[extract
   REQUIRE(rulings.size() == 1);
   CHECK(rulings[0].box.y0 == Approx(50.25));
 }
+
+TEST_CASE("dots in a row are a ruling, a few are bullets", "[extractors][rulings]") {
+  PageInk ink;
+  for (int i = 0; i < 20; ++i) ink.filled.push_back({10.0 + 3 * i, 50, 11.5 + 3 * i, 51.5});
+  for (int i = 0; i < 20; ++i) ink.filled.push_back({200, 50.0 + 3 * i, 201.5, 51.5 + 3 * i});
+  for (int i = 0; i < 3; ++i) ink.filled.push_back({10.0 + 3 * i, 300, 11.5 + 3 * i, 301.5});
+  const auto rulings = build_rulings(ink);
+  REQUIRE(rulings.size() == 2);
+  CHECK(rulings[0].horizontal());
+  CHECK(rulings[0].box.x1 == Approx(68.5));
+  CHECK_FALSE(rulings[1].horizontal());
+}

@@ -24,6 +24,16 @@ TEST_CASE("a space is inferred between Latin words and numbers only", "[extracto
   CHECK(texts(Drawing().draw(U"ITA").jump(4).draw(U"ไป").words()) == "ITAไป");
 }
 
+TEST_CASE("a gap beside a number with two decimals parts cells", "[extractors][words]") {
+  // 0.5 of the size, as in tables of Writer without lines.
+  CHECK(texts(Drawing().draw(U"๑๐๐.๐๐").jump(8).draw(U"-").draw(U"รักษา").words()) ==
+        "๑๐๐.๐๐|-รักษา");
+  CHECK(texts(Drawing().draw(U"ขั้นตอน").jump(8).draw(U"๙๘.๔๖").words()) == "ขั้นตอน|๙๘.๔๖");
+  // Letters of another font stand apart like this, and no year or number of a section is a score.
+  CHECK(texts(Drawing().draw(U"ข้อ").jump(5).draw(U"๑").words()) == "ข้อ๑");
+  CHECK(texts(Drawing().draw(U"พ.ศ.").jump(8).draw(U"๒๕๖๘").words()) == "พ.ศ.๒๕๖๘");
+}
+
 TEST_CASE("a vertical ruling parts words that nearly touch", "[extractors][words]") {
   const Drawing drawing = [] {
     Drawing d;

@@ -1,0 +1,60 @@
+#include "extractors/layout/cut_cells.h"
+
+#include <catch2/catch.hpp>
+
+using namespace prongsai;
+
+namespace {
+
+Cell cell(int row, int column, int rows, std::string text) {
+  Cell made;
+  made.row = row;
+  made.column = column;
+  made.row_span = rows;
+  if (!text.empty()) made.lines.push_back({std::move(text), {}, false, false});
+  return made;
+}
+
+// Two rows above a break and two below, the second column merged on either side.
+Table joined(std::string rest) {
+  Table table;
+  table.rows = 4;
+  table.columns = 2;
+  table.column_edges = {0, 100, 300};
+  for (int row = 0; row < 4; ++row) table.cells.push_back(cell(row, 0, 1, "ข้อ"));
+  table.cells.push_back(cell(0, 1, 2, "ควรปรับ"));
+  table.cells.push_back(cell(2, 1, 2, std::move(rest)));
+  table.continued_at = {2};
+  return table;
+}
+
+// The page above the break: its table ends at y = 700, with a line below [x0, x1].
+Page ending(Points x0, Points x1) {
+  Page page;
+  Block block;
+  block.kind = BlockKind::kTable;
+  block.table.origin.box = Rect{0, 100, 300, 700};
+  page.blocks.push_back(block);
+  page.rulings.push_back({{x0, 700, x1, 700}, 0.5});
+  return page;
+}
+
+}  // namespace
+
+TEST_CASE("an empty rest of a merged cell belongs to it", "[extractors][join]") {
+  Table table = joined("");
+  CHECK(put_back_cut_cells(table, 2, ending(0, 300)).size() == 1);
+  CHECK(cell_at(table, 3, 1)->row == 0);
+}
+
+TEST_CASE("a rest with words belongs to a cell that no line ends", "[extractors][join]") {
+  Table table = joined("ปรุงงาน");
+  CHECK(put_back_cut_cells(table, 2, ending(0, 100)).size() == 1);
+  CHECK(plain_text(*cell_at(table, 2, 1)) == "ควรปรับ ปรุงงาน");
+}
+
+TEST_CASE("below a line another cell begins", "[extractors][join]") {
+  Table table = joined("ควรเพิ่ม");
+  CHECK(put_back_cut_cells(table, 2, ending(0, 300)).empty());
+  CHECK(plain_text(*cell_at(table, 2, 1)) == "ควรเพิ่ม");
+}
