@@ -32,9 +32,6 @@ struct Join {
   std::optional<int> page;  // where the piece stands
   JoinReason reason = JoinReason::kSameColumns;
   std::vector<Cell> repeated_header;  // the piece's own header, which the joined table leaves out
-  // Rests of merged cells, as they stood in the joined table's rows; now they are part of the cells
-  // that the break cut.
-  std::vector<Cell> cut_cells = {};
   bool operator==(const Join&) const = default;
 };
 

@@ -47,6 +47,7 @@ std::vector<Cell> put_back_cut_cells(Table& joined, int row, const Page& before)
     const bool empty = rest->lines.empty() && (cell.row_span > 1 || rest->row_span > 1);
     if (!empty && (cell.row_span == 1 || !is_open(joined, cell, before))) continue;
     rests.push_back(*rest);
+    rests.back().lines.clear();
     cell.lines.insert(cell.lines.end(), rest->lines.begin(), rest->lines.end());
     cell.row_span += rest->row_span;
     rest->row = -1;

@@ -60,14 +60,18 @@ class Joiner {
     auto joined = join_tables(before, table, header_rows);
     if (!joined) return false;
     const int shift = before.rows - header_rows;
-    std::vector<Cell> rests;
-    if (page_begins_ && before_ && !transcript_)
-      rests = put_back_cut_cells(*joined, before.rows, *before_);
+    std::vector<Cell> left_out = cells_of_rows(table, 0, header_rows);
+    if (page_begins_ && before_ && !transcript_) {
+      for (Cell& rest : put_back_cut_cells(*joined, before.rows, *before_)) {
+        rest.row = header_rows;  // where it stood in the piece
+        left_out.push_back(std::move(rest));
+      }
+    }
     for (Join& join : inner) join.row += shift;
     inner.insert(inner.begin(),
                  {0, before.rows, table.origin.page,
                   header_rows > 0 ? JoinReason::kRepeatedHeader : JoinReason::kSameColumns,
-                  cells_of_rows(table, 0, header_rows), std::move(rests)});
+                  std::move(left_out)});
     before = std::move(*joined);
     return true;
   }
