@@ -87,8 +87,7 @@ void add_province(CLI::App& app, ExtractOptions& options) {
   app.add_option("--carry", options.carry, "take over what people wrote into an older workbook")
       ->type_name("OLD.xlsx")
       ->group("Province");
-  app.add_flag("--overwrite", options.overwrite,
-               "write over a workbook that holds people's notes")
+  app.add_flag("--overwrite", options.overwrite, "write over a workbook that holds people's notes")
       ->group("Province");
 }
 

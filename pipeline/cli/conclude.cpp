@@ -108,9 +108,9 @@ void write_outputs(const ExtractOptions& options, const RunResult& result,
       !options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty();
   if (!for_people && options.joined.empty()) return;
   const Reference reference = load_reference(data_folder());
-  const Province province = compare_province(
-      result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
-      {options.roster, options.carry});
+  const Province province =
+      compare_province(result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
+                       {options.roster, options.carry});
   if (!options.joined.empty()) write_joined(province.joined, options.joined);
   if (options.verbosity != Verbosity::kQuiet) tell_rates(province);
   if (for_people) write_for_people(options, result, province, reference, paths);
@@ -120,9 +120,8 @@ void write_outputs(const ExtractOptions& options, const RunResult& result,
 
 std::vector<std::string> output_files(const ExtractOptions& options) {
   std::vector<std::string> files;
-  for (const std::string& file :
-       {options.workbook, options.review, options.jsonl, options.sqlite, options.joined,
-        options.trace_file}) {
+  for (const std::string& file : {options.workbook, options.review, options.jsonl, options.sqlite,
+                                  options.joined, options.trace_file}) {
     if (!file.empty() && file != kStandardOutput) files.push_back(file);
   }
   return files;
