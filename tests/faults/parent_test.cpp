@@ -108,9 +108,12 @@ TEST_CASE("Ctrl-C twice, or SIGTERM twice, ends the program at once", "[faults]"
   const TemporaryFolder folder;
   write_inputs(folder);
   setenv("PRONGSAI_FAULT", "sleep 0 0.txt", 1);
-  const Program program(kCommand, folder.path(), prongsai::testing::faulty_program_file());
+  std::vector<std::string> command = kCommand;
+  command.insert(command.end(), {"--log", "log.jsonl"});
+  const Program program(command, folder.path(), prongsai::testing::faulty_program_file());
   unsetenv("PRONGSAI_FAULT");
-  while (!fs::exists(folder.path() / "work/journal.sqlite")) {
+  // 0.txt is the first to be handed out: once another one has ended it is in hand.
+  while (read_file(folder.path() / "log.jsonl").find("\"input\"") == std::string::npos) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
   kill(program.id(), signal);
