@@ -10,10 +10,14 @@ trap 'rm -rf -- "$work"' EXIT
 
 "$root/run" "$root/samples" -o "$work/ita.xlsx" --one-workbook -q || true
 soffice --headless --convert-to pdf --outdir "$work" "$work/ita.xlsx" >/dev/null
-# Page 1 is ผลรายหน่วยงาน, 2 and 3 are the beginning of ภาพรวมจังหวัด.
-pdftoppm -r 150 -f 1 -l 3 -png "$work/ita.pdf" "$work/page"
-pages=("$work"/page*.png)
-convert "${pages[0]}" -trim +repage -bordercolor white -border 20 -resize 1600x -colors 64 \
+# Page 1 is the beginning of ผลรายหน่วยงาน; ภาพรวมจังหวัด begins where its title stands.
+overview=2
+until pdftotext -f "$overview" -l "$overview" "$work/ita.pdf" - | grep -q ภาพรวมผลการประเมิน; do
+  overview=$((overview + 1))
+done
+pdftoppm -r 150 -f 1 -l 1 -singlefile -png "$work/ita.pdf" "$work/first"
+pdftoppm -r 150 -f "$overview" -l $((overview + 1)) -png "$work/ita.pdf" "$work/overview"
+convert "$work/first.png" -trim +repage -bordercolor white -border 20 -resize 1600x -colors 64 \
   "$root/docs/pictures/workbook.png"
-convert "${pages[1]}" "${pages[2]}" -trim +repage -bordercolor white -border 20 -append \
+convert "$work"/overview*.png -trim +repage -bordercolor white -border 20 -append \
   -resize 1400x -colors 64 "$root/docs/pictures/overview.png"

@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""Makes samples/tables: pages with tables, and the cells that are on them.
+"""Makes tests/tables: pages with tables, and the cells that are on them.
 
-    samples/generator/table_samples.py --out samples/tables [--only NAME] [--list]
+    samples/generator/table_samples.py --out tests/tables [--only NAME] [--list]
 
 NAME.pdf.cells.tsv has a line a cell: table, row, column, rows, columns, text (paragraphs joined by a
 space). A table set in several pieces is one; its header stands once.

@@ -143,7 +143,7 @@ Rules identity(const Results& results) {
 
 Rules overall_and_level(const Results& results) {
   return {
-      {"คะแนนภาพรวม", 9, ColumnKind::kScore,
+      {"คะแนนภาพรวม", 11, ColumnKind::kScore,
        [](const Row& row) {
          const Report& report = *row.result->report;
          return score_cell(report.overall.score, report.document_type);
@@ -200,7 +200,7 @@ Rules comparison(const Results& results) {
        [](const Row& row) { return lack_cell(row.result->change); }},
       {"เครื่องมือที่ฉุดระดับ", 14, ColumnKind::kWrapped,
        [&results](const Row& row) { return dragging_cell(*row.result, results); }},
-      {"คะแนนที่ขาดสู่ระดับถัดไป", 10, ColumnKind::kScore,
+      {"คะแนนที่ขาดสู่ระดับถัดไป", 13, ColumnKind::kScore,
        [](const Row& row) { return lack_cell(row.result->gap.overall); }},
   };
 }

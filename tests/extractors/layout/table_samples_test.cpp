@@ -1,4 +1,4 @@
-// Every page of samples/tables is laid out and joined to the cells that its author made.
+// Every page of tests/tables is laid out and joined to the cells that its author made.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
@@ -47,7 +47,7 @@ void check_share(const std::string& what, const testing::Share& share) {
 
 TEST_CASE("Every sample of tables gives its true cells", "[extractors][tables][samples]") {
   int samples = 0;
-  for (const auto& entry : fs::directory_iterator(testing::source_folder() / "samples/tables")) {
+  for (const auto& entry : fs::directory_iterator(testing::source_folder() / "tests/tables")) {
     if (entry.path().extension() != ".pdf") continue;
     ++samples;
     const std::string name = entry.path().filename().string();
