@@ -183,16 +183,20 @@ class HeaderReader {
   // The run stands in the middle over two columns or more.
   [[nodiscard]] bool spreads(const Run& run) const {
     std::vector<HeaderOver> over{over_of(run)};
+    if (over.front().first > over.front().last) return false;  // it stands beside all of them
     widen(over, 0);
     return over.front().last > over.front().first;
   }
 
-  // The columns under the run have headers, and no other run stands over them.
+  // There are columns under the run, they have headers, and no other run stands over them.
   [[nodiscard]] bool may_stand_over(const Rect& box) const {
+    bool over_any = false;
     for (std::size_t c = 0; c < header_.spans.size(); ++c) {
-      if (overlap(box, header_.spans[c]) > 0 && header_.words[c].empty()) return false;
+      if (overlap(box, header_.spans[c]) <= 0) continue;
+      if (header_.words[c].empty()) return false;
+      over_any = true;
     }
-    return header_.over.empty();
+    return over_any && header_.over.empty();
   }
 
   void put_over(const Run& run) { header_.over.push_back(over_of(run)); }
