@@ -7,36 +7,36 @@
 using namespace prongsai;
 
 TEST_CASE("a drawn space ends a word, a small gap inside Thai does not", "[extractors][words]") {
-  const auto words = Drawing().draw(U"การ").jump(3).draw(U"ใช้").draw(U" ").draw(U"งบ").words();
+  const auto words = DrawnInk().draw(U"การ").jump(3).draw(U"ใช้").draw(U" ").draw(U"งบ").words();
   CHECK(texts(words) == "การใช้|งบ");
   CHECK(words[0].space_after);
   CHECK(words[1].space_before);
 }
 
 TEST_CASE("a jump to another column ends a word without a space", "[extractors][words]") {
-  const auto words = Drawing().draw(U"คะแนน").jump(50).draw(U"การ").words();
+  const auto words = DrawnInk().draw(U"คะแนน").jump(50).draw(U"การ").words();
   CHECK(texts(words) == "คะแนน|การ");
   CHECK_FALSE(words[0].space_after);
 }
 
 TEST_CASE("a space is inferred between Latin words and numbers only", "[extractors][words]") {
-  CHECK(texts(Drawing().draw(U"No").jump(4).draw(U"Gift").words()) == "No|Gift");
-  CHECK(texts(Drawing().draw(U"ITA").jump(4).draw(U"ไป").words()) == "ITAไป");
+  CHECK(texts(DrawnInk().draw(U"No").jump(4).draw(U"Gift").words()) == "No|Gift");
+  CHECK(texts(DrawnInk().draw(U"ITA").jump(4).draw(U"ไป").words()) == "ITAไป");
 }
 
 TEST_CASE("a gap beside a number with two decimals parts cells", "[extractors][words]") {
   // 0.5 of the size, as in tables of Writer without lines.
-  CHECK(texts(Drawing().draw(U"๑๐๐.๐๐").jump(8).draw(U"-").draw(U"รักษา").words()) ==
+  CHECK(texts(DrawnInk().draw(U"๑๐๐.๐๐").jump(8).draw(U"-").draw(U"รักษา").words()) ==
         "๑๐๐.๐๐|-รักษา");
-  CHECK(texts(Drawing().draw(U"ขั้นตอน").jump(8).draw(U"๙๘.๔๖").words()) == "ขั้นตอน|๙๘.๔๖");
+  CHECK(texts(DrawnInk().draw(U"ขั้นตอน").jump(8).draw(U"๙๘.๔๖").words()) == "ขั้นตอน|๙๘.๔๖");
   // Letters of another font stand apart like this, and no year or number of a section is a score.
-  CHECK(texts(Drawing().draw(U"ข้อ").jump(5).draw(U"๑").words()) == "ข้อ๑");
-  CHECK(texts(Drawing().draw(U"พ.ศ.").jump(8).draw(U"๒๕๖๘").words()) == "พ.ศ.๒๕๖๘");
+  CHECK(texts(DrawnInk().draw(U"ข้อ").jump(5).draw(U"๑").words()) == "ข้อ๑");
+  CHECK(texts(DrawnInk().draw(U"พ.ศ.").jump(8).draw(U"๒๕๖๘").words()) == "พ.ศ.๒๕๖๘");
 }
 
 TEST_CASE("a vertical ruling parts words that nearly touch", "[extractors][words]") {
-  const Drawing drawing = [] {
-    Drawing d;
+  const DrawnInk drawing = [] {
+    DrawnInk d;
     d.draw(U"อบต").jump(5).draw(U"เมือง");
     return d;
   }();
@@ -45,7 +45,7 @@ TEST_CASE("a vertical ruling parts words that nearly touch", "[extractors][words
 }
 
 TEST_CASE("a raised mark stays on its base, the next line is another word", "[extractors][words]") {
-  const auto words = Drawing().draw(U"ที").glyph(U'\u0E48', 0).line_below().draw(U"ไป").words();
+  const auto words = DrawnInk().draw(U"ที").glyph(U'\u0E48', 0).line_below().draw(U"ไป").words();
   CHECK(texts(words) == "ที่|ไป");
 }
 

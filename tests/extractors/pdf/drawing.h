@@ -9,15 +9,15 @@
 namespace prongsai {
 
 // Draws characters one after another, each `advance` wide, at 16 pt on one baseline.
-class Drawing {
+class DrawnInk {
  public:
-  Drawing() { ink_.text_blocks.emplace_back().reserve(1000); }
+  DrawnInk() { ink_.text_blocks.emplace_back().reserve(1000); }
 
-  Drawing& draw(std::u32string_view characters, Points advance = 8) {
+  DrawnInk& draw(std::u32string_view characters, Points advance = 8) {
     for (const char32_t c : characters) glyph(c, advance);
     return *this;
   }
-  Drawing& glyph(char32_t c, Points advance) {
+  DrawnInk& glyph(char32_t c, Points advance) {
     std::u32string& owner = ink_.text_blocks.front();
     owner.push_back(c);
     Glyph glyph;
@@ -31,17 +31,17 @@ class Drawing {
     pen_ += advance;
     return *this;
   }
-  Drawing& jump(Points by) {
+  DrawnInk& jump(Points by) {
     pen_ += by;
     return *this;
   }
-  Drawing& line_below() {
+  DrawnInk& line_below() {
     pen_ = 0;
     baseline_ += 20;
     return *this;
   }
 
-  Drawing& at(Points x, Points baseline) {
+  DrawnInk& at(Points x, Points baseline) {
     pen_ = x;
     baseline_ = baseline;
     return *this;

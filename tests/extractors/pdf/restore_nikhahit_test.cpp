@@ -8,7 +8,7 @@ using namespace prongsai;
 
 namespace {
 
-std::string restored(Drawing& drawing) {
+std::string restored(DrawnInk& drawing) {
   restore_nikhahit(drawing.ink());
   return texts(drawing.words());
 }
@@ -16,19 +16,19 @@ std::string restored(Drawing& drawing) {
 }  // namespace
 
 TEST_CASE("a space without width before า is Word's nikhahit", "[extractors][nikhahit]") {
-  CHECK(restored(Drawing().draw(U"อ").glyph(U' ', 0).draw(U"านาจ")) == "อ\u0E4Dานาจ");
-  CHECK(restored(Drawing().draw(U"น").glyph(U' ', 0).glyph(U'\u0E49', 0).draw(U"า")) ==
+  CHECK(restored(DrawnInk().draw(U"อ").glyph(U' ', 0).draw(U"านาจ")) == "อ\u0E4Dานาจ");
+  CHECK(restored(DrawnInk().draw(U"น").glyph(U' ', 0).glyph(U'\u0E49', 0).draw(U"า")) ==
         "น\u0E4D\u0E49า");
-  CHECK(restored(Drawing().draw(U"น").glyph(U' ', 0).glyph(U'\uF70B', 0).draw(U"า")) ==
+  CHECK(restored(DrawnInk().draw(U"น").glyph(U' ', 0).glyph(U'\uF70B', 0).draw(U"า")) ==
         "น\u0E4D\uF70Bา");
 }
 
 TEST_CASE("other spaces stay spaces", "[extractors][nikhahit]") {
-  CHECK(restored(Drawing().draw(U"ก").glyph(U' ', 0).draw(U"ข")) == "ก|ข");
-  CHECK(restored(Drawing().draw(U"ตา า")) == "ตา|า");
+  CHECK(restored(DrawnInk().draw(U"ก").glyph(U' ', 0).draw(U"ข")) == "ก|ข");
+  CHECK(restored(DrawnInk().draw(U"ตา า")) == "ตา|า");
 }
 
 TEST_CASE("an ำ without width before า is LibreOffice's nikhahit", "[extractors][nikhahit]") {
-  CHECK(restored(Drawing().draw(U"น").glyph(U'\u0E33', 0).draw(U"า")) == "น\u0E4Dา");
-  CHECK(restored(Drawing().draw(U"นำไป")) == "นำไป");
+  CHECK(restored(DrawnInk().draw(U"น").glyph(U'\u0E33', 0).draw(U"า")) == "น\u0E4Dา");
+  CHECK(restored(DrawnInk().draw(U"นำไป")) == "นำไป");
 }

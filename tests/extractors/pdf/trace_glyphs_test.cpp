@@ -38,21 +38,21 @@ std::vector<Step> traced(PageInk& ink) {
 }  // namespace
 
 TEST_CASE("a nikhahit without width is traced with its word, page and box", "[extractors][trace]") {
-  Drawing drawing;
+  DrawnInk drawing;
   drawing.draw(U"การ").glyph(' ', 8).draw(U"ด").glyph(' ', 0).draw(U"า");
   restore_nikhahit(drawing.ink());
   CHECK(traced(drawing.ink()) == std::vector<Step>{{kZeroWidthNikhahit, "ด า", "ด\u0E4Dา"}});
 }
 
 TEST_CASE("a mark put in its place is traced from where it stood", "[extractors][trace]") {
-  Drawing drawing;
+  DrawnInk drawing;
   drawing.at(16, 100).glyph(U'่', 0).at(0, 100).draw(U"เลม");
   place_marks(drawing.ink());
   CHECK(traced(drawing.ink()) == std::vector<Step>{{kPlacedMarks, "่เลม", "เล่ม"}});
 }
 
 TEST_CASE("several cures of a word are steps of one way", "[extractors][trace]") {
-  Drawing drawing;
+  DrawnInk drawing;
   drawing.draw(U"กข").glyph(' ', 0).draw(U"า");
   Glyph& first = drawing.ink().glyphs[0];
   first.cure = Cure::kFontMap;
@@ -63,7 +63,7 @@ TEST_CASE("several cures of a word are steps of one way", "[extractors][trace]")
 }
 
 TEST_CASE("words that nothing was done to are not traced", "[extractors][trace]") {
-  Drawing drawing;
+  DrawnInk drawing;
   drawing.draw(U"การดำเนินงาน");
   CHECK(traced(drawing.ink()).empty());
 }
