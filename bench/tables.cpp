@@ -89,7 +89,7 @@ Read measure(const std::string& file, int times) {
   return result;
 }
 
-void print_share(std::string_view name, const testing::Share& share) {
+void print_share(std::string_view name, const testing::ExactShare& share) {
   std::printf("  %.*s exact %d of %d, others %d\n", static_cast<int>(name.size()), name.data(),
               share.exact, share.of, share.others);
 }

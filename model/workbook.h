@@ -109,11 +109,11 @@ struct SheetRange {
 // ---- what lies over the cells --------------------------------------------------------------
 
 // Cells that take one of a list, offered as a drop-down; other input is refused.
-struct Choice {
+struct DropDown {
   CellRange cells;
   std::vector<std::string> words;   // short lists (255 characters in all), or
   std::optional<SheetRange> range;  // cells that hold the list
-  bool operator==(const Choice&) const = default;
+  bool operator==(const DropDown&) const = default;
 };
 
 // Cells that take a number of a range; other input is refused.
@@ -215,7 +215,7 @@ struct Sheet {
   std::vector<int> page_breaks = {};  // printed: a new page before these columns,
   std::vector<int> row_breaks = {};   // and before these rows; at full size only
   std::vector<CellRange> merged;
-  std::vector<Choice> choices;
+  std::vector<DropDown> choices;
   std::vector<NumberRule> number_rules;
   std::vector<LookRule> look_rules;
   std::vector<CellComment> comments;

@@ -38,7 +38,7 @@ void rename(SheetRange& range, const Names& names) { range.sheet = names.at(rang
 void rename_in(Sheet& sheet, const Names& names) {
   rename_in(sheet.above, names);
   rename_in(sheet.rows, names);
-  for (Choice& choice : sheet.choices) {
+  for (DropDown& choice : sheet.choices) {
     if (choice.range) rename(*choice.range, names);
   }
   for (SheetChart& chart : sheet.charts) {

@@ -20,7 +20,7 @@ void validate(lxw_worksheet* out, const CellRange& cells, lxw_data_validation& r
                                         column(cells.last), &rule));
 }
 
-void write_choice(lxw_worksheet* out, const Choice& choice, const XlsxGuard& guard) {
+void write_choice(lxw_worksheet* out, const DropDown& choice, const XlsxGuard& guard) {
   lxw_data_validation rule = {};
   std::string formula;
   std::vector<std::string> words = choice.words;
@@ -125,7 +125,7 @@ void write_merged(lxw_worksheet* out, const CellRange& cells, const XlsxGuard& g
 void write_overlays(lxw_worksheet* out, const Sheet& sheet, XlsxFormats& formats,
                     const XlsxGuard& guard) {
   for (const CellRange& cells : sheet.merged) write_merged(out, cells, guard);
-  for (const Choice& choice : sheet.choices) write_choice(out, choice, guard);
+  for (const DropDown& choice : sheet.choices) write_choice(out, choice, guard);
   for (const NumberRule& rule : sheet.number_rules) write_number_rule(out, rule, guard);
   for (const LookRule& look : sheet.look_rules) write_look(out, look, formats, guard);
   for (const CellComment& comment : sheet.comments) {

@@ -48,7 +48,7 @@ bool meet(const Rect& a, const Rect& b) { return a.x0 < b.x1 && b.x0 < a.x1; }
 
 // A dash or a whole number stands where a value may stand; "EIT ส่วนที่ ๑" labels one. So does a digit
 // alone: in a narrow column "100.0" stands over the last "0".
-bool is_label(const Run& run) {
+bool is_label(const WordRun& run) {
   std::string text;
   for (const Word* word : run.words) text += with_ascii_digits(word->text);
   if (text.size() == 1 && std::isdigit(static_cast<unsigned char>(text[0])) != 0) return true;
@@ -107,8 +107,8 @@ class TableFinder {
  private:
   [[nodiscard]] std::vector<Rect> values_in(std::size_t row) const {
     std::vector<Rect> values;
-    const std::vector<Run> runs = runs_of(rows_[row], kCellGap);
-    for (const Run& run : runs) {
+    const std::vector<WordRun> runs = runs_of(rows_[row], kCellGap);
+    for (const WordRun& run : runs) {
       if (is_value(run)) values.push_back(run.box);
     }
     if (runs.size() < 2) values.clear();
@@ -117,9 +117,9 @@ class TableFinder {
 
   // What row `index` is to a region: more of its values, text beside them, or text across them.
   [[nodiscard]] RowKind kind_of(std::size_t index, const std::vector<Rect>& values) const {
-    const std::vector<Run> runs = runs_of(rows_[index], kCellGap);
+    const std::vector<WordRun> runs = runs_of(rows_[index], kCellGap);
     RowKind kind = RowKind::kText;
-    for (const Run& run : runs) {
+    for (const WordRun& run : runs) {
       const auto column = std::find_if(values.begin(), values.end(),
                                        [&](const Rect& value) { return meet(value, run.box); });
       if (column == values.end()) continue;
@@ -155,8 +155,8 @@ class TableFinder {
   // "ตัวชี้วัดที่ ๔ … (๙๙.๔๑ คะแนน)" heads a table of its own; "๙.๑ ข้อมูลพื้นฐาน" is a sub-group with
   // its number before it.
   static bool tells_number(const TextRow& row) {
-    const std::vector<Run> runs = runs_of(row, kCellGap);
-    return std::any_of(runs.begin(), runs.end(), [](const Run& run) {
+    const std::vector<WordRun> runs = runs_of(row, kCellGap);
+    return std::any_of(runs.begin(), runs.end(), [](const WordRun& run) {
       const auto from = run.words.begin() + (run.words.size() > 1 ? 1 : 0);
       return std::any_of(from, run.words.end(), has_decimals);
     });
@@ -232,7 +232,7 @@ class TableFinder {
     std::vector<bool> values(spans.size(), false);
     std::vector<bool> words(spans.size(), false);
     for (const TextRow& row : inner) {
-      for (const Run& run : runs_of(row, kCellGap)) {
+      for (const WordRun& run : runs_of(row, kCellGap)) {
         for (std::size_t c = 0; c < spans.size(); ++c) {
           if (run.box.x0 > spans[c].x1 || run.box.x1 < spans[c].x0) continue;
           (is_value(run) ? values : words)[c] = true;
@@ -386,7 +386,7 @@ class TableFinder {
     const TextRow& row = rows_[at];
     if (!is_bold(row, page_) || is_bold(rows_[at - 1], page_) || tells_number(row)) return {};
     if (row.baseline - rows_[at - 1].baseline > kFarthest * row.size) return {};
-    const std::vector<Run> runs = runs_of(row, kCellGap);
+    const std::vector<WordRun> runs = runs_of(row, kCellGap);
     if (runs.size() != 1 || runs[0].box.x1 > spans.back().x1) return {};
     for (std::size_t c = 1; c < spans.size(); ++c) {
       if (values[c] || std::abs(spans[c].x0 - runs[0].box.x0) > kAligned) continue;

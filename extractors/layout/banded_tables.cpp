@@ -102,10 +102,10 @@ class BandReader {
   // Two values under one another with nothing between: rows that no line parts, as where lines
   // stand only around header and table. With "EIT ส่วนที่ ๒" between they are one cell.
   [[nodiscard]] bool holds_rows(std::size_t band) const {
-    std::vector<Run> values;
+    std::vector<WordRun> values;
     for (const TextRow& row : bands_[band]) {
-      for (Run& run : runs_of(row, kCellGap)) {
-        const auto above = std::find_if(values.begin(), values.end(), [&](const Run& value) {
+      for (WordRun& run : runs_of(row, kCellGap)) {
+        const auto above = std::find_if(values.begin(), values.end(), [&](const WordRun& value) {
           return value.box.x0 < run.box.x1 && run.box.x0 < value.box.x1;
         });
         const bool value = is_value(run);

@@ -103,7 +103,7 @@ class Builder {
   void add_row_over(std::span<const TextRow> rows, const Rect& box) {
     begin_row(box);
     std::size_t next = 0;
-    for (const Run& run : runs_of(rows.front(), kCellGap)) {
+    for (const WordRun& run : runs_of(rows.front(), kCellGap)) {
       const std::size_t first = std::max(next, column_at(edges_, run.box.x0));
       if (first + 1 >= edges_.size()) {
         append(table_.cells.back(), run.words);
@@ -116,13 +116,13 @@ class Builder {
     }
     while (next + 1 < edges_.size()) add_cell(table_.rows, next++, {});
     for (const TextRow& line : rows.subspan(1)) {
-      for (const Run& run : runs_of(line, kCellGap)) append(cell_over(run), run.words);
+      for (const WordRun& run : runs_of(line, kCellGap)) append(cell_over(run), run.words);
     }
     ++table_.rows;
   }
 
   // The cell of the row being added that the run begins in.
-  Cell& cell_over(const Run& run) {
+  Cell& cell_over(const WordRun& run) {
     const int column = static_cast<int>(column_at(edges_, run.box.x0));
     const auto cell =
         std::find_if(table_.cells.rbegin(), table_.cells.rend(), [&](const Cell& one) {

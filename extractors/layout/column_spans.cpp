@@ -101,9 +101,9 @@ class HeaderReader {
   // The upper one of two rows of header cells, with the padding of both between: cells over two or
   // more headers that have been read, all others over columns that have none yet.
   [[nodiscard]] bool is_upper_tier(const TextRow& row) const {
-    const std::vector<Run> runs = runs_of(row, kOneCell);
+    const std::vector<WordRun> runs = runs_of(row, kOneCell);
     std::vector<HeaderOver> overs;
-    for (const Run& run : runs) {
+    for (const WordRun& run : runs) {
       const auto column = column_of(run.box, header_.spans);
       if (column && header_.words[*column].empty()) continue;
       if (!may_stand_over(run.box)) return false;
@@ -132,10 +132,10 @@ class HeaderReader {
   bool take(std::size_t index) {
     const TextRow& row = rows_[index];
     const bool first = header_.begin == end_;
-    const std::vector<Run> runs = runs_of(row, kOneCell);
+    const std::vector<WordRun> runs = runs_of(row, kOneCell);
     if (!first && is_upper_tier(row)) return take_tier(runs);
     std::vector<std::optional<std::size_t>> columns;
-    for (const Run& run : runs) {
+    for (const WordRun& run : runs) {
       const auto column = column_of(run.box, header_.spans);
       const bool over = !column && runs.size() > 1 && may_stand_over(run.box);
       if ((!column && !over) || is_value(run)) return false;
@@ -158,8 +158,8 @@ class HeaderReader {
     return true;
   }
 
-  bool take_tier(const std::vector<Run>& runs) {
-    for (const Run& run : runs) {
+  bool take_tier(const std::vector<WordRun>& runs) {
+    for (const WordRun& run : runs) {
       const auto column = column_of(run.box, header_.spans);
       if (column && header_.words[*column].empty()) {
         put(run, *column);
@@ -172,7 +172,7 @@ class HeaderReader {
 
   // The run is the line above what the column's header has; else it is a header over it ("IIT" in
   // the middle over five indicators).
-  [[nodiscard]] bool follows(const Run& run, std::size_t column) const {
+  [[nodiscard]] bool follows(const WordRun& run, std::size_t column) const {
     if (header_.words[column].empty()) return true;
     const Word* word = run.words.front();
     Points top = header_.words[column].front()->baseline;
@@ -181,7 +181,7 @@ class HeaderReader {
   }
 
   // The run stands in the middle over two columns or more.
-  [[nodiscard]] bool spreads(const Run& run) const {
+  [[nodiscard]] bool spreads(const WordRun& run) const {
     std::vector<HeaderOver> over{over_of(run)};
     if (over.front().first > over.front().last) return false;  // it stands beside all of them
     widen(over, 0);
@@ -199,9 +199,9 @@ class HeaderReader {
     return over_any && header_.over.empty();
   }
 
-  void put_over(const Run& run) { header_.over.push_back(over_of(run)); }
+  void put_over(const WordRun& run) { header_.over.push_back(over_of(run)); }
 
-  [[nodiscard]] HeaderOver over_of(const Run& run) const {
+  [[nodiscard]] HeaderOver over_of(const WordRun& run) const {
     HeaderOver over;
     over.first = header_.spans.size();
     for (std::size_t c = 0; c < header_.spans.size(); ++c) {
@@ -262,7 +262,7 @@ class HeaderReader {
     return std::abs((header_.spans[first].x0 + header_.spans[last].x1) / 2 - box.centre().x);
   }
 
-  void put(const Run& run, std::size_t column) {
+  void put(const WordRun& run, std::size_t column) {
     auto& words = header_.words[column];
     words.insert(words.end(), run.words.begin(), run.words.end());
     boxes_[column] = boxes_[column] ? unite(*boxes_[column], run.box) : run.box;
@@ -308,11 +308,11 @@ std::optional<ColumnSpan> bare_column(std::span<const TextRow> rows, std::size_t
                                       const std::vector<ColumnSpan>& spans) {
   const std::size_t begin = end - std::min(end, kMostLines);
   for (std::size_t i = begin; i < end; ++i) {
-    const std::vector<Run> runs = runs_of(rows[i], kOneCell);
+    const std::vector<WordRun> runs = runs_of(rows[i], kOneCell);
     if (runs.size() != spans.size() + 1) continue;
     std::optional<ColumnSpan> bare;
     std::size_t over = 0;
-    for (const Run& run : runs) {
+    for (const WordRun& run : runs) {
       const auto meets = std::count_if(spans.begin(), spans.end(), [&](const ColumnSpan& span) {
         return overlap(run.box, span) > 0;
       });

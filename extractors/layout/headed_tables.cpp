@@ -195,7 +195,7 @@ class HeadedFinder {
     for (std::size_t i = 0; i < body.size(); ++i) {
       if (std::find(starts.begin(), starts.end(), i) != starts.end())
         value_above.assign(spans.size(), false);
-      for (const Run& run : runs_of(body[i], kCellGap)) {
+      for (const WordRun& run : runs_of(body[i], kCellGap)) {
         for (std::size_t c = 0; c < spans.size(); ++c) {
           const Points middle = run.box.centre().x;
           if (middle < spans[c].x0 || middle > spans[c].x1) continue;

@@ -16,7 +16,7 @@ constexpr double kOver = 0.6;
 
 std::vector<TableShape::HeaderRun> header_runs(const TextRow& row) {
   std::vector<TableShape::HeaderRun> runs;
-  for (const Run& run : runs_of(row, kCellGap)) {
+  for (const WordRun& run : runs_of(row, kCellGap)) {
     runs.push_back({{}, run.box.x0});
     for (const Word* word : run.words) runs.back().text += word->text;
   }

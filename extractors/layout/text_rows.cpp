@@ -56,8 +56,8 @@ bool is_bold(const TextRow& row, const Page& page) {
   });
 }
 
-std::vector<Run> runs_of(const TextRow& row, double gap) {
-  std::vector<Run> runs;
+std::vector<WordRun> runs_of(const TextRow& row, double gap) {
+  std::vector<WordRun> runs;
   for (const Word* word : row.words) {
     if (runs.empty() || word->box.x0 - runs.back().box.x1 > gap * word->font_size)
       runs.push_back({word->box, {}});
@@ -67,7 +67,7 @@ std::vector<Run> runs_of(const TextRow& row, double gap) {
   return runs;
 }
 
-bool is_value(const Run& run) {
+bool is_value(const WordRun& run) {
   std::string text;
   for (const Word* word : run.words) text += with_ascii_digits(word->text);
   if (!text.empty() && text.back() == '%') text.pop_back();

@@ -25,14 +25,14 @@ struct TextRow {
 [[nodiscard]] bool is_bold(const TextRow& row, const Page& page);
 
 // Words that follow one another at most `gap` (a share of the font size) apart.
-struct Run {
+struct WordRun {
   Rect box;
   std::vector<const Word*> words;
 };
-[[nodiscard]] std::vector<Run> runs_of(const TextRow& row, double gap);
+[[nodiscard]] std::vector<WordRun> runs_of(const TextRow& row, double gap);
 
 // True where the text is one number with decimals: "96.83", "๑๐๐.๐๐", "87.5%". Not "2568", "10.30
 // น.".
-[[nodiscard]] bool is_value(const Run& run);
+[[nodiscard]] bool is_value(const WordRun& run);
 
 }  // namespace prongsai

@@ -75,7 +75,7 @@ std::string range_text(const CellRange& range) {
 std::string overlay_text(const Sheet& sheet) {
   std::string text;
   for (const CellRange& cells : sheet.merged) text += "merged " + range_text(cells) + '\n';
-  for (const Choice& choice : sheet.choices) {
+  for (const DropDown& choice : sheet.choices) {
     text += "choice " + range_text(choice.cells) + '\n';
   }
   for (const LookRule& look : sheet.look_rules) {

@@ -42,7 +42,7 @@ void Pool::warm_up() { start(slots_.front()); }
 void Pool::run() {
   while (true) {
     bool busy = false;
-    for (Slot& slot : slots_) busy = slot.busy() || assign(slot) || busy;
+    for (WorkerSlot& slot : slots_) busy = slot.busy() || assign(slot) || busy;
     if (!busy) return;
     wait_and_receive();
     watch();
@@ -52,7 +52,7 @@ void Pool::run() {
 
 std::vector<InHand> Pool::in_hand() const {
   std::vector<InHand> all;
-  for (const Slot& slot : slots_) {
+  for (const WorkerSlot& slot : slots_) {
     if (!slot.document) continue;
     all.push_back({slot.document->index, slot.document->attempts.task().name, slot.document->page,
                    seconds_since(slot.document->since)});
@@ -60,17 +60,17 @@ std::vector<InHand> Pool::in_hand() const {
   return all;
 }
 
-void Pool::start(Slot& slot) {
-  slot = Slot{};
+void Pool::start(WorkerSlot& slot) {
+  slot = WorkerSlot{};
   slot.child = std::make_unique<Child>();
   slot.child->send(frame_bytes(FrameType::kSetup, pack(options_.setup)));
   slot.take_sign_of_life(0);
 }
 
-void Pool::retire(Slot& slot) { slot = Slot{}; }
+void Pool::retire(WorkerSlot& slot) { slot = WorkerSlot{}; }
 
 // Gives an idle slot something to do; false where there is nothing for it.
-bool Pool::assign(Slot& slot) {
+bool Pool::assign(WorkerSlot& slot) {
   if (!again_.empty()) {
     std::shared_ptr<DocumentInHand> document = std::move(again_.front());
     again_.pop_front();
@@ -85,7 +85,7 @@ bool Pool::assign(Slot& slot) {
   return give_ahead(slot);
 }
 
-void Pool::give(Slot& slot, std::shared_ptr<DocumentInHand> document) {
+void Pool::give(WorkerSlot& slot, std::shared_ptr<DocumentInHand> document) {
   if (!slot.child) start(slot);
   slot.document = std::move(document);
   slot.document->page = 0;
@@ -95,9 +95,9 @@ void Pool::give(Slot& slot, std::shared_ptr<DocumentInHand> document) {
 }
 
 // The last page of the longest list of pages to scan, where its own worker will not be there soon.
-bool Pool::give_ahead(Slot& slot) {
+bool Pool::give_ahead(WorkerSlot& slot) {
   std::shared_ptr<DocumentInHand> longest;
-  for (const Slot& other : slots_) {
+  for (const WorkerSlot& other : slots_) {
     if (!other.document || other.document->to_scan.empty()) continue;
     if (!longest || longest->to_scan.size() < other.document->to_scan.size()) {
       longest = other.document;
@@ -123,8 +123,8 @@ bool Pool::give_ahead(Slot& slot) {
 
 void Pool::wait_and_receive() {
   std::vector<pollfd> handles;
-  std::vector<Slot*> of;
-  for (Slot& slot : slots_) {
+  std::vector<WorkerSlot*> of;
+  for (WorkerSlot& slot : slots_) {
     if (!slot.child) continue;
     handles.push_back({slot.child->socket(), POLLIN, 0});
     of.push_back(&slot);
@@ -134,7 +134,7 @@ void Pool::wait_and_receive() {
   }
   if (poll(handles.data(), handles.size(), kTickMilliseconds) <= 0) return;
   for (std::size_t i = 0; i < handles.size(); ++i) {
-    Slot& slot = *of[i];
+    WorkerSlot& slot = *of[i];
     if (handles[i].revents == 0 || !slot.child) continue;
     if (handles[i].fd == slot.child->errors()) {
       slot.child->take_errors();
@@ -144,7 +144,7 @@ void Pool::wait_and_receive() {
   }
 }
 
-void Pool::receive(Slot& slot) {
+void Pool::receive(WorkerSlot& slot) {
   std::string bytes;
   const bool open = slot.child->receive(bytes);
   slot.frames.feed(bytes);
@@ -162,7 +162,7 @@ void Pool::receive(Slot& slot) {
   if (slot.child && (!open || slot.sentence)) bury(slot);
 }
 
-void Pool::take(Slot& slot, const Frame& frame) {
+void Pool::take(WorkerSlot& slot, const Frame& frame) {
   switch (frame.type) {
     case FrameType::kReady: {
       slot.ready = true;
@@ -210,7 +210,7 @@ void Pool::take(Slot& slot, const Frame& frame) {
 
 // The page leaves the list of those that others could read; one that another is reading is waited
 // for, since its reading is nearly there.
-void Pool::begin_scan(Slot& slot, int page) {
+void Pool::begin_scan(WorkerSlot& slot, int page) {
   if (slot.document) {
     DocumentInHand& document = *slot.document;
     std::erase_if(document.to_scan, [&](const ScanPart& part) { return part.page == page; });
@@ -224,7 +224,7 @@ void Pool::begin_scan(Slot& slot, int page) {
   slot.child->send(frame_bytes(FrameType::kGo, ""));
 }
 
-void Pool::take_result(Slot& slot, const Frame& frame) {
+void Pool::take_result(WorkerSlot& slot, const Frame& frame) {
   if (!slot.document) throw FrameError("a result that nobody asked for");
   auto read = unpack<InputRead>(frame.payload);
   const std::shared_ptr<DocumentInHand> document = std::move(slot.document);
@@ -240,14 +240,14 @@ void Pool::take_result(Slot& slot, const Frame& frame) {
 }
 
 // Whoever waits for the page can go on: it finds the reading, or reads the page itself.
-void Pool::end_ahead(Slot& slot) {
+void Pool::end_ahead(WorkerSlot& slot) {
   const std::shared_ptr<DocumentInHand> document = std::move(slot.ahead_of);
   slot.ahead_of.reset();
   if (!document) return;
   std::erase(document->scanned_ahead, slot.page);
   if (document->waits_for != slot.page) return;
   document->waits_for.reset();
-  for (Slot& waiting : slots_) {
+  for (WorkerSlot& waiting : slots_) {
     if (waiting.document != document) continue;
     waiting.take_sign_of_life(slot.page);
     waiting.child->send(frame_bytes(FrameType::kGo, ""));
@@ -255,7 +255,7 @@ void Pool::end_ahead(Slot& slot) {
 }
 
 // The worker in this slot is dead or as good as dead.
-void Pool::bury(Slot& slot) {
+void Pool::bury(WorkerSlot& slot) {
   const ChildEnd end = slot.sentence ? slot.child->stop() : slot.child->wait();
   const WorkerDeath death = slot.death(end);
   if (!slot.ready && ++failed_starts_ >= (end.signal == 0 ? 1 : kMostFailedStarts)) {
@@ -266,7 +266,7 @@ void Pool::bury(Slot& slot) {
   retire(slot);
 }
 
-void Pool::lose_document(Slot& slot, const WorkerDeath& death) {
+void Pool::lose_document(WorkerSlot& slot, const WorkerDeath& death) {
   const std::shared_ptr<DocumentInHand> document = std::move(slot.document);
   document->waits_for.reset();
   document->to_scan.clear();
@@ -278,7 +278,7 @@ void Pool::lose_document(Slot& slot, const WorkerDeath& death) {
 }
 
 void Pool::watch() {
-  for (Slot& slot : slots_) {
+  for (WorkerSlot& slot : slots_) {
     if (!slot.child || !slot.busy()) continue;
     const std::string why = slot.overdue(options_.setup.limits.page_seconds);
     if (why.empty()) continue;
@@ -292,7 +292,7 @@ void Pool::finish(const DocumentInHand& document, InputRead read) {
 }
 
 // A worker that has served long enough, or has grown, makes room for a new one.
-void Pool::between_tasks(Slot& slot) {
+void Pool::between_tasks(WorkerSlot& slot) {
   if (slot.served >= options_.documents_a_worker ||
       slot.child->memory() > options_.memory_a_worker) {
     retire(slot);

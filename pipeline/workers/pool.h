@@ -62,26 +62,26 @@ class Pool {
   [[nodiscard]] std::vector<InHand> in_hand() const;
 
  private:
-  void start(Slot& slot);
-  void retire(Slot& slot);
-  bool assign(Slot& slot);
-  void give(Slot& slot, std::shared_ptr<DocumentInHand> document);
-  bool give_ahead(Slot& slot);
+  void start(WorkerSlot& slot);
+  void retire(WorkerSlot& slot);
+  bool assign(WorkerSlot& slot);
+  void give(WorkerSlot& slot, std::shared_ptr<DocumentInHand> document);
+  bool give_ahead(WorkerSlot& slot);
   void wait_and_receive();
-  void receive(Slot& slot);
-  void take(Slot& slot, const Frame& frame);
-  void begin_scan(Slot& slot, int page);
-  void take_result(Slot& slot, const Frame& frame);
-  void end_ahead(Slot& slot);
-  void bury(Slot& slot);
-  void lose_document(Slot& slot, const WorkerDeath& death);
+  void receive(WorkerSlot& slot);
+  void take(WorkerSlot& slot, const Frame& frame);
+  void begin_scan(WorkerSlot& slot, int page);
+  void take_result(WorkerSlot& slot, const Frame& frame);
+  void end_ahead(WorkerSlot& slot);
+  void bury(WorkerSlot& slot);
+  void lose_document(WorkerSlot& slot, const WorkerDeath& death);
   void watch();
   void finish(const DocumentInHand& document, InputRead read);
-  void between_tasks(Slot& slot);
+  void between_tasks(WorkerSlot& slot);
 
   PoolOptions options_;
   PoolEvents events_;
-  std::deque<Slot> slots_;
+  std::deque<WorkerSlot> slots_;
   std::deque<std::shared_ptr<DocumentInHand>> again_;  // to be tried in fresh workers
   bool sandbox_told_ = false;
   int failed_starts_ = 0;  // in a row

@@ -20,13 +20,13 @@ constexpr double kGrace = 5;
 
 }  // namespace
 
-void Slot::take_sign_of_life(int at_page) {
+void WorkerSlot::take_sign_of_life(int at_page) {
   page = at_page;
   sign_of_life = std::chrono::steady_clock::now();
   processor_then = child ? child->processor_seconds() : 0;
 }
 
-std::string Slot::overdue(int page_seconds) const {
+std::string WorkerSlot::overdue(int page_seconds) const {
   if (!busy() || (document && document->waits_for)) return "";
   const std::chrono::duration<double> waited = std::chrono::steady_clock::now() - sign_of_life;
   if (waited.count() < page_seconds) return "";
@@ -39,7 +39,7 @@ std::string Slot::overdue(int page_seconds) const {
   return waited.count() > page_seconds * kSlowestMachine ? "no end in sight" : "";
 }
 
-WorkerDeath Slot::death(const ChildEnd& end) const {
+WorkerDeath WorkerSlot::death(const ChildEnd& end) const {
   if (sentence) return *sentence;
   const std::string& words = child->last_words();
   const bool memory = words.find("ut of memory") != std::string::npos ||

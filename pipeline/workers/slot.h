@@ -24,7 +24,7 @@ struct DocumentInHand {
 };
 
 // A seat for a worker, and what the one in it is at.
-struct Slot {
+struct WorkerSlot {
   std::unique_ptr<Child> child = {};
   FrameReader frames = {};
   bool ready = false;

@@ -75,8 +75,8 @@ Counts count(const std::vector<TrueCell>& cells, Key key) {
   return counts;
 }
 
-Share share(const Counts& wanted, const Counts& found) {
-  Share result;
+ExactShare share(const Counts& wanted, const Counts& found) {
+  ExactShare result;
   for (const auto& [key, times] : wanted) {
     result.of += times;
     const auto same = found.find(key);

@@ -27,16 +27,16 @@ struct TrueCell {
 // those who know what the columns mean.
 [[nodiscard]] std::vector<TrueCell> cells_of(const Flow& flow, const std::vector<TrueCell>& truth);
 
-struct Share {
+struct ExactShare {
   int exact = 0;
   int of = 0;
   int others = 0;  // found, but not in the truth
 };
 
 struct TableScore {
-  Share cells;  // by column and text
-  Share spans;  // of cells over several places: by size and text
-  Share rows;   // by what begins in them
+  ExactShare cells;  // by column and text
+  ExactShare spans;  // of cells over several places: by size and text
+  ExactShare rows;   // by what begins in them
   int joins = 0;
   int right = 0;
   int wrong = 0;   // pieces of two tables

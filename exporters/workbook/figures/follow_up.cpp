@@ -51,8 +51,8 @@ std::string_view thai_word(PlanCover cover) {
   return {};
 }
 
-FollowUp follow_up(const Report& report) {
-  FollowUp counts;
+FollowUpFigures follow_up(const Report& report) {
+  FollowUpFigures counts;
   for (const auto& item : report.items) {
     const std::optional<Hundredths> score = follow_up_score(item);
     if (!score) continue;

@@ -24,10 +24,10 @@ enum class PlanCover { kItem, kIndicator, kNone, kNoPlanPart };
 
 // Items below the threshold, and those of them that no measure answers; the latter is not known
 // where the document has no part with measures.
-struct FollowUp {
+struct FollowUpFigures {
   std::optional<int> below;
   std::optional<int> unanswered;
 };
-[[nodiscard]] FollowUp follow_up(const Report& report);
+[[nodiscard]] FollowUpFigures follow_up(const Report& report);
 
 }  // namespace prongsai

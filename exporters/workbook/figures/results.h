@@ -28,7 +28,7 @@ struct AgencyResult {
   std::optional<int> rank_in_kind;   // among the province's agencies of its kind
   std::optional<Hundredths> change;  // of the overall score from the year before
   LevelGap gap;
-  FollowUp followed;
+  FollowUpFigures followed;
 };
 
 // All records with results, sorted by province, district, agency (Thai order) and year.

@@ -218,7 +218,7 @@ void add_pictures(Sheet& sheet, const std::vector<Row>& rows) {
 }
 
 void add_choices(Sheet& sheet, const Results& results) {
-  Choice verdict;
+  DropDown verdict;
   verdict.cells = data_range(sheet, column_of(sheet, "ผลการตรวจ")).cells;
   for (const char* word : {"ถูกต้อง", "แก้ไข", "ไม่มีในเอกสาร", "อ่านไม่ออก", "หน่วยงานพิมพ์ผิด"}) {
     verdict.words.push_back(results.word(word));

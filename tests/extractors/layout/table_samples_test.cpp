@@ -37,7 +37,7 @@ LaidOut lay_out_file(const fs::path& file) {
   return result;
 }
 
-void check_share(const std::string& what, const testing::Share& share) {
+void check_share(const std::string& what, const testing::ExactShare& share) {
   INFO(what);
   CHECK(share.exact == share.of);
   CHECK(share.others == 0);
