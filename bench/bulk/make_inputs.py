@@ -29,8 +29,9 @@ def write(folder, name, data):
 
 
 def sound_samples():
+    """Reports of text and transcripts: what is read from pixels counts among the scans."""
     for name in sorted(os.listdir(SAMPLES)):
-        if name.endswith((".pdf", ".txt")) and "README" not in name:
+        if name.endswith((".pdf", ".txt")) and "README" not in name and "pictures" not in name:
             yield name, read(os.path.join(SAMPLES, name))
 
 

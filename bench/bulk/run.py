@@ -4,8 +4,13 @@
 Reads FOLDER (bench/bulk/make_inputs.py) with one worker and with two, each from nothing, and prints:
 documents and pages a second, the speed of two workers over one, memory of the parent and of all
 workers over time (every half second; largest, and the parent's at a quarter, half and the end), the
-processor time that is not the workers' for each document, the time from start to the first
-document at a worker, and whether both wrote the same bytes.
+processor time that is not the workers' for each document, and whether both wrote the same bytes.
+
+On a machine that others use, too, the speed says little. So besides: how workers spent their time
+until all is read (on a processor; ready, but kept from one by others; waiting for the parent or for
+a document), and how long it takes with two processors of one's own: what workers computed and waited,
+and, where they take both processors, what the parent computed meanwhile, divided by the number of
+workers; and what the parent computes when all is read.
 """
 import json
 import os
@@ -44,10 +49,49 @@ def processor_seconds(process):
         return 0
 
 
-def watch(process, seen, stop):
-    while not stop.wait(0.5):
-        seen.append((time.monotonic(), resident(process),
-                     [resident(child) for child in children(process)], processor_seconds(process)))
+def schedule(process):
+    """Seconds on a processor, and ready but without one."""
+    try:
+        with open("/proc/%d/schedstat" % process) as file:
+            return [int(word) / 1e9 for word in file.read().split()[:2]]
+    except (OSError, ValueError):
+        return None
+
+
+class Seat:
+    """What a worker has done since it was first seen."""
+
+    def __init__(self):
+        self.begun = self.seen = time.monotonic()
+        self.computed = self.kept_from = 0
+
+    def look(self, process):
+        figures = schedule(process)
+        if figures:
+            self.computed, self.kept_from = figures
+            self.seen = time.monotonic()
+
+
+def watch(process, seen, seats, stop):
+    while not stop.wait(0.25):
+        now = children(process)
+        for child in now:
+            seats.setdefault(child, Seat()).look(child)
+        seen.append((time.monotonic(), resident(process), [resident(child) for child in now],
+                     processor_seconds(process)))
+
+
+def tell_seats(seats, workers, during, after):
+    """Returns the seconds that it takes with two processors of one's own."""
+    whole = sum(seat.seen - seat.begun for seat in seats.values())
+    computed = sum(seat.computed for seat in seats.values())
+    kept_from = sum(seat.kept_from for seat in seats.values())
+    waited = max(whole - computed - kept_from, 0)
+    alone = (computed + waited + (during if workers > 1 else 0)) / workers + after
+    print("  workers' time: %.1f %% on a processor, %.1f %% ready but without one, %.1f %% waiting" % (
+        100 * computed / whole, 100 * kept_from / whole, 100 * waited / whole))
+    print("  with two processors of one's own: %.1f s, of them %.1f s when all is read" % (alone, after))
+    return alone
 
 
 def run(program, folder, workers, out):
@@ -56,8 +100,8 @@ def run(program, folder, workers, out):
     before = resource.getrusage(resource.RUSAGE_CHILDREN)
     start = time.monotonic()
     process = subprocess.Popen(command, stderr=subprocess.DEVNULL)
-    seen, stop = [], threading.Event()
-    watcher = threading.Thread(target=watch, args=(process.pid, seen, stop))
+    seen, seats, stop = [], {}, threading.Event()
+    watcher = threading.Thread(target=watch, args=(process.pid, seen, seats, stop))
     watcher.start()
     code = process.wait()
     seconds = time.monotonic() - start
@@ -89,7 +133,8 @@ def run(program, folder, workers, out):
     if seen and inputs:
         print("  parent's processor time a document until all is read: %.1f ms" % (
             seen[ends][3] * 1000 / len(inputs)))
-    return seconds
+    after = seen[-1][3] - seen[ends][3] if seen else 0
+    return seconds, tell_seats(seats, workers, seen[ends][3], after) if seats else seconds
 
 
 def first_document(program, folder):
@@ -111,7 +156,8 @@ def main():
         out = [os.path.join(results, "by%d" % workers) for workers in (1, 2)]
         one = run(program, folder, 1, out[0])
         two = run(program, folder, 2, out[1])
-        print("two workers are %.2f times as fast as one" % (one / two))
+        print("two workers are %.2f times as fast as one, %.2f with processors of their own" % (
+            one[0] / two[0], one[1] / two[1]))
         same = all(open(out[0] + end, "rb").read() == open(out[1] + end, "rb").read()
                    for end in (".xlsx", ".jsonl"))
         print("workbook and records: %s" % ("the same bytes" if same else "DIFFERENT"))

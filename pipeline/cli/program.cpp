@@ -1,6 +1,7 @@
 #include "pipeline/cli/program.h"
 
 #include <fcntl.h>
+#include <signal.h>
 #include <unistd.h>
 
 #include <exception>
@@ -50,6 +51,7 @@ void keep_standard_handles() {
 
 int run_program(int argc, char** argv, const WorkerHooks& hooks) {
   keep_standard_handles();
+  signal(SIGXFSZ, SIG_IGN);  // a file that may not grow is an error of its writer, not our end
   ExitCode code = ExitCode::kDone;
   try {
     if (argc == 3 && std::string_view(argv[1]) == kWorkerVerb) {

@@ -1,10 +1,13 @@
 #include "pipeline/run/run.h"
 
 #include <algorithm>
+#include <cstdint>
 #include <future>
 #include <memory>
+#include <numeric>
 #include <optional>
 #include <set>
+#include <system_error>
 #include <utility>
 
 #include "extractors/input/sha256.h"
@@ -68,6 +71,22 @@ std::vector<std::string> dump_names(const std::vector<Input>& inputs) {
   return names;
 }
 
+// The places of the inputs in the order in which they are begun: the largest files first, so that
+// no worker begins a long document when the others have nothing left to do.
+std::vector<std::size_t> largest_first(const std::vector<Input>& inputs) {
+  std::vector<std::uintmax_t> sizes;
+  for (const Input& input : inputs) {
+    std::error_code error;
+    const std::uintmax_t size = fs::file_size(input.path, error);
+    sizes.push_back(error ? 0 : size);
+  }
+  std::vector<std::size_t> order(inputs.size());
+  std::iota(order.begin(), order.end(), std::size_t{0});
+  std::stable_sort(order.begin(), order.end(),
+                   [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
+  return order;
+}
+
 // The inputs of a run on their way from file to result.
 class Batch {
  public:
@@ -76,6 +95,7 @@ class Batch {
         options_(options),
         states_(found_.inputs.size()),
         dump_names_(dump_names(found_.inputs)),
+        order_(largest_first(found_.inputs)),
         journal_(std::make_shared<Journal>(options.work_folder)),
         engine_(std::async(std::launch::async, engine_hash, options.setup.data_folder)) {
     tell_trouble();
@@ -90,8 +110,8 @@ class Batch {
   }
 
   std::optional<Job> next() {
-    while (next_ < states_.size() && !stopped()) {
-      const std::size_t i = next_++;
+    while (next_ < order_.size() && !stopped()) {
+      const std::size_t i = order_[next_++];
       if (!needs_reading(i)) continue;
       states_[i].begun = true;
       return Job{i, found_.inputs[i]};
@@ -257,6 +277,7 @@ class Batch {
   const RunOptions& options_;
   std::vector<State> states_;
   const std::vector<std::string> dump_names_;
+  const std::vector<std::size_t> order_;
   std::shared_ptr<Journal> journal_;
   std::future<std::string> engine_;  // taken once
   std::set<ContentId> seen_;

@@ -107,12 +107,12 @@ TEST_CASE("Ctrl-C twice, or SIGTERM twice, ends the program at once", "[faults]"
   const int signal = GENERATE(SIGINT, SIGTERM);
   const TemporaryFolder folder;
   write_inputs(folder);
-  setenv("PRONGSAI_FAULT", "sleep 0 0.txt", 1);
+  setenv("PRONGSAI_FAULT", "sleep 0 thai-2568-writer.pdf", 1);
   std::vector<std::string> command = kCommand;
   command.insert(command.end(), {"--log", "log.jsonl"});
   const Program program(command, folder.path(), prongsai::testing::faulty_program_file());
   unsetenv("PRONGSAI_FAULT");
-  // 0.txt is the first to be handed out: once another one has ended it is in hand.
+  // The largest file is the first to be handed out: once another one has ended it is in hand.
   while (read_file(folder.path() / "log.jsonl").find("\"input\"") == std::string::npos) {
     std::this_thread::sleep_for(std::chrono::milliseconds(5));
   }
@@ -157,15 +157,81 @@ TEST_CASE("A disk that fails the journal costs the journal, not the run", "[faul
 }
 
 TEST_CASE("A disk that fails an output leaves no half file", "[faults]") {
+  struct Row {
+    std::vector<std::string> output;
+    std::string file;
+  };
+  const auto row = GENERATE(values<Row>({
+      {{"-o", "out/a.xlsx"}, "a.xlsx"},
+      {{"--jsonl", "out/a.jsonl"}, "a.jsonl"},
+      {{"--csv", "out"}, "records.csv"},
+      {{"--sqlite", "out/a.sqlite"}, "a.sqlite"},
+  }));
+  const int error = GENERATE(ENOSPC, EIO);
+  CAPTURE(row.file, error);
+  const TemporaryFolder folder;
+  folder.write("in/a.txt", prongsai::testing::small_transcript());
+  folder.write("out/" + row.file, "older");
+  std::vector<std::string> command{"extract", "in", "--work", "work", "-q", "--overwrite"};
+  command.insert(command.end(), row.output.begin(), row.output.end());
+  {
+    const FailingDisk disk("out/.prongsai", error, 0);
+    CHECK(run_program(command, folder.path()).code == 7);
+  }
+  CHECK(read_file(folder.path() / "out" / row.file) == "older");
+  CHECK(names_in(folder.path() / "out") == std::vector<std::string>{row.file});
+  CHECK(run_program(command, folder.path()).code == 0);  // nothing is read again for it
+  CHECK(read_file(folder.path() / "out" / row.file) != "older");
+}
+
+// No file can grow over 2 kB: neither the journal, nor outputs, nor what is written on the way to
+// them (libxlsxwriter writes the sheets into temporary files).
+TEST_CASE("A disk that takes no large file costs outputs, and leaves no half one", "[faults]") {
+  const auto output = GENERATE(values<std::vector<std::string>>({
+      {"-o", "out/a.xlsx"},
+      {"--jsonl", "out/a.jsonl"},
+      {"--sqlite", "out/a.sqlite"},
+  }));
+  CAPTURE(output);
   const TemporaryFolder folder;
   write_inputs(folder);
-  folder.write("out/a.jsonl", "older");
+  std::vector<std::string> command{"-c",
+                                   "ulimit -f 4; exec \"$0\" \"$@\"",
+                                   prongsai::testing::program_file(),
+                                   "extract",
+                                   "in",
+                                   "--work",
+                                   "work"};
+  command.insert(command.end(), output.begin(), output.end());
+  const Program program(command, folder.path(), "/bin/sh");
+  CHECK(program.wait() == 7);
+  CHECK_THAT(program.err(), Contains("this run cannot be resumed") && Contains(output.back()));
+  CHECK(names_in(folder.path() / "out").empty());
+}
+
+TEST_CASE("A clock that jumps by a day to and fro changes nothing", "[faults]") {
+  const TemporaryFolder quiet;
+  write_inputs(quiet);
+  REQUIRE(run_program(kCommand, quiet.path()).code == 4);
+  const TemporaryFolder folder;
+  write_inputs(folder);
+  std::vector<std::string> command = kCommand;
+  command.insert(command.end(), {"--page-seconds", "20", "--log", "log"});
+  const auto day = std::to_string(24 * 60 * 60);
+  setenv("LD_PRELOAD", prongsai::testing::failing_disk_library().c_str(), 1);
+  setenv("PRONGSAI_CLOCK_JUMP", day.c_str(), 1);
   {
-    const FailingDisk disk("out/.prongsai", GENERATE(ENOSPC, EIO), 1);
-    CHECK(run_program(kCommand, folder.path()).code == 7);
+    const Program killed(command, folder.path());
+    std::this_thread::sleep_for(std::chrono::milliseconds(150));
+    kill(killed.id(), SIGKILL);
+    (void)killed.wait();
   }
-  CHECK(read_file(folder.path() / "out/a.jsonl") == "older");
-  CHECK(names_in(folder.path() / "out") == std::vector<std::string>{"a.jsonl"});
-  const Ended again = run_program(kCommand, folder.path());  // nothing is read again for it
-  CHECK(again.code == 4);
+  const Ended ended = run_program(command, folder.path());
+  unsetenv("PRONGSAI_CLOCK_JUMP");
+  unsetenv("LD_PRELOAD");
+  CAPTURE(ended.err);
+  CHECK(ended.code == 4);
+  CHECK((Outputs(folder) == Outputs(quiet)));
+  // Seconds are of the monotonic clock.
+  CHECK_THAT(read_file(folder.path() / "log"), !Contains("timed-out"));
 }
