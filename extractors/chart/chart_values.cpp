@@ -9,8 +9,9 @@
 
 #include "extractors/chart/chart_subject.h"
 #include "extractors/layout/as_displayed.h"
+#include "extractors/report/history.h"
 #include "extractors/report/readings.h"
-#include "normalizers/numbers/score.h"
+#include "normalizers/numbers/guessed_scores.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -28,22 +29,9 @@ struct Field {
   auto operator<=>(const Field&) const = default;
 };
 
-std::vector<Candidate> candidates_of(const Numeral& label) {
-  std::vector<Candidate> candidates;
-  std::vector<Guess> guesses = label.guesses;
-  if (guesses.empty()) guesses.push_back({label.value, 1});
-  for (const Guess& guess : guesses) {
-    const auto value = parse_score(guess.text);
-    if (!value) continue;
-    const auto same = std::find_if(candidates.begin(), candidates.end(),
-                                   [&](const Candidate& known) { return known.value == *value; });
-    if (same == candidates.end()) {
-      candidates.push_back({*value, guess.likelihood});
-    } else {
-      same->likelihood += guess.likelihood;
-    }
-  }
-  return candidates;
+std::vector<Candidate> values_read(const Numeral& label) {
+  return label.guesses.empty() ? candidates_of(std::vector<Guess>{{label.value, 1}})
+                               : candidates_of(label.guesses);
 }
 
 // Decimals printed: "96.83" has two, "97" none.
@@ -277,7 +265,7 @@ class ChartValues {
       const Readings* printed = find_own(value.scope);
       if (!printed || printed->empty() || printed->front().candidates.empty()) return true;
       const int known = printed->front().candidates.front().value.value;
-      const auto candidates = candidates_of(*value.mark->label);
+      const auto candidates = values_read(*value.mark->label);
       return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
         return std::abs(candidate.value.value - known) <= rounding_of(*value.mark->label);
       });
@@ -298,7 +286,7 @@ class ChartValues {
       if (!value.mark->label || value.scope.empty()) continue;
       const Readings* printed = find_own(value.scope);
       if (!printed || printed->empty() || printed->front().candidates.empty()) continue;
-      const auto candidates = candidates_of(*value.mark->label);
+      const auto candidates = values_read(*value.mark->label);
       if (candidates.empty()) continue;
       if (candidates.front().value != printed->front().candidates.front().value) return false;
       ++alike;
@@ -338,7 +326,7 @@ class ChartValues {
   void put(const Chart& chart, const Value& value) {
     if (value.others || !value.mark->label || *value.year > *draft_.fiscal_year) return;
     const Numeral& label = *value.mark->label;
-    Reading reading{label.value, candidates_of(label), label.origin, std::string(kSeenIn), false};
+    Reading reading{label.value, values_read(label), label.origin, std::string(kSeenIn), false};
     if (reading.origin.box) reading.origin.box = as_displayed(*page_, *reading.origin.box);
     if (is_rounded(chart, label, value, reading)) return;
     bool agrees = true;
@@ -452,7 +440,9 @@ void add_chart_values(const Document& document, const Reference& reference,
   if (type != DocumentType::kAnalysisReport && type != DocumentType::kResultSheet) return;
   const bool any = std::any_of(document.pages.begin(), document.pages.end(),
                                [](const Page& page) { return !page.charts.empty(); });
-  if (any) ChartValues(document, reference, drafts.front()).add_all();
+  if (!any) return;
+  ChartValues(document, reference, drafts.front()).add_all();
+  sort_history(drafts.front());
 }
 
 }  // namespace prongsai

@@ -1,10 +1,11 @@
 #include "extractors/report/readings.h"
 
 #include <algorithm>
-#include <vector>
+#include <cstddef>
 
 #include "extractors/report/headings.h"
 #include "normalizers/numbers/digit_at.h"
+#include "normalizers/numbers/guessed_scores.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
@@ -13,25 +14,14 @@ namespace prongsai {
 
 namespace {
 
-// The values that the guesses of a recogniser stand for, likeliest first. A guess that is no number
-// gives none; two guesses of one value ("๙๓.๘" and "๙๓.๘๐") are one candidate.
-std::vector<Candidate> candidates_of(const std::vector<Guess>& guesses) {
-  std::vector<Candidate> candidates;
-  for (const Guess& guess : guesses) {
-    auto value = parse_score(guess.text);
-    if (const auto found = find_scores(guess.text); !value && found.size() == 1) {
-      value = found.front().value;
-    }
-    if (!value) continue;
-    const auto same = std::find_if(candidates.begin(), candidates.end(),
-                                   [&](const Candidate& known) { return known.value == *value; });
-    if (same == candidates.end()) {
-      candidates.push_back({*value, guess.likelihood});
-    } else {
-      same->likelihood += guess.likelihood;
-    }
-  }
-  return candidates;
+// Which of a word's scores `raw` is. The only one is also found where it has no decimals.
+ScorePlace place_of(std::string_view raw, std::string_view word) {
+  const auto found = find_scores(word);
+  if (found.size() < 2) return {};
+  const auto at = std::find_if(found.begin(), found.end(), [&](const FoundScore& score) {
+    return word.substr(score.offset, score.length) == raw;
+  });
+  return {static_cast<std::size_t>(at == found.end() ? 0 : at - found.begin()), found.size()};
 }
 
 // The only word with digits in a cell, where it has the recogniser's guesses; else nullptr.
@@ -136,7 +126,7 @@ Reading reading_of(Hundredths value, std::string_view raw, std::span<const Line>
         [&](const Numeral& number) { return number.value.find(raw) != std::string::npos; });
     if (word == line.numbers.end()) continue;
     reading.origin = word->origin;
-    if (auto guessed = candidates_of(word->guesses); !guessed.empty()) {
+    if (auto guessed = candidates_of(word->guesses, place_of(raw, word->value)); !guessed.empty()) {
       reading.candidates = std::move(guessed);
     }
     break;

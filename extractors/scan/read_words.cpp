@@ -11,6 +11,7 @@
 #include "extractors/scan/grey.h"
 #include "extractors/scan/number_text.h"
 #include "extractors/scan/recompose.h"
+#include "extractors/scan/word_guesses.h"
 #include "normalizers/numbers/digit_at.h"
 #include "normalizers/text/utf8.h"
 
@@ -394,31 +395,35 @@ class LineReader {
     Word word = word_at(line, place_of(line, span, {0, span.glimpses.size()}));
     word.space_before = span.space_before;
     word.space_after = span.space_after;
-    const std::vector<Stretch> numbers = numbers_in(span.glimpses);
-    std::size_t done = 0;
-    const auto copy_to = [&](std::size_t end) {
-      for (; done < end; ++done) word.text += span.glimpses[done].text;
-    };
-    for (const Stretch& number : numbers) {
-      copy_to(number.first);
-      const Glimpses part(span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.first),
-                          span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.last));
-      std::vector<Guess> guesses = read_number(place_of(line, span, number), part);
-      const std::string before = word.text;
-      word.text += guesses.front().text;
-      done = number.last;
-      if (numbers.size() > 1) continue;
-      word.guesses = std::move(guesses);
-      for (Guess& guess : word.guesses) guess.text = before + guess.text;
-    }
-    const std::size_t end = word.text.size();
-    copy_to(span.glimpses.size());
-    for (Guess& guess : word.guesses) guess.text += word.text.substr(end);
-    if (numbers.empty()) word.text = with_short_name(word.text);
+    const std::vector<WordPart> parts = parts_of(line, span);
+    word.guesses = guesses_of(parts);
+    for (const WordPart& part : parts) word.text += part.text;
+    if (word.guesses.empty()) word.text = with_short_name(word.text);
     // Models drop the I of a short name; the ink shows three pieces.
     const bool two = word.text == "IT" || word.text == "ET" || word.text == "OT";
     if (two && count_pieces(place_of(line, span, {0, 2})) == 3) word.text.insert(1, 1, 'I');
     words_.push_back(std::move(word));
+  }
+
+  // Numbers, read again and weighed, and what stands around them.
+  std::vector<WordPart> parts_of(const TextLine& line, const Span& span) {
+    std::vector<WordPart> parts;
+    std::size_t done = 0;
+    const auto add_text = [&](std::size_t end) {
+      if (done == end) return;
+      WordPart& part = parts.emplace_back();
+      for (; done < end; ++done) part.text += span.glimpses[done].text;
+    };
+    for (const Stretch& number : numbers_in(span.glimpses)) {
+      add_text(number.first);
+      const Glimpses seen(span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.first),
+                          span.glimpses.begin() + static_cast<std::ptrdiff_t>(number.last));
+      std::vector<Guess> guesses = read_number(place_of(line, span, number), seen);
+      parts.push_back({guesses.front().text, std::move(guesses)});
+      done = number.last;
+    }
+    add_text(span.glimpses.size());
+    return parts;
   }
 
   [[nodiscard]] Word word_at(const TextLine& line, const PixelBox& box) const {

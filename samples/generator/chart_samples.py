@@ -123,6 +123,7 @@ def truth(path) -> dict:
                for y in sorted(HISTORY)]
     history += [{"fiscal_year": y, "scope": tool, "score": value(PARTS[y][i])}
                 for y in sorted(PARTS) for i, tool in enumerate(["IIT", "EIT", "OIT"])]
+    history.sort(key=lambda entry: -entry["fiscal_year"])  # latest first; in it overall, IIT, EIT, OIT
     data = path.read_bytes()
     return {
         "schema": "ita-report/1",

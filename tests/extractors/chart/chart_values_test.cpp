@@ -57,9 +57,9 @@ TEST_CASE("Former years go into the history, the report's own beside its prints"
       draft_with(chart_of("คะแนนรวม ITA", {mark_of("ปี 2566", "83.09"), mark_of("ปี 2567", "87.92"),
                                            mark_of("ปี 2568", "90.29")}));
   REQUIRE(draft.history.size() == 2);
-  CHECK(draft.history[0].year == FiscalYear{2566});
+  CHECK(draft.history[0].year == FiscalYear{2567});
   CHECK(draft.history[0].scope == "overall");
-  CHECK(draft.history[0].score[0].candidates[0].value == Hundredths{8309});
+  CHECK(draft.history[0].score[0].candidates[0].value == Hundredths{8792});
   CHECK(draft.overall.score.size() == 2);
   CHECK(draft.overall.score[1].seen_in == "chart");
   CHECK(codes_of(draft).empty());
