@@ -28,6 +28,13 @@ struct SourcesDiffer {
   bool operator==(const SourcesDiffer&) const = default;
 };
 
+// What an agency was before it became another kind: an อบต. that is a เทศบาล now.
+struct FormerAgency {
+  std::string code;  // empty: not known
+  std::string name;  // empty: it never was anything else
+  bool operator==(const FormerAgency&) const = default;
+};
+
 // All that is known of one agency and fiscal year. Every score of `report` names its source.
 struct JoinedAgency {
   Report report;                    // its `source` is the first of `sources`
@@ -36,6 +43,7 @@ struct JoinedAgency {
   std::optional<int> plans_source;  // of the measures, where there are any
   std::vector<SourcesDiffer> differences;
   std::vector<std::string> duplicates;  // files with the very contents of a source
+  FormerAgency former;                  // as the documents still call it
 };
 
 // ---- who should have reported --------------------------------------------------------------
@@ -55,6 +63,7 @@ struct RosterEntry {
   std::string province;
   std::string url;  // of its report
   std::map<FiscalYear, Announced> announced;
+  FormerAgency former = {};
   bool operator==(const RosterEntry&) const = default;
 };
 
@@ -79,6 +88,8 @@ struct PassRate {
   int passed = 0;
   int with_report = 0;  // a readable report with a score
   int all = 0;          // of the roster
+  int announced_passed = 0;
+  int announced = 0;  // of which a score is announced, with or without a report
   bool operator==(const PassRate&) const = default;
 };
 
@@ -113,11 +124,11 @@ struct FollowUpRow {
   std::string measure;
   std::vector<FollowUpNote> notes;  // what is filled in, in the order of the headings
   // Whether it helped, where a record of the plan's year is there.
-  std::string compared;  // what is set against each other: "o10", "o10 → o12", "ตช.4"; empty: nothing
+  std::string compared;  // what is set against each other: "o10 → o12", "ตช.4"; empty: nothing
   std::optional<Hundredths> before;
   std::optional<Hundredths> after;
-  std::string twin;       // whose measure has nearly these words: "อบต.ข 2568"; empty: nobody's
-  bool vanished = false;            // no document of this run has the measure any more
+  std::string twin;  // whose measure has nearly these words: "อบต.ข 2568"; empty: nobody's
+  bool vanished = false;  // no document of this run has the measure any more
   bool operator==(const FollowUpRow&) const = default;
 };
 

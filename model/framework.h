@@ -28,12 +28,17 @@ struct FrameworkIndicator {
   bool operator==(const FrameworkIndicator&) const = default;
 };
 
+// What a question asks about that must not happen at all.
+enum class Graft { kNone, kBribery, kFalseClaim, kFavouring };
+
 struct FrameworkItem {
   ItemCode code;
   int indicator = 0;
-  std::string group;  // OIT sub-group, without its number; empty for i and e items
-  std::string text;   // official wording, as far as known; empty where unknown
-  bool yes_no = false;  // answers move in steps of 100/n
+  std::string group;      // OIT sub-group, without its number; empty for i and e items
+  std::string text;       // official wording, as far as known; empty where unknown
+  bool yes_no = false;    // answers move in steps of 100/n
+  bool negative = false;  // asks about something bad: its scale runs the other way round
+  Graft graft = Graft::kNone;
   bool operator==(const FrameworkItem&) const = default;
 };
 
@@ -58,8 +63,8 @@ struct Framework {
   bool eit_parts = false;            // EIT is printed as part 1 and part 2
   OitAggregation oit_aggregation = OitAggregation::kUnknown;
   std::vector<LevelRule> levels;
-  std::vector<int> answer_scale;     // 0, 20, 40, 60, 80, 100; empty where unknown
-  std::vector<int> oit_values;       // what an OIT item can score; empty where unknown
+  std::vector<int> answer_scale;  // 0, 20, 40, 60, 80, 100; empty where unknown
+  std::vector<int> oit_values;    // what an OIT item can score; empty where unknown
   Certainty items_certainty = Certainty::kUnverified;
   bool operator==(const Framework&) const = default;
 };

@@ -30,6 +30,7 @@ struct InputOutcome {
   std::vector<Report> reports;      // usually one; one an agency for a league table
   std::vector<int> pages_left_out = {};  // of a document read in part: pages that no reader survived
   std::string duplicate_of = {};         // the input of the same bytes that has the reports; or empty
+  std::vector<std::string> joined_into = {};  // of a joined run: the inputs that have its results
   bool record_file = false;         // .jsonl of an earlier run: its reports have sources of their own
   std::vector<FieldPicture> pictures = {};  // of values that are to be reviewed
 };

@@ -85,6 +85,14 @@ std::vector<FrameworkIndicator> read_indicators(const DataNode& root) {
   return indicators;
 }
 
+Graft read_graft(const DataNode& node) {
+  constexpr std::array<std::pair<std::string_view, Graft>, 3> kWords{
+      {{"bribery", Graft::kBribery},
+       {"false-claim", Graft::kFalseClaim},
+       {"favouring", Graft::kFavouring}}};
+  return named(node, kWords);
+}
+
 ItemCode read_code(const DataNode& node, Instrument instrument, int number) {
   const ItemCode expected{instrument, number};
   if (node.as_text() != to_string(expected)) {
@@ -98,7 +106,7 @@ void read_items_of(const DataNode& section, Instrument instrument, Framework& fr
   static_cast<void>(read_certainty(section));
   int number = 0;
   for (const DataNode& row : section.at("list").as_list()) {
-    row.expect_keys({"code", "indicator", "group", "yes_no", "text"});
+    row.expect_keys({"code", "indicator", "group", "yes_no", "negative", "graft", "text"});
     FrameworkItem item;
     item.code = read_code(row.at("code"), instrument, ++number);
     item.indicator = row.at("indicator").as_int();
@@ -110,6 +118,8 @@ void read_items_of(const DataNode& section, Instrument instrument, Framework& fr
     if (const DataNode* group = row.find("group")) item.group = group->as_text();
     if (const DataNode* text = row.find("text")) item.text = text->as_text();
     if (const DataNode* yes_no = row.find("yes_no")) item.yes_no = yes_no->as_truth();
+    if (const DataNode* negative = row.find("negative")) item.negative = negative->as_truth();
+    if (const DataNode* graft = row.find("graft")) item.graft = read_graft(*graft);
     framework.items.push_back(std::move(item));
   }
 }

@@ -105,6 +105,13 @@ TEST_CASE("only 2568 is sure to have EIT parts and a flat mean", "[pipeline][ref
   CHECK(now.oit_values == std::vector<int>{0, 50, 100});
   CHECK(find_item(now, {Instrument::kIit, 9})->yes_no);
   CHECK_FALSE(find_item(now, {Instrument::kIit, 10})->yes_no);
+  CHECK(find_item(now, {Instrument::kIit, 9})->negative);
+  CHECK_FALSE(find_item(now, {Instrument::kIit, 10})->negative);
+  std::string graft;
+  for (const FrameworkItem& item : now.items) {
+    if (item.graft != Graft::kNone) graft += to_string(item.code) + ' ';
+  }
+  CHECK(graft == "i3 i5 i6 i9 e3 ");
   const Framework& before = reference().frameworks.at(FiscalYear{2564});
   CHECK_FALSE(before.eit_parts);
   CHECK(before.oit_aggregation == OitAggregation::kSubgroupMean);
