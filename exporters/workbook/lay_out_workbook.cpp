@@ -17,6 +17,7 @@
 #include "exporters/workbook/sheets/review.h"
 #include "exporters/workbook/sheets/sources.h"
 #include "exporters/workbook/sheets/summary.h"
+#include "exporters/workbook/sheets/visits.h"
 #include "exporters/workbook/translate.h"
 
 namespace prongsai {
@@ -69,6 +70,8 @@ std::vector<Sheet> lay_out_details(const Results& results) {
   sheets.push_back(lay_out_heat_map(results));
   sheets.push_back(std::move(issues));
   sheets.push_back(lay_out_plans(results));
+  const std::vector<VisitCase> visits = visit_cases(results);
+  if (!visits.empty()) sheets.push_back(lay_out_visits(results, visits));
   sheets.push_back(lay_out_limitations(results));
   sheets.push_back(lay_out_history(results));
   sheets.push_back(lay_out_review(results));

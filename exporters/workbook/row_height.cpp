@@ -48,6 +48,14 @@ int lines_at(std::string_view text, double characters_per_line) {
 
 double height_of(int lines) { return std::min(kHighestRow, lines * kLineHeight + kPadding); }
 
+// Of a formula, what it shows now.
+const std::string* text_of(const CellValue& value) {
+  if (const auto* formula = std::get_if<FormulaCell>(&value)) {
+    return std::get_if<std::string>(&formula->formula->result);
+  }
+  return std::get_if<std::string>(&value);
+}
+
 }  // namespace
 
 int wrapped_lines(std::string_view text, double width) {
@@ -57,7 +65,7 @@ int wrapped_lines(std::string_view text, double width) {
 double row_height(const std::vector<SheetCell>& cells, const std::vector<SheetColumn>& columns) {
   int lines = 1;
   for (std::size_t i = 0; i < cells.size() && i < columns.size(); ++i) {
-    const auto* text = std::get_if<std::string>(&cells[i].value);
+    const std::string* text = text_of(cells[i].value);
     if (text == nullptr || columns[i].kind != ColumnKind::kWrapped) continue;
     if (columns[i].folded) continue;
     lines = std::max(lines, wrapped_lines(*text, columns[i].width));

@@ -15,6 +15,7 @@ bool holds(const LevelRule& rule, const Report& report, Hundredths overall) {
 
 LevelGap gap_to(const LevelRule& next, const Report& report, Hundredths overall) {
   LevelGap gap;
+  gap.next = next.level;
   gap.overall = Hundredths{std::max(0, next.overall.value - overall.value)};
   for (const auto& result : report.instruments) {
     const std::optional<Hundredths> score = compared(result.score);

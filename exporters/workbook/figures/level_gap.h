@@ -17,6 +17,7 @@ struct LevelGap {
   // Instruments below what the next level asks of each, with what they lack.
   std::vector<std::pair<Instrument, Hundredths>> instruments;
   std::optional<Hundredths> overall;  // lacking; 0 where the instruments alone hold it back
+  std::string next = {};              // that level's name; empty where there is no gap
   bool operator==(const LevelGap&) const = default;
 };
 

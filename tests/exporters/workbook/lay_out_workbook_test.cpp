@@ -101,7 +101,8 @@ TEST_CASE("The sheets stand in their order and the workbook opens on the overvie
   Strings names;
   for (const Sheet& sheet : workbook.sheets) names.push_back(sheet.name);
   CHECK(names == Strings{"ผลรายหน่วยงาน", "ภาพรวมจังหวัด", "สรุปรายแห่ง", "คะแนนรายข้อ",
-                         "ตารางคะแนนรายข้อ", "ประเด็นที่ควรพัฒนา", "มาตรการและแผน", "ปัญหาและข้อจำกัด",
+                         "ตารางคะแนนรายข้อ", "ประเด็นที่ควรพัฒนา", "มาตรการและแผน", "เลือกพื้นที่",
+                         "ปัญหาและข้อจำกัด",
                          "ผลย้อนหลัง", "รายการรอตรวจสอบ", "ข้อสังเกตของโปรแกรม", "เอกสารต้นทาง",
                          "คำชี้แจง", "ข้อมูลสรุป", "คำนวณ", "รายการเลือก"});
   CHECK(workbook.opens_on == 1);

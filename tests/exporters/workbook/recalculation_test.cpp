@@ -1,5 +1,6 @@
 // What the forms show without being calculated, and what a spreadsheet program makes of their
 // formulas, must be the same: for the view that the workbook is opened on and for every other.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <iostream>
@@ -137,4 +138,31 @@ TEST_CASE("English and Thai digits calculate as well", "[exporters][recalculatio
   const Workbook workbook = lay_out_workbook(made_up_province(), options);
   const std::optional<ReadWorkbook> read = calculated(workbook);
   if (read) check_formulas(workbook, *read);
+}
+
+TEST_CASE("Weights of zero leave nobody to be visited", "[exporters][recalculation]") {
+  const auto frameworks = made_up_frameworks();
+  WorkbookOptions options;
+  options.frameworks = &frameworks;
+  Workbook workbook = lay_out_workbook(made_up_province(), options);
+  const auto sheet = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
+                                  [](const Sheet& s) { return s.name == "เลือกพื้นที่"; });
+  REQUIRE(sheet != workbook.sheets.end());
+  for (SheetRow& row : sheet->above) {
+    if (row.cells.size() > 2 && row.cells[2].style == CellStyle::kInput) {
+      row.cells[2].value = Hundredths{0};
+    }
+  }
+  const auto place = static_cast<std::size_t>(sheet - workbook.sheets.begin());
+  const std::optional<ReadWorkbook> read = calculated(workbook);
+  if (!read) return;
+  const int reason = column_of(*sheet, "เหตุผล");
+  for (int i = 0; i < static_cast<int>(sheet->rows.size()); ++i) {
+    const int row = header_row(*sheet) + 1 + i;
+    const auto& cells = read->sheets[place].cells;
+    CHECK(shown(&cells.at({row, reason})) == "\"ยังไม่มีเหตุตามเกณฑ์\"");
+    const auto rank = cells.find({row, 1});
+    CHECK((rank == cells.end() || !std::holds_alternative<double>(rank->second.value)));
+  }
+  CHECK(sheet->rows.size() > 5);
 }

@@ -29,13 +29,13 @@ TEST_CASE("A gap names what the next level asks for", "[exporters][level_gap]") 
   using Lacks = std::vector<std::pair<Instrument, Hundredths>>;
   // ผ่านดี, next 95 in all: the EIT lacks most.
   CHECK((level_gap(report_with(9683, 9500, 9420, 9875), &frameworks) ==
-         LevelGap{Lacks{{Instrument::kEit, Hundredths{80}}}, Hundredths{0}}));
+         LevelGap{Lacks{{Instrument::kEit, Hundredths{80}}}, Hundredths{0}, "ผ่านดีเยี่ยม"}));
   // ผ่าน, since the EIT is below 85.
   CHECK((level_gap(report_with(9120, 9000, 8450, 9800), &frameworks) ==
-         LevelGap{Lacks{{Instrument::kEit, Hundredths{50}}}, Hundredths{0}}));
+         LevelGap{Lacks{{Instrument::kEit, Hundredths{50}}}, Hundredths{0}, "ผ่านดี"}));
   // ต้องปรับปรุง, next ผ่าน: the overall score alone.
   CHECK((level_gap(report_with(8450, 8000, 8000, 9000), &frameworks) ==
-         LevelGap{{}, Hundredths{50}}));
+         LevelGap{{}, Hundredths{50}, "ผ่าน"}));
 }
 
 TEST_CASE("There is no gap at the top, nor where anything is unknown", "[exporters][level_gap]") {
