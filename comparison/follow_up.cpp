@@ -81,6 +81,29 @@ std::string visible_key(const FollowUpRow& row) {
          phrase_key(row.measure);
 }
 
+// Columns of one choice or day: the newer one counts. Of other texts the older one is kept below.
+bool is_single(const std::string& heading) {
+  return heading == "สถานะ" || heading == "เลือกลงพื้นที่" || heading == "วันที่";
+}
+
+// Adds what an older row says to what is noted already; `newer` comes from the newer workbook.
+std::vector<FollowUpNote> with_notes(std::vector<FollowUpNote> noted,
+                                     const std::vector<FollowUpNote>& newer) {
+  for (const FollowUpNote& note : newer) {
+    const auto same = std::find_if(noted.begin(), noted.end(), [&](const FollowUpNote& other) {
+      return other.heading == note.heading;
+    });
+    if (same == noted.end()) {
+      noted.push_back(note);
+    } else if (is_single(note.heading) || note.text.find(same->text) != std::string::npos) {
+      same->text = note.text;
+    } else if (same->text.find(note.text) == std::string::npos) {
+      same->text = note.text + '\n' + same->text;
+    }
+  }
+  return noted;
+}
+
 // Which row has a key; one that two have leads to the first that is not taken yet.
 class Finder {
  public:
@@ -161,7 +184,8 @@ FollowUp carry(FollowUp fresh, const FollowUp& old) {
   for (const FollowUpRow* row : ordered) {
     if (row->notes.empty()) continue;
     if (const auto found = finder.take(*row)) {
-      fresh.rows[*found].notes = row->notes;
+      FollowUpRow& into = fresh.rows[*found];
+      into.notes = with_notes(std::move(into.notes), row->notes);
     } else {
       vanished.push_back(*row);
       vanished.back().vanished = true;

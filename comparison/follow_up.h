@@ -20,7 +20,9 @@ namespace prongsai {
 // `fresh` with the notes of an older sheet. A row is known by its key, else by agency, year and the
 // measure's words (marks and spaces aside), so that a code that an agency was given meanwhile costs
 // no note. Columns that people added follow those of ours. An old row with notes that fits none is
-// kept at the end, `vanished`; a row fits once.
+// kept at the end, `vanished`; a row fits once. Where `fresh` has notes of an even older workbook,
+// the newer choice, day or longer text counts, and texts that differ both stay, the newer one
+// above.
 [[nodiscard]] FollowUp carry(FollowUp fresh, const FollowUp& old);
 
 // True where somebody filled something in.

@@ -180,9 +180,12 @@ class Joiner {
 };
 
 // Which documents are to be joined: equal numbers.
-std::vector<std::size_t> groups_of(const std::vector<const Report*>& reports) {
+std::vector<std::size_t> groups_of(const std::vector<const Report*>& reports,
+                                   const std::vector<Succession>& successions) {
   std::vector<AgencyIdentity> identities;
-  for (const Report* report : reports) identities.push_back(identity_of(report->agency));
+  for (const Report* report : reports) {
+    identities.push_back(identity_of(current_agency(report->agency, successions).agency));
+  }
   const std::vector<std::size_t> agencies = group_identities(identities);
   std::map<std::tuple<std::size_t, int, std::size_t>, std::size_t> numbers;
   std::vector<std::size_t> groups;
@@ -225,21 +228,27 @@ JoinedAgency join(std::vector<const Report*> reports) {
 
 }  // namespace
 
-std::vector<JoinedAgency> join_agencies(const RunResult& run) {
+std::vector<JoinedAgency> join_agencies(const RunResult& run,
+                                        const std::vector<Succession>& successions) {
   std::vector<const Report*> reports;
   for (const InputOutcome& input : run.inputs) {
     for (const Report& report : input.reports) {
       if (report.document_type != DocumentType::kNotIta) reports.push_back(&report);
     }
   }
-  const std::vector<std::size_t> groups = groups_of(reports);
+  const std::vector<std::size_t> groups = groups_of(reports, successions);
   std::vector<std::vector<const Report*>> members;
   for (std::size_t i = 0; i < reports.size(); ++i) {
     if (groups[i] == members.size()) members.emplace_back();
     members[groups[i]].push_back(reports[i]);
   }
   std::vector<JoinedAgency> joined;
-  for (const auto& group : members) joined.push_back(join(group));
+  for (const auto& group : members) {
+    joined.push_back(join(group));
+    CurrentAgency current = current_agency(joined.back().report.agency, successions);
+    joined.back().report.agency = std::move(current.agency);
+    joined.back().former = std::move(current.former);
+  }
   return joined;
 }
 

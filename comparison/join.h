@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "comparison/successions.h"
 #include "model/comparison.h"
 #include "model/run_result.h"
 
@@ -17,7 +18,9 @@ namespace prongsai {
 // items, texts, limitations, former years) is taken from the next that has it. Where values differ,
 // `differences` has them side by side, the finding sources-differ says so, and a value that was
 // only read becomes a conflict; one that is proved or confirmed stands. Copies with equal values
-// join silently; files with equal contents count once and are named in `duplicates`. Pure.
-[[nodiscard]] std::vector<JoinedAgency> join_agencies(const RunResult& run);
+// join silently; files with equal contents count once and are named in `duplicates`. An agency that
+// was another one stands under its name of today, in every year. Pure.
+[[nodiscard]] std::vector<JoinedAgency> join_agencies(
+    const RunResult& run, const std::vector<Succession>& successions = {});
 
 }  // namespace prongsai

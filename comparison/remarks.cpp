@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "normalizers/text/phrase_key.h"
 
@@ -24,18 +25,32 @@ std::string text_of(const SheetRow& row, std::optional<std::size_t> column) {
   return {};
 }
 
-// The lines of `remark` that `cell` lacks, behind it.
-std::string with_remark(std::string cell, const std::string& remark) {
-  std::size_t begin = 0;
-  while (begin < remark.size()) {
-    const std::size_t end = std::min(remark.find('\n', begin), remark.size());
-    const std::string line = remark.substr(begin, end - begin);
-    if (!line.empty() && cell.find(line) == std::string::npos) {
-      cell += (cell.empty() ? "" : "\n") + line;
-    }
+std::vector<std::string> lines_of(const std::string& text) {
+  std::vector<std::string> lines;
+  for (std::size_t begin = 0; begin < text.size();) {
+    const std::size_t end = std::min(text.find('\n', begin), text.size());
+    if (end > begin) lines.push_back(text.substr(begin, end - begin));
     begin = end + 1;
   }
+  return lines;
+}
+
+// The lines of `remark` that `cell` lacks, behind it.
+std::string with_remark(std::string cell, const std::string& remark) {
+  for (const std::string& line : lines_of(remark)) {
+    if (cell.find(line) == std::string::npos) cell += (cell.empty() ? "" : "\n") + line;
+  }
   return cell;
+}
+
+// What the workbook itself says in that column: where the row comes from, that it repeats another,
+// and that a value was printed wrong ("คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)").
+bool is_programs(const std::string& line) {
+  constexpr std::string_view kBegins[] = {"ตารางคะแนน แถวที่ ", "ซ้ำ: มีรายงานของปีเดียวกัน",
+                                          "การประเมินอื่นที่ใช้ชื่อ ITA"};
+  const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
+                                  [&](std::string_view text) { return line.starts_with(text); });
+  return begins || line.find(": หน่วยงานพิมพ์ผิด") != std::string::npos;
 }
 
 }  // namespace
@@ -67,6 +82,20 @@ std::vector<OldRemark> carry_remarks(Workbook& workbook, const std::vector<OldRe
     if (!placed) left.push_back(remark);
   }
   return left;
+}
+
+std::vector<OldRemark> remarks_of_people(const std::vector<OldRemark>& remarks) {
+  std::vector<OldRemark> peoples;
+  for (const OldRemark& remark : remarks) {
+    std::string text;
+    for (const std::string& line : lines_of(remark.text)) {
+      if (!is_programs(line)) text += (text.empty() ? "" : "\n") + line;
+    }
+    if (text.empty()) continue;
+    peoples.push_back(remark);
+    peoples.back().text = text;
+  }
+  return peoples;
 }
 
 }  // namespace prongsai

@@ -12,4 +12,7 @@ namespace prongsai {
 [[nodiscard]] std::vector<OldRemark> carry_remarks(Workbook& workbook,
                                                    const std::vector<OldRemark>& remarks);
 
+// The remarks that people wrote: without the lines that the program itself puts there.
+[[nodiscard]] std::vector<OldRemark> remarks_of_people(const std::vector<OldRemark>& remarks);
+
 }  // namespace prongsai

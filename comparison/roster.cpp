@@ -7,7 +7,7 @@
 #include <tuple>
 
 #include "comparison/identity.h"
-#include "normalizers/text/phrase_key.h"
+#include "comparison/unread_files.h"
 
 namespace prongsai {
 namespace {
@@ -33,15 +33,6 @@ std::map<std::string, std::set<FiscalYear>> years_by_province(
   return years;
 }
 
-// Files that could not be read, by the key of their names.
-std::vector<std::pair<std::string, std::string>> unread_files(const RunResult& run) {
-  std::vector<std::pair<std::string, std::string>> files;
-  for (const InputOutcome& input : run.inputs) {
-    if (input.refusal) files.emplace_back(phrase_key(input.file), input.file);
-  }
-  return files;
-}
-
 // What a league table among the agency's documents announces, beside a document of its own.
 Announced announced_by_table(const JoinedAgency& joined) {
   const auto table =
@@ -57,13 +48,18 @@ Announced announced_by_table(const JoinedAgency& joined) {
   return {joined.report.overall.score.value, ""};  // not among the differences: the same
 }
 
+std::optional<Hundredths> compared(const Report& report) {
+  const Score& score = report.overall.score;
+  return score.used ? score.used : score.value;
+}
+
 class Matcher {
  public:
   Matcher(const std::vector<RosterEntry>& roster, const std::vector<JoinedAgency>& joined,
           const RunResult& run)
       : roster_(roster),
         joined_(joined),
-        unread_(unread_files(run)),
+        unread_(unread_files(run, roster)),
         years_(years_by_province(joined)) {
     std::vector<AgencyIdentity> identities;
     for (const RosterEntry& entry : roster) identities.push_back(identity_of_entry(entry));
@@ -85,6 +81,7 @@ class Matcher {
       for (const FiscalYear year : years_of(roster_[i])) {
         const auto found = by_group.find({groups_[i], year});
         rows.push_back(row(roster_[i], year, found == by_group.end() ? nullptr : &found->second));
+        if (rows.back().state != ReportState::kReceived) find_unread(rows.back(), i);
       }
     }
     for (const auto& [key, index] : by_group) {
@@ -110,15 +107,18 @@ class Matcher {
     row.year = year;
     const auto announced = entry.announced.find(year);
     if (announced != entry.announced.end()) row.announced = announced->second;
-    if (index == nullptr) {
-      find_unread(row);
-      return row;
-    }
+    if (index == nullptr) return row;
     const Report& report = joined_[*index].report;
     row.joined = *index;
+    if (report.document_type == DocumentType::kLeagueTable) {  // others say so; it sent nothing
+      if (!row.announced.score && row.announced.level.empty()) {
+        row.announced = {compared(report), report.overall.level.value_or("")};
+      }
+      return row;
+    }
     row.state = ReportState::kReceived;
     row.file = report.source.file;
-    row.score = report.overall.score.used ? report.overall.score.used : report.overall.score.value;
+    row.score = compared(report);
     row.level = report.overall.level.value_or("");
     row.page = report.overall.score.origin.page;
     if (!row.announced.score && row.announced.level.empty()) {
@@ -136,19 +136,20 @@ class Matcher {
     return years;
   }
 
-  void find_unread(RosterRow& row) const {
-    const std::string key = phrase_key(row.agency.name);
-    const auto found = std::find_if(unread_.begin(), unread_.end(), [&](const auto& file) {
-      return !key.empty() && file.first.find(key) != std::string::npos;
-    });
-    if (found == unread_.end()) return;
-    row.state = ReportState::kUnreadable;
-    row.file = found->second;
+  // A file that does not say its year is taken for the newest that its province reports of.
+  void find_unread(RosterRow& row, std::size_t entry) const {
+    const FiscalYear newest = *years_of(roster_[entry]).rbegin();
+    for (const UnreadFile& file : unread_) {
+      if (groups_[file.entry] != groups_[entry] || file.year.value_or(newest) != row.year) continue;
+      row.state = ReportState::kUnreadable;
+      row.file = file.file;
+      return;
+    }
   }
 
   const std::vector<RosterEntry>& roster_;
   const std::vector<JoinedAgency>& joined_;
-  std::vector<std::pair<std::string, std::string>> unread_;
+  std::vector<UnreadFile> unread_;
   std::map<std::string, std::set<FiscalYear>> years_;
   std::vector<std::size_t> groups_;  // of the roster, then of the joined agencies
 };
@@ -205,6 +206,8 @@ PassRate pass_rate(const std::vector<RosterRow>& rows, FiscalYear year, Hundredt
   for (const RosterRow& row : rows) {
     if (row.year != year) continue;
     ++rate.all;
+    if (row.announced.score) ++rate.announced;
+    if (row.announced.score && *row.announced.score >= pass) ++rate.announced_passed;
     if (!row.score) continue;
     ++rate.with_report;
     if (*row.score >= pass) ++rate.passed;
@@ -213,8 +216,14 @@ PassRate pass_rate(const std::vector<RosterRow>& rows, FiscalYear year, Hundredt
 }
 
 std::string words_of(const PassRate& rate) {
-  return "ผ่าน " + std::to_string(rate.passed) + " จาก " + std::to_string(rate.with_report) +
-         " แห่งที่มีรายงาน ทั้งหมด " + std::to_string(rate.all) + " แห่ง";
+  std::string words = "ผ่าน " + std::to_string(rate.passed) + " จาก " +
+                      std::to_string(rate.with_report) + " แห่งที่มีรายงาน ทั้งหมด " +
+                      std::to_string(rate.all) + " แห่ง";
+  if (rate.announced > 0) {
+    words += "; ตามประกาศ ผ่าน " + std::to_string(rate.announced_passed) + " จาก " +
+             std::to_string(rate.announced) + " แห่งที่ประกาศ";
+  }
+  return words;
 }
 
 }  // namespace prongsai

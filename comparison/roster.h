@@ -17,10 +17,11 @@ namespace prongsai {
 // A row for every agency of the roster and every year of which its province (where the roster names
 // none: any) has a report or the roster an announcement, and for joined agencies that the
 // roster does not have, behind them; by province, district, name and year. Agencies are found by
-// code, else by name, kind, district and province (identity.h). An agency without a report in any
-// year is kUnreadable where the name of a file that could not be read contains its name, and
-// kNotFound else. Where the roster announces nothing of a year, the row of a league table does, if
-// the agency's own document is another one.
+// code, else by name, kind, district and province (identity.h). An agency without a report of
+// a year is kUnreadable where a file that could not be read is surely its own (unread_files.h), of
+// that year or, where its name tells none, the newest; and kNotFound else. Where the roster
+// announces nothing of a year, the row of a league table does, if the agency's own document is
+// another one.
 [[nodiscard]] std::vector<RosterRow> match_roster(const std::vector<RosterEntry>& roster,
                                                   const std::vector<JoinedAgency>& joined,
                                                   const RunResult& run);
@@ -32,7 +33,8 @@ namespace prongsai {
 [[nodiscard]] PassRate pass_rate(const std::vector<RosterRow>& rows, FiscalYear year,
                                  Hundredths pass);
 
-// "ผ่าน 151 จาก 163 แห่งที่มีรายงาน ทั้งหมด 185 แห่ง"
+// "ผ่าน 151 จาก 163 แห่งที่มีรายงาน ทั้งหมด 185 แห่ง"; where scores are announced also
+// "; ตามประกาศ ผ่าน 170 จาก 183 แห่งที่ประกาศ".
 [[nodiscard]] std::string words_of(const PassRate& rate);
 
 }  // namespace prongsai

@@ -70,6 +70,8 @@ std::string to_json(const JoinedAgency& joined) {
   json.key("duplicates").begin_array();
   for (const std::string& file : joined.duplicates) json.string(file);
   json.end_array();
+  json.key("former_code").string_or_null(joined.former.code);
+  json.key("former_name").string_or_null(joined.former.name);
   json.end_object();
   // Both are whole objects: the record's keys, then ours.
   std::string record = to_json(joined.report);

@@ -29,6 +29,13 @@ Setter set(std::string RosterEntry::*member, std::string_view prefix = "") {
   };
 }
 
+Setter set_former(std::string FormerAgency::*member) {
+  return [member](RosterEntry& entry, const std::string& text) {
+    if (text != "-") entry.former.*member = text;
+    return true;
+  };
+}
+
 bool set_score(RosterEntry& entry, FiscalYear year, const std::string& text) {
   if (text.empty() || text == "-") return true;
   const auto score = parse_score(text);
@@ -50,6 +57,8 @@ Setter setter_of(std::string_view heading) {
       return true;
     };
   }
+  if (heading.starts_with("รหัสเดิม")) return set_former(&FormerAgency::code);
+  if (heading.starts_with("ชื่อเดิม")) return set_former(&FormerAgency::name);
   if (heading.starts_with("รหัส")) return set(&RosterEntry::code);
   if (heading.starts_with("ชื่อ") || heading.starts_with("หน่วยงาน")) return set(&RosterEntry::name);
   if (heading.starts_with("ประเภท")) return set(&RosterEntry::kind);
@@ -62,6 +71,7 @@ Setter setter_of(std::string_view heading) {
 bool has_names(const std::vector<std::string>& headings) {
   for (const std::string& heading : headings) {
     const std::string_view text = trim(heading);
+    if (text.starts_with("ชื่อเดิม")) continue;
     if (text.starts_with("ชื่อ") || text.starts_with("หน่วยงาน")) return true;
   }
   return false;

@@ -84,8 +84,11 @@ void add_province(CLI::App& app, ExtractOptions& options) {
                  "agencies that should report, with announced scores: .xlsx or .csv")
       ->type_name("FILE")
       ->group("Province");
-  app.add_option("--carry", options.carry, "take over what people wrote into an older workbook")
+  app.add_option(
+         "--carry", options.carry,
+         "take over what people wrote into an older workbook; again for each, the oldest first")
       ->type_name("OLD.xlsx")
+      ->allow_extra_args(false)
       ->group("Province");
   app.add_flag("--overwrite", options.overwrite, "write over a workbook that holds people's notes")
       ->group("Province");

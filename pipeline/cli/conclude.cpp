@@ -116,6 +116,34 @@ void write_outputs(const ExtractOptions& options, const RunResult& result,
   if (for_people) write_for_people(options, result, province, reference, paths);
 }
 
+// The workbooks that are there already and would be written over: of all, of single provinces, and
+// the list to be reviewed.
+std::vector<std::string> workbooks_there(const ExtractOptions& options) {
+  std::vector<std::string> files{options.workbook, options.review};
+  if (!options.workbook.empty() && !options.one_workbook) {
+    files.push_back(province_file(options.workbook, ""));
+    for (const std::string& province : load_reference(data_folder()).gazetteer.provinces) {
+      files.push_back(province_file(options.workbook, province));
+    }
+  }
+  std::error_code error;
+  std::erase_if(files, [&](const std::string& file) {
+    return file.empty() || !fs::is_regular_file(file, error);
+  });
+  return files;
+}
+
+void refuse_to_lose_notes(const ExtractOptions& options, const ProvinceOptions& province) {
+  const std::vector<std::string> files = workbooks_there(options);
+  if (files.empty()) return;
+  const std::vector<ReviewAnswer> remembered = remembered_answers(work_folder_of(options));
+  for (const std::string& file : files) {
+    const std::string notes = notes_in(file, province, remembered);
+    if (notes.empty()) continue;
+    throw WriteError(file, notes + "; --carry takes notes over, --overwrite drops them");
+  }
+}
+
 }  // namespace
 
 std::vector<std::string> output_files(const ExtractOptions& options) {
@@ -138,14 +166,7 @@ void try_outputs(const ExtractOptions& options) {
   std::error_code error;
   const ProvinceOptions province{options.roster, options.carry};
   try_province_inputs(province);
-  if (!options.workbook.empty() && !options.overwrite) {
-    const std::string notes =
-        notes_in(options.workbook, province, remembered_answers(work_folder_of(options)));
-    if (!notes.empty()) {
-      throw WriteError(options.workbook,
-                       notes + "; --carry takes notes over, --overwrite drops them");
-    }
-  }
+  if (!options.overwrite) refuse_to_lose_notes(options, province);
   for (const std::string& file : output_files(options)) {
     if (fs::is_directory(file, error)) throw WriteError(file, "it is a directory");
     const PendingFile probe(file);

@@ -27,13 +27,13 @@ struct ExtractOptions {
   std::string briefs_folder;        // empty: none
   std::string joined;               // joined records; empty: none
   std::string roster;               // a list of agencies; empty: the gazetteer's
-  std::string carry;                // an older workbook whose notes go on; empty: none
+  std::vector<std::string> carry;   // older workbooks whose notes go on, the oldest first
   bool overwrite = false;           // notes in the workbook that is to be written may be lost
   Language language = Language::kThai;
-  int jobs = 1;                     // documents, or pages of one, read at the same time
+  int jobs = 1;  // documents, or pages of one, read at the same time
   OcrMode ocr = OcrMode::kAuto;
-  std::string log_file;      // empty: none
-  Shard shard;               // 1/1: all inputs
+  std::string log_file;  // empty: none
+  Shard shard;           // 1/1: all inputs
   WorkerLimits limits;
   std::string work_folder;                 // empty: prongsai-work beside the output
   std::string dump_folder;                 // empty: no stage dumps

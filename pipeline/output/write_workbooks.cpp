@@ -26,6 +26,18 @@ std::set<std::string> provinces_of(const RunResult& run) {
   return provinces;
 }
 
+// The documents that have results of a province.
+std::set<std::string> files_of(const RunResult& run, const std::string& province) {
+  std::set<std::string> files;
+  for (const InputOutcome& input : run.inputs) {
+    for (const Report& report : input.reports) {
+      const bool has_results = report.document_type != DocumentType::kNotIta;
+      if (has_results && province_of(report) == province) files.insert(report.source.file);
+    }
+  }
+  return files;
+}
+
 std::size_t records_in(const RunResult& run) {
   std::size_t records = 0;
   for (const InputOutcome& input : run.inputs) records += input.reports.size();
@@ -87,6 +99,7 @@ std::string province_file(const std::string& workbook, const std::string& provin
 
 RunResult of_province(const RunResult& run, const std::string& province) {
   RunResult part;
+  const std::set<std::string> files = files_of(run, province);
   for (const InputOutcome& input : run.inputs) {
     InputOutcome own = input;
     own.reports.clear();
@@ -104,14 +117,15 @@ RunResult of_province(const RunResult& run, const std::string& province) {
       own.pictures.push_back(picture);
       own.pictures.back().report = places[picture.report];
     }
-    if (!own.reports.empty()) part.inputs.push_back(std::move(own));
+    const bool joined = std::any_of(own.joined_into.begin(), own.joined_into.end(),
+                                    [&](const std::string& file) { return files.count(file) > 0; });
+    if (joined || !own.reports.empty()) part.inputs.push_back(std::move(own));
   }
   return part;
 }
 
 std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFiles& files,
-                                         const WorkbookOptions& options,
-                                         const DocumentPaths& paths,
+                                         const WorkbookOptions& options, const DocumentPaths& paths,
                                          const CompleteWorkbook& complete) {
   std::vector<std::string> written;
   if (!files.review.empty()) {

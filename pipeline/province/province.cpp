@@ -11,6 +11,7 @@
 #include "comparison/join.h"
 #include "comparison/remarks.h"
 #include "comparison/roster.h"
+#include "comparison/successions.h"
 #include "exporters/workbook/sheets/comparison_sheets.h"
 #include "extractors/review/read_notes.h"
 #include "extractors/roster/read_roster.h"
@@ -22,12 +23,6 @@ namespace {
 
 constexpr Hundredths kPass{8500};  // ITA's own bound of passing, in every year
 
-std::vector<RosterEntry> roster_of(const std::vector<JoinedAgency>& joined,
-                                   const Gazetteer& gazetteer, const ProvinceOptions& options) {
-  if (!options.roster.empty()) return read_roster(options.roster, options.roster);
-  return default_roster(gazetteer, joined);
-}
-
 // The same answer, or one about the same field of the same agency and with the same value.
 bool is_remembered(const ReviewAnswer& answer, const std::vector<ReviewAnswer>& remembered) {
   return std::any_of(remembered.begin(), remembered.end(), [&](const ReviewAnswer& other) {
@@ -36,6 +31,34 @@ bool is_remembered(const ReviewAnswer& answer, const std::vector<ReviewAnswer>& 
     return same_document && answer.field == other.field && answer.value == other.value &&
            answer.said.verdict == other.said.verdict;
   });
+}
+
+// Under which document the results of each stand; by file, contents, row and first page.
+using Destinations = std::map<std::string, std::string>;
+
+std::string place_of(const Source& source) {
+  const SourceRow row = source.row.value_or(SourceRow{});
+  return source.file + '\n' + source.sha256 + '\n' + std::to_string(row.page) + '\n' +
+         std::to_string(row.row) + '\n' + std::to_string(source.page_from.value_or(0));
+}
+
+Destinations destinations_of(const std::vector<JoinedAgency>& joined) {
+  Destinations destinations;
+  for (const JoinedAgency& agency : joined) {
+    for (const Source& source : agency.sources) {
+      destinations.emplace(place_of(source), agency.report.source.file);
+    }
+  }
+  return destinations;
+}
+
+std::vector<std::string> where_joined(const InputOutcome& input, const Destinations& destinations) {
+  std::set<std::string> files;
+  for (const Report& report : input.reports) {
+    const auto found = destinations.find(place_of(report.source));
+    if (found != destinations.end()) files.insert(found->second);
+  }
+  return {files.begin(), files.end()};
 }
 
 WrittenNotes notes_of(const std::string& workbook) {
@@ -47,7 +70,7 @@ WrittenNotes notes_of(const std::string& workbook) {
 void try_province_inputs(const ProvinceOptions& options) {
   try {
     if (!options.roster.empty()) (void)read_roster(options.roster, options.roster);
-    if (!options.carry.empty()) (void)notes_of(options.carry);
+    for (const std::string& old : options.carry) (void)notes_of(old);
   } catch (const ConversionError& error) {
     throw std::runtime_error(error.what());
   }
@@ -57,12 +80,18 @@ std::string notes_in(const std::filesystem::path& workbook, const ProvinceOption
                      const std::vector<ReviewAnswer>& remembered) {
   std::error_code error;
   if (!std::filesystem::is_regular_file(workbook, error)) return {};
-  const bool carried =
-      !options.carry.empty() && std::filesystem::equivalent(workbook, options.carry, error);
+  const bool carried = std::any_of(
+      options.carry.begin(), options.carry.end(),
+      [&](const std::string& old) { return std::filesystem::equivalent(workbook, old, error); });
   try {
     const WrittenNotes notes = notes_of(workbook.string());
     if (!carried && has_notes(notes.follow_up)) {
       return "มีบันทึกในแผ่นงานติดตาม / holds notes in ติดตาม";
+    }
+    const std::vector<OldRemark> remarks = remarks_of_people(notes.remarks);
+    if (!carried && !remarks.empty()) {
+      return "มีหมายเหตุที่พิมพ์ไว้ เช่น / holds remarks, as " + remarks.front().agency + ": " +
+             remarks.front().text;
     }
     for (const ReviewAnswer& answer : notes.answers) {
       if (is_remembered(answer, remembered)) continue;
@@ -77,12 +106,16 @@ std::string notes_in(const std::filesystem::path& workbook, const ProvinceOption
 Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
                           const std::vector<ItemPair>& crosswalk, const ProvinceOptions& options) {
   Province province;
-  province.joined = join_agencies(run);
+  std::vector<RosterEntry> roster;
+  if (!options.roster.empty()) roster = read_roster(options.roster, options.roster);
+  const std::vector<Succession> successions = find_successions(roster, run, gazetteer);
+  province.joined = join_agencies(run, successions);
+  if (options.roster.empty()) roster = default_roster(gazetteer, province.joined);
   province.roster =
-      match_roster(roster_of(province.joined, gazetteer, options), province.joined, run);
+      match_roster(with_successions(std::move(roster), successions), province.joined, run);
   province.follow_up = follow_up_of(province.joined, crosswalk);
-  if (!options.carry.empty()) {
-    province.follow_up = carry(std::move(province.follow_up), notes_of(options.carry).follow_up);
+  for (const std::string& old : options.carry) {
+    province.follow_up = carry(std::move(province.follow_up), notes_of(old).follow_up);
   }
   return province;
 }
@@ -94,6 +127,7 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
     const Source& source = agency.report.source;
     reports[{source.file, source.sha256}].push_back(&agency.report);
   }
+  const Destinations destinations = destinations_of(joined);
   RunResult result = run;
   std::set<const Report*> placed;
   for (InputOutcome& input : result.inputs) {
@@ -112,6 +146,7 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
         }
       }
     }
+    if (kept.empty()) input.joined_into = where_joined(input, destinations);
     input.reports = std::move(kept);
   }
   return result;
@@ -119,25 +154,26 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
 
 Province part_of(const Province& all, const std::string& province) {
   Province part = all;  // rows of the roster count on the places of the joined agencies
-  std::erase_if(part.roster,
-                [&](const RosterRow& row) { return row.agency.province != province; });
+  std::erase_if(part.roster, [&](const RosterRow& row) { return row.agency.province != province; });
   std::erase_if(part.follow_up.rows,
                 [&](const FollowUpRow& row) { return row.province != province; });
   return part;
 }
 
 std::vector<std::string> add_province_sheets(Workbook& workbook, const Province& province,
-                                             const std::string& carry) {
+                                             const std::vector<std::string>& carry) {
   std::vector<std::string> lost;
-  if (!carry.empty()) {
-    for (const OldRemark& remark : carry_remarks(workbook, notes_of(carry).remarks)) {
+  for (const std::string& old : carry) {
+    const auto remarks = remarks_of_people(notes_of(old).remarks);
+    for (const OldRemark& remark : carry_remarks(workbook, remarks)) {
       lost.push_back(remark.agency + ' ' + remark.district + ' ' + remark.year + ": " +
                      remark.text);
     }
   }
   const auto differing = announced_otherwise(province.roster);
   if (!differing.empty()) workbook.sheets.push_back(lay_out_announced_otherwise(differing));
-  if (!province.roster.empty()) workbook.sheets.push_back(lay_out_roster(province.roster));
+  if (!province.roster.empty())
+    workbook.sheets.push_back(lay_out_roster(province.roster, rates_of(province)));
   if (!province.follow_up.rows.empty()) {
     workbook.sheets.push_back(lay_out_follow_up(province.follow_up));
   }

@@ -21,23 +21,23 @@ struct Province {
 };
 
 struct ProvinceOptions {
-  std::string roster;  // a list of agencies; empty: the gazetteer's
-  std::string carry;   // an older workbook, whose notes go on; empty: none
+  std::string roster;              // a list of agencies; empty: the gazetteer's
+  std::vector<std::string> carry;  // older workbooks whose notes go on, the oldest first
 };
 
-// Throws std::runtime_error where the roster or the older workbook cannot be read: better now than
+// Throws std::runtime_error where the roster or an older workbook cannot be read: better now than
 // after a thousand documents.
 void try_province_inputs(const ProvinceOptions& options);
 
 // What is written in an existing workbook and would be lost with it, in words: notes, unless it is
-// the one that `options` carry over, and answers that `remembered` does not have. Empty: nothing,
+// one that `options` carry over, and answers that `remembered` does not have. Empty: nothing,
 // or there is no such workbook.
 [[nodiscard]] std::string notes_in(const std::filesystem::path& workbook,
                                    const ProvinceOptions& options,
                                    const std::vector<ReviewAnswer>& remembered);
 
-// Joins, compares with the roster, and takes the notes of an older workbook over. Throws
-// ConversionError where the roster or that workbook cannot be read.
+// Joins, compares with the roster, and takes the notes of older workbooks over. Throws
+// ConversionError where the roster or such a workbook cannot be read.
 [[nodiscard]] Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
                                         const std::vector<ItemPair>& crosswalk,
                                         const ProvinceOptions& options);
@@ -53,7 +53,7 @@ void try_province_inputs(const ProvinceOptions& options);
 // for a person, the remarks that found no row any more.
 [[nodiscard]] std::vector<std::string> add_province_sheets(Workbook& workbook,
                                                            const Province& province,
-                                                           const std::string& carry);
+                                                           const std::vector<std::string>& carry);
 
 // "2568: ผ่าน 151 จาก 163 แห่งที่มีรายงาน ทั้งหมด 185 แห่ง", a line a year.
 [[nodiscard]] std::vector<std::string> rates_of(const Province& province);

@@ -23,19 +23,18 @@ SheetCell score_or_nothing(const std::optional<Hundredths>& score) {
   return {*score};
 }
 
-// Signed, as a text; empty where either is not known.
-std::string change_of(const std::optional<Hundredths>& from, const std::optional<Hundredths>& to) {
+// Empty where either is not known.
+SheetCell change_cell(const std::optional<Hundredths>& from, const std::optional<Hundredths>& to) {
   if (!from || !to) return {};
-  const int change = to->value - from->value;
-  if (change == 0) return "0.00";
-  return (change < 0 ? "-" : "+") + to_string(Hundredths{change < 0 ? -change : change});
+  return {Hundredths{to->value - from->value}};
 }
 
 // The document's score less the announced one.
 SheetCell difference_cell(const RosterRow& row) {
-  const std::string change = change_of(row.announced.score, row.score);
-  if (change.empty() || change == "0.00") return text_cell(change);
-  return {change, CellStyle::kConflict};
+  SheetCell cell = change_cell(row.announced.score, row.score);
+  if (row.announced.score != row.score && row.score) cell.style = CellStyle::kConflict;
+  if (std::holds_alternative<std::monostate>(cell.value)) cell.style = CellStyle::kNormal;
+  return cell;
 }
 
 Measures measure_columns() {
@@ -60,8 +59,8 @@ Measures outcome_columns() {
        [](auto row) { return score_or_nothing(row->before); }},
       {"คะแนนหลังดำเนินการ", 10, ColumnKind::kScore,
        [](auto row) { return score_or_nothing(row->after); }},
-      {"ผลต่าง", 9, ColumnKind::kText,
-       [](auto row) { return text_cell(change_of(row->before, row->after)); }},
+      {"ผลต่าง", 9, ColumnKind::kChange,
+       [](auto row) { return change_cell(row->before, row->after); }},
       {"ข้อความซ้ำกับ", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->twin); }},
   };
 }
@@ -96,14 +95,43 @@ Agencies agency_columns_of_roster() {
        [](auto row) { return score_or_nothing(row->score); }},
       {"คะแนนประกาศ", 10, ColumnKind::kScore,
        [](auto row) { return score_or_nothing(row->announced.score); }},
-      {"ผลต่าง", 9, ColumnKind::kText, [](auto row) { return difference_cell(*row); }},
+      {"ผลต่าง", 9, ColumnKind::kChange, [](auto row) { return difference_cell(*row); }},
       {"ระดับผลการประเมิน", 18, ColumnKind::kText, [](auto row) { return text_cell(row->level); }},
       {"ระดับประกาศ", 18, ColumnKind::kText,
        [](auto row) { return text_cell(row->announced.level); }},
       {"ไฟล์", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->file); }},
       {"หน้า", 7, ColumnKind::kInteger, [](auto row) { return integer_cell(row->page); }},
+      {"รหัสเดิม", 12, ColumnKind::kText,
+       [](auto row) { return text_cell(row->agency.former.code); }},
+      {"ชื่อเดิม", 32, ColumnKind::kWrapped,
+       [](auto row) { return text_cell(row->agency.former.name); }},
       {"URL", 30, ColumnKind::kText, [](auto row) { return text_cell(row->agency.url); }},
   };
+}
+
+// How far a measure has come: one of four words.
+void offer_states(Sheet& sheet) {
+  const auto state =
+      std::find_if(sheet.columns.begin(), sheet.columns.end(),
+                   [](const SheetColumn& column) { return column.header == "สถานะ"; });
+  if (state == sheet.columns.end() || sheet.rows.empty()) return;
+  const int column = static_cast<int>(state - sheet.columns.begin());
+  const int first = header_row(sheet) + 1;
+  const int last = header_row(sheet) + static_cast<int>(sheet.rows.size());
+  sheet.choices.push_back({{{first, column}, {last, column}},
+                           {"ยังไม่เริ่ม", "อยู่ระหว่างดำเนินการ", "แล้วเสร็จ", "ไม่ได้ดำเนินการ"},
+                           {}});
+}
+
+// Every year's rate with both of its denominators.
+std::vector<SheetRow> lines_above(const std::vector<std::string>& lines) {
+  constexpr double kHeight = 25;
+  std::vector<SheetRow> rows;
+  for (const std::string& line : lines) {
+    rows.push_back({{{line, CellStyle::kLabel, ColumnKind::kText}}, kHeight});
+  }
+  if (!rows.empty()) rows.push_back({{}, kHeight});
+  return rows;
 }
 
 constexpr int kFrozenOfMeasures = 3;
@@ -116,8 +144,10 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
   const Measures outcomes = outcome_columns();
   columns.insert(columns.end(), outcomes.begin(), outcomes.end());
   for (const std::string& heading : follow_up.headings) {
-    columns.push_back({heading, 20, ColumnKind::kWrapped,
-                       [heading](auto row) { return text_cell(note_of(*row, heading)); }});
+    columns.push_back(
+        {heading, 20, ColumnKind::kWrapped, [heading](auto row) {
+           return SheetCell{text_cell(note_of(*row, heading)).value, CellStyle::kAnswer};
+         }});
   }
   columns.push_back({"พบในรอบนี้", 14, ColumnKind::kText, [](auto row) {
                        return row->vanished
@@ -128,13 +158,17 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
       {"รหัสติดตาม", 30, ColumnKind::kText, [](auto row) { return text_cell(row->key); }});
   std::vector<const FollowUpRow*> rows;
   for (const FollowUpRow& row : follow_up.rows) rows.push_back(&row);
-  return lay_out_sheet("ติดตาม", columns, rows, kFrozenOfMeasures);
+  Sheet sheet = lay_out_sheet("ติดตาม", columns, rows, kFrozenOfMeasures);
+  offer_states(sheet);
+  return sheet;
 }
 
-Sheet lay_out_roster(const std::vector<RosterRow>& rows) {
+Sheet lay_out_roster(const std::vector<RosterRow>& rows, const std::vector<std::string>& rates) {
   std::vector<const RosterRow*> pointers;
   for (const RosterRow& row : rows) pointers.push_back(&row);
-  return lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(), pointers, kFrozenOfRoster);
+  Sheet sheet = lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(), pointers, kFrozenOfRoster);
+  sheet.above = lines_above(rates);
+  return sheet;
 }
 
 Sheet lay_out_announced_otherwise(const std::vector<const RosterRow*>& rows) {

@@ -25,6 +25,7 @@ SheetCell status_cell(const Row& input, const Results& results) {
   if (input->refusal) return {results.word(thai_word(*input->refusal)), CellStyle::kConflict};
   if (!input->duplicate_of.empty()) return text_cell(results.word("ซ้ำกับไฟล์อื่น"));
   if (!input->pages_left_out.empty()) return {results.word("อ่านได้บางหน้า"), CellStyle::kConflict};
+  if (!input->joined_into.empty()) return text_cell(results.word("อ่านแล้ว รวมกับเอกสารอื่น"));
   const std::string_view words = has_results(*input) ? "อ่านแล้ว" : thai_word(DocumentType::kNotIta);
   return text_cell(results.word(words));
 }
@@ -45,8 +46,14 @@ std::string document_types(const InputOutcome& input, const Results& results) {
 }
 
 // The findings of documents without results have no other sheet to stand in.
-std::string message(const InputOutcome& input) {
+std::string message(const InputOutcome& input, const Results& results) {
   std::string message = input.message;
+  if (!input.joined_into.empty()) {
+    if (!message.empty()) message += '\n';
+    message += results.word("ผลอยู่ในแถวของ") + ' ' + input.joined_into.front();
+    const std::size_t others = input.joined_into.size() - 1;
+    if (others > 0) message += " +" + std::to_string(others);
+  }
   for (const Report& report : input.reports) {
     if (report.document_type != DocumentType::kNotIta) continue;
     for (const Finding& finding : report.findings) {
@@ -105,10 +112,12 @@ std::vector<ColumnRule<Row>> columns(const Results& results) {
          return input->kind ? text_cell(results.word(thai_word(*input->kind))) : SheetCell{};
        }},
       {"จำนวนระเบียน", 9, ColumnKind::kInteger,
-       [](const Row& input) { return integer_cell(count_results(*input)); }},
+       [](const Row& input) {
+         return input->joined_into.empty() ? integer_cell(count_results(*input)) : SheetCell{};
+       }},
       {"สอบยันแล้ว", 10, ColumnKind::kShare, proved_cell},
       {"ข้อความ", 30, ColumnKind::kWrapped,
-       [](const Row& input) { return text_cell(message(*input)); }},
+       [&results](const Row& input) { return text_cell(message(*input, results)); }},
       {"SHA-256", 66, ColumnKind::kText, [](const Row& input) { return text_cell(input->sha256); },
        true},
   };

@@ -145,7 +145,7 @@ TEST_CASE("A province is run ten times as its documents arrive", "[pipeline][pro
   const std::vector<LocalAuthority> authorities = a_province();
   const TemporaryFolder folder;
   const auto work = folder.path() / "work";
-  std::string carry;
+  std::vector<std::string> carry;
   std::vector<std::string> written;  // all notes so far
   int corrected = 0;
   for (int number = 1; number <= kRuns; ++number) {
@@ -161,13 +161,19 @@ TEST_CASE("A province is run ten times as its documents arrive", "[pipeline][pro
       const PassRate rate = pass_rate(province.roster, FiscalYear{year}, kPass);
       CHECK(rate.all == static_cast<int>(kAuthorities));
       CHECK(rate.with_report == with_report);
-      if (number >= 4) CHECK(with_report == static_cast<int>(kAuthorities - kMissing));
-      CHECK(count(province.roster, year, ReportState::kUnreadable) == kUnreadable);
+      if (number >= 9) CHECK(with_report == static_cast<int>(kAuthorities - kMissing));
+      if (number >= 4) CHECK(rate.announced == static_cast<int>(kAuthorities - kMissing));
+      const int unreadable = count(province.roster, year, ReportState::kUnreadable);
+      CHECK(unreadable == (year == 2568 ? kUnreadable : 0));  // the files name no year
     }
     const auto received =
         std::count_if(province.roster.begin(), province.roster.end(),
                       [](const RosterRow& row) { return row.state == ReportState::kReceived; });
-    CHECK(static_cast<std::size_t>(received) == province.joined.size());
+    const auto own = std::count_if(
+        province.joined.begin(), province.joined.end(), [](const JoinedAgency& agency) {
+          return agency.report.document_type != DocumentType::kLeagueTable;
+        });
+    CHECK(received == own);
 
     // Every correction so far stands.
     const auto confirmed = std::count_if(
@@ -188,9 +194,9 @@ TEST_CASE("A province is run ten times as its documents arrive", "[pipeline][pro
     written = notes_in_sheet(province.follow_up);
     Workbook workbook = lay_out_workbook(joined_run(run, province.joined));
     (void)add_province_sheets(workbook, province, carry);
-    carry = (folder.path() / ("run" + std::to_string(number) + ".xlsx")).string();
-    write_xlsx(workbook, carry);
-    CHECK_FALSE(notes_in(carry, {}, {}).empty());
+    carry = {(folder.path() / ("run" + std::to_string(number) + ".xlsx")).string()};
+    write_xlsx(workbook, carry.front());
+    CHECK_FALSE(notes_in(carry.front(), {}, {}).empty());
 
     const JoinedAgency& agency = province.joined[static_cast<std::size_t>(number)];
     ReviewAnswer answer;
@@ -217,7 +223,7 @@ TEST_CASE("Runs over unchanged inputs give the same bytes", "[pipeline][province
     const RunResult run = folder_at(5, authorities);
     const Province province = compare_province(run, reference_data().gazetteer, {}, {});
     Workbook workbook = lay_out_workbook(joined_run(run, province.joined));
-    (void)add_province_sheets(workbook, province, "");
+    (void)add_province_sheets(workbook, province, {});
     write_xlsx(workbook, folder.path() / "a.xlsx");
     const std::string bytes = read_file(folder.path() / "a.xlsx");
     if (number == 0) first = bytes;
