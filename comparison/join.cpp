@@ -155,7 +155,9 @@ class Joiner {
                             [&](const SourceValue& value) { return value.source == score.source; });
       const bool stands = score.status == Status::kVerified || is_confirmed(score);
       if (!stands && score.value) score.status = Status::kConflict;
+      // Who has looked at it needs not be asked again.
       joined_.report.findings.push_back(finding(field, values));
+      if (is_confirmed(score)) joined_.report.findings.back().severity = Severity::kInfo;
       joined_.differences.push_back({field, values});
     }
   }

@@ -52,13 +52,15 @@ Destinations destinations_of(const std::vector<JoinedAgency>& joined) {
   return destinations;
 }
 
-std::vector<std::string> where_joined(const InputOutcome& input, const Destinations& destinations) {
-  std::set<std::string> files;
-  for (const Report& report : input.reports) {
-    const auto found = destinations.find(place_of(report.source));
-    if (found != destinations.end()) files.insert(found->second);
+// For each record that stands under another document than its own.
+std::vector<std::string> where_joined(const std::vector<const Report*>& moved,
+                                      const Destinations& destinations) {
+  std::vector<std::string> files;
+  for (const Report* report : moved) {
+    const auto found = destinations.find(place_of(report->source));
+    if (found != destinations.end()) files.push_back(found->second);
   }
-  return {files.begin(), files.end()};
+  return files;
 }
 
 WrittenNotes notes_of(const std::string& workbook) {
@@ -132,21 +134,26 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
   std::set<const Report*> placed;
   for (InputOutcome& input : result.inputs) {
     std::vector<Report> kept;
+    std::vector<const Report*> moved;
     for (Report& report : input.reports) {
       if (report.document_type == DocumentType::kNotIta) {
         kept.push_back(std::move(report));
         continue;
       }
-      for (const Report* candidate : reports[{report.source.file, report.source.sha256}]) {
-        if (candidate->source.row == report.source.row &&
-            candidate->source.page_from == report.source.page_from &&
-            placed.insert(candidate).second) {
-          kept.push_back(*candidate);
-          break;
-        }
+      const auto& candidates = reports[{report.source.file, report.source.sha256}];
+      const auto own =
+          std::find_if(candidates.begin(), candidates.end(), [&](const Report* candidate) {
+            return candidate->source.row == report.source.row &&
+                   candidate->source.page_from == report.source.page_from &&
+                   placed.insert(candidate).second;
+          });
+      if (own != candidates.end()) {
+        kept.push_back(**own);
+      } else {
+        moved.push_back(&report);
       }
     }
-    if (kept.empty()) input.joined_into = where_joined(input, destinations);
+    input.joined_into = where_joined(moved, destinations);
     input.reports = std::move(kept);
   }
   return result;

@@ -41,10 +41,10 @@ Measures measure_columns() {
   return {
       {"จังหวัด", 14, ColumnKind::kText, [](auto row) { return text_cell(row->province); }},
       {"อำเภอ", 14, ColumnKind::kText, [](auto row) { return text_cell(row->district); }},
-      {"หน่วยงาน", 32, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency); }},
-      {"ปีงบประมาณ (พ.ศ.)", 12, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
+      {"หน่วยงาน", 28, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency); }},
+      {"ปีงบประมาณ (พ.ศ.)", 9, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
       {"ปีของแผน (พ.ศ.)", 11, ColumnKind::kInteger,
-       [](auto row) { return year_cell(row->plan_year); }},
+       [](auto row) { return year_cell(row->plan_year); }, true},
       {"ข้อ", 7, ColumnKind::kText, [](auto row) { return text_cell(row->item); }},
       {"มาตรการ โครงการ หรือกิจกรรม", 40, ColumnKind::kWrapped,
        [](auto row) { return text_cell(row->measure); }},
@@ -79,12 +79,13 @@ std::string state_word(ReportState state) {
 
 Agencies agency_columns_of_roster() {
   return {
-      {"รหัส อปท.", 12, ColumnKind::kText, [](auto row) { return text_cell(row->agency.code); }},
+      {"รหัส อปท.", 12, ColumnKind::kText, [](auto row) { return text_cell(row->agency.code); },
+       true},
       {"จังหวัด", 14, ColumnKind::kText, [](auto row) { return text_cell(row->agency.province); }},
       {"อำเภอ", 14, ColumnKind::kText, [](auto row) { return text_cell(row->agency.district); }},
-      {"หน่วยงาน", 32, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency.name); }},
-      {"ประเภท", 24, ColumnKind::kText, [](auto row) { return text_cell(row->agency.kind); }},
-      {"ปีงบประมาณ (พ.ศ.)", 12, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
+      {"หน่วยงาน", 28, ColumnKind::kWrapped, [](auto row) { return text_cell(row->agency.name); }},
+      {"ประเภท", 24, ColumnKind::kText, [](auto row) { return text_cell(row->agency.kind); }, true},
+      {"ปีงบประมาณ (พ.ศ.)", 9, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
       {"สถานะรายงาน", 14, ColumnKind::kText,
        [](auto row) {
          return SheetCell{state_word(row->state), row->state == ReportState::kReceived
@@ -96,16 +97,16 @@ Agencies agency_columns_of_roster() {
       {"คะแนนประกาศ", 10, ColumnKind::kScore,
        [](auto row) { return score_or_nothing(row->announced.score); }},
       {"ผลต่าง", 9, ColumnKind::kChange, [](auto row) { return difference_cell(*row); }},
-      {"ระดับผลการประเมิน", 18, ColumnKind::kText, [](auto row) { return text_cell(row->level); }},
-      {"ระดับประกาศ", 18, ColumnKind::kText,
+      {"ระดับผลการประเมิน", 13, ColumnKind::kText, [](auto row) { return text_cell(row->level); }},
+      {"ระดับประกาศ", 13, ColumnKind::kText,
        [](auto row) { return text_cell(row->announced.level); }},
-      {"ไฟล์", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->file); }},
+      {"ไฟล์", 24, ColumnKind::kWrapped, [](auto row) { return text_cell(row->file); }},
       {"หน้า", 7, ColumnKind::kInteger, [](auto row) { return integer_cell(row->page); }},
-      {"รหัสเดิม", 12, ColumnKind::kText,
-       [](auto row) { return text_cell(row->agency.former.code); }},
+      {"รหัสเดิม", 12, ColumnKind::kText, [](auto row) { return text_cell(row->agency.former.code); },
+       true},
       {"ชื่อเดิม", 32, ColumnKind::kWrapped,
-       [](auto row) { return text_cell(row->agency.former.name); }},
-      {"URL", 30, ColumnKind::kText, [](auto row) { return text_cell(row->agency.url); }},
+       [](auto row) { return text_cell(row->agency.former.name); }, true},
+      {"URL", 30, ColumnKind::kText, [](auto row) { return text_cell(row->agency.url); }, true},
   };
 }
 
@@ -160,6 +161,7 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
   for (const FollowUpRow& row : follow_up.rows) rows.push_back(&row);
   Sheet sheet = lay_out_sheet("ติดตาม", columns, rows, kFrozenOfMeasures);
   offer_states(sheet);
+  sheet.pages_wide = 0;
   return sheet;
 }
 

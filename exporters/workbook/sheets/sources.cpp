@@ -1,6 +1,7 @@
 #include "exporters/workbook/sheets/sources.h"
 
 #include <algorithm>
+#include <set>
 #include <string>
 
 #include "exporters/report_scores.h"
@@ -25,7 +26,9 @@ SheetCell status_cell(const Row& input, const Results& results) {
   if (input->refusal) return {results.word(thai_word(*input->refusal)), CellStyle::kConflict};
   if (!input->duplicate_of.empty()) return text_cell(results.word("ซ้ำกับไฟล์อื่น"));
   if (!input->pages_left_out.empty()) return {results.word("อ่านได้บางหน้า"), CellStyle::kConflict};
-  if (!input->joined_into.empty()) return text_cell(results.word("อ่านแล้ว รวมกับเอกสารอื่น"));
+  if (!input->joined_into.empty() && !has_results(*input)) {
+    return text_cell(results.word("อ่านแล้ว รวมกับเอกสารอื่น"));
+  }
   const std::string_view words = has_results(*input) ? "อ่านแล้ว" : thai_word(DocumentType::kNotIta);
   return text_cell(results.word(words));
 }
@@ -50,9 +53,9 @@ std::string message(const InputOutcome& input, const Results& results) {
   std::string message = input.message;
   if (!input.joined_into.empty()) {
     if (!message.empty()) message += '\n';
-    message += results.word("ผลอยู่ในแถวของ") + ' ' + input.joined_into.front();
-    const std::size_t others = input.joined_into.size() - 1;
-    if (others > 0) message += " +" + std::to_string(others);
+    const std::set<std::string> files(input.joined_into.begin(), input.joined_into.end());
+    message += results.word("ผลอยู่ในแถวของ") + ' ' + *files.begin();
+    if (files.size() > 1) message += " +" + std::to_string(files.size() - 1);
   }
   for (const Report& report : input.reports) {
     if (report.document_type != DocumentType::kNotIta) continue;
@@ -64,10 +67,12 @@ std::string message(const InputOutcome& input, const Results& results) {
   return message;
 }
 
+// Those that stand under another document, too.
 int count_results(const InputOutcome& input) {
-  return static_cast<int>(std::count_if(
+  const auto own = std::count_if(
       input.reports.begin(), input.reports.end(),
-      [](const Report& report) { return report.document_type != DocumentType::kNotIta; }));
+      [](const Report& report) { return report.document_type != DocumentType::kNotIta; });
+  return static_cast<int>(own) + static_cast<int>(input.joined_into.size());
 }
 
 // A transcript has no pages.
@@ -112,9 +117,7 @@ std::vector<ColumnRule<Row>> columns(const Results& results) {
          return input->kind ? text_cell(results.word(thai_word(*input->kind))) : SheetCell{};
        }},
       {"จำนวนระเบียน", 9, ColumnKind::kInteger,
-       [](const Row& input) {
-         return input->joined_into.empty() ? integer_cell(count_results(*input)) : SheetCell{};
-       }},
+       [](const Row& input) { return integer_cell(count_results(*input)); }},
       {"สอบยันแล้ว", 10, ColumnKind::kShare, proved_cell},
       {"ข้อความ", 30, ColumnKind::kWrapped,
        [&results](const Row& input) { return text_cell(message(*input, results)); }},
