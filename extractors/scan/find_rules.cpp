@@ -3,6 +3,7 @@
 #include <numeric>
 
 #include "extractors/scan/components.h"
+#include "extractors/scan/double_rules.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/rules.h"
 
@@ -11,14 +12,18 @@ namespace {
 
 // All lengths in heights of type (a letter like ก), which is 4.5-8 pt in reports.
 constexpr double kThickest = 0.5;       // 2.5 pt frames; bars of charts are thicker
+constexpr double kWidestDouble = 0.75;  // of two strokes and the white between them ...
+constexpr double kDoubled = 0.1;        // ... which is seen in one column of ten
+constexpr double kSpread = 1;           // pixels: what a scanner adds to it
 constexpr double kShortestPiece = 1.4;  // longer than the widest letter's bar
-constexpr double kShortestRule = 3.5;   // longer than a dash or the bar of a headline's letter ...
-constexpr double kShortestSide = 1.9;   // ... but the side of a row, between two rules
-constexpr double kClosedGap = 0.15;     // within a piece: dropouts of a scanner
-constexpr double kBridgedGap = 2.0;     // between pieces of one broken rule
-constexpr double kBreaks = 0.25;        // thickness of a rule that scanners break
-constexpr double kLostStretch = 12;     // of a hair line that fell between two rows of pixels
-constexpr double kSurePiece = 3;        // which is at both its sides
+constexpr double kSurelyNoLetters = 10;
+constexpr double kShortestRule = 3.5;  // longer than a dash or the bar of a headline's letter ...
+constexpr double kShortestSide = 1.9;  // ... but the side of a row, between two rules
+constexpr double kClosedGap = 0.15;    // within a piece: dropouts of a scanner
+constexpr double kBridgedGap = 2.0;    // between pieces of one broken rule
+constexpr double kBreaks = 0.25;       // thickness of a rule that scanners break
+constexpr double kLostStretch = 12;    // of a hair line that fell between two rows of pixels
+constexpr double kSurePiece = 3;       // which is at both its sides
 
 // Makes `rule` go on as `piece`, which begins behind it.
 void append(const TracedRule& piece, TracedRule& rule) {
@@ -42,14 +47,20 @@ bool in_line(const TracedRule& rule, const TracedRule& piece) {
   return std::abs(rule.middle.back() - piece.middle.front()) <= near;
 }
 
+enum class Doubles { kAreOne, kAreTwo };
+
 // Finds level rules of one picture; upright ones are found in the mirrored picture.
 class LevelRules {
  public:
   LevelRules(const GreyImage& ink, double type_height)
-      : ink_(ink), type_(type_height), thickest_(std::max(4.0, kThickest * type_height)) {}
+      : source_(ink),
+        ink_(&source_),
+        type_(type_height),
+        thickest_(std::max(4.0, kThickest * type_height)),
+        widest_(thickest_) {}
 
-  std::vector<TracedRule> find() {
-    collect_runs();
+  std::vector<TracedRule> find(Doubles doubles) {
+    collect_runs(doubles);
     std::vector<TracedRule> pieces;
     for (const std::vector<InkRun>& group : groups()) {
       TracedRule piece;
@@ -60,48 +71,38 @@ class LevelRules {
 
  private:
   [[nodiscard]] const std::uint8_t* row(int y) const {
-    return ink_.pixels.data() + static_cast<std::size_t>(y) * ink_.width;
+    return ink_->pixels.data() + static_cast<std::size_t>(y) * ink_->width;
   }
   [[nodiscard]] bool black(int x, int y) const {
-    return y >= 0 && y < ink_.height && row(y)[x] == 0;
+    return y >= 0 && y < ink_->height && row(y)[x] == 0;
   }
 
-  // The ink of column x that holds one of the rows y - 1, y, y + 1, as first and behind-last row;
-  // looks no further than tells that it is no rule.
+  // The ink of column x that holds one of the rows y - 1, y, y + 1, as first and behind-last row,
+  // where it is no thicker than a double rule; looks no further than tells that.
   [[nodiscard]] bool extent(int x, int y, int& top, int& bottom) const {
     int at = y;
     if (!black(x, at)) at = black(x, y - 1) ? y - 1 : y + 1;
     if (!black(x, at)) return false;
-    const int most = static_cast<int>(thickest_) + 1;
+    const int most = static_cast<int>(widest_) + 1;
     top = at;
     while (at - top <= most && black(x, top - 1)) --top;
     bottom = at + 1;
     while (bottom - at <= most && black(x, bottom)) ++bottom;
-    return true;
+    return bottom - top <= widest_;
   }
 
-  // Rows of the picture with ink of the rows next to them, so that a rule that falls by 2 degrees,
-  // or is one pixel thin, still gives long runs.
-  void collect_runs() {
+  void collect_runs(Doubles doubles) {
     const int shortest = static_cast<int>(std::max(8.0, kShortestPiece * type_));
     const int gap = std::max(1, static_cast<int>(kClosedGap * type_));
-    std::vector<std::uint8_t> thick(ink_.width);
-    for (int y = 0; y < ink_.height; ++y) {
-      const std::uint8_t* a = row(std::max(y - 1, 0));
-      const std::uint8_t* b = row(y);
-      const std::uint8_t* c = row(std::min(y + 1, ink_.height - 1));
-      for (int x = 0; x < ink_.width; ++x) thick[x] = a[x] & b[x] & c[x];
-      for (int x = next_black(thick.data(), 0, ink_.width); x < ink_.width;) {
-        int end = next_white(thick.data(), x, ink_.width);
-        int next = next_black(thick.data(), end, ink_.width);
-        while (next < ink_.width && next - end <= gap) {
-          end = next_white(thick.data(), next, ink_.width);
-          next = next_black(thick.data(), end, ink_.width);
-        }
-        if (end - x >= shortest && is_thin(x, end, y)) runs_.push_back({y, x, end, 0});
-        x = next;
-      }
+    runs_ = find_long_runs(source_, shortest, gap);
+    if (doubles == Doubles::kAreOne) {
+      thickest_ += kSpread;
+      widest_ = std::max(thickest_, kWidestDouble * type_);
+      closed_ = with_doubles_closed(source_, runs_, type_);
+      ink_ = &closed_;
+      if (closed_ != source_) runs_ = find_long_runs(closed_, shortest, gap);
     }
+    std::erase_if(runs_, [&](const InkRun& run) { return !is_thin(run.x0, run.x1, run.y); });
   }
 
   // Most columns of a rule hold its thickness and nothing else; letters stand on their stems.
@@ -112,7 +113,7 @@ class LevelRules {
     for (int x = x0; x < x1; x += step, ++looked) {
       int top = 0;
       int bottom = 0;
-      thin += extent(x, y, top, bottom) && bottom - top <= thickest_ ? 1 : 0;
+      thin += extent(x, y, top, bottom) ? 1 : 0;
     }
     return thin * 10 >= looked * 6;
   }
@@ -185,14 +186,28 @@ class LevelRules {
       Column column{x, 0, 0};
       if (first[x - from] < 0) continue;
       const int y = (first[x - from] + last[x - from]) / 2;
-      if (extent(x, y, column.top, column.bottom) && column.bottom - column.top <= thickest_)
-        columns.push_back(column);
+      if (extent(x, y, column.top, column.bottom)) columns.push_back(column);
+    }
+    if (!is_double(columns)) {
+      std::erase_if(columns, [&](const Column& c) { return c.bottom - c.top > thickest_; });
     }
     return columns;
   }
 
+  // Whether there was white in it, at least here and there: at 150 dpi, most of a double rule runs
+  // together.
+  [[nodiscard]] bool is_double(const std::vector<Column>& columns) const {
+    const auto doubles = std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
+      for (int y = c.top; y < c.bottom; ++y) {
+        if (source_.pixels[static_cast<std::size_t>(y) * source_.width + c.x] != 0) return true;
+      }
+      return false;
+    });
+    return kDoubled * static_cast<double>(columns.size()) < static_cast<double>(doubles);
+  }
+
   [[nodiscard]] bool trace(const std::vector<InkRun>& group, TracedRule& rule) const {
-    int from = ink_.width;
+    int from = ink_->width;
     int to = 0;
     for (const InkRun& run : group) from = std::min(from, run.x0), to = std::max(to, run.x1);
     std::vector<Column> columns = thin_columns(group, from, to);
@@ -217,14 +232,18 @@ class LevelRules {
 
   // A rule is equally thick and in line all along; bars of letters that run together are arcs. On
   // real scans rules of 10 type heights and more are even in 94 columns of 100 and more, rows of
-  // letters in 76 at most, those shorter than 2 now and then in 90.
+  // letters in 76 at most, those shorter than 2 now and then in 90. A double rule of 2 pt at 150
+  // dpi is 4 to 6 pixels thick.
   [[nodiscard]] bool is_even(const std::vector<Column>& columns, const TracedRule& rule) const {
+    const double length = rule.to - rule.from;
+    const bool may_be_double = rule.thickness >= 4 && length >= kSurelyNoLetters * type_;
+    const double rough =
+        std::max(may_be_double || is_double(columns) ? 2.0 : 1.0, rule.thickness / 4);
     const auto even =
         static_cast<double>(std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
           return std::abs(c.middle() - rule.middle_at(c.x)) <= 1 &&
-                 std::abs(c.bottom - c.top - rule.thickness) <= std::max(1.0, rule.thickness / 4);
+                 std::abs(c.bottom - c.top - rule.thickness) <= rough;
         }));
-    const double length = rule.to - rule.from;
     if (length >= kShortestRule * type_)
       return even >= 0.8 * static_cast<double>(columns.size()) && even >= 0.55 * length;
     return even >= (length >= 2 * type_ ? 0.85 : 0.92) * length;
@@ -274,9 +293,12 @@ class LevelRules {
     return rules;
   }
 
-  const GreyImage& ink_;
+  const GreyImage& source_;
+  GreyImage closed_;      // the same with the white of double rules filled
+  const GreyImage* ink_;  // that of both which is looked at
   double type_;
   double thickest_;
+  double widest_;
   std::vector<InkRun> runs_;
 };
 
@@ -339,8 +361,9 @@ std::vector<TracedRule> without_strokes(const std::vector<TracedRule>& rules,
 
 std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height) {
   if (type_height <= 0) return {};
-  const std::vector<TracedRule> level_pieces = LevelRules(ink, type_height).find();
-  const std::vector<TracedRule> upright_pieces = LevelRules(transposed(ink), type_height).find();
+  const std::vector<TracedRule> level_pieces = LevelRules(ink, type_height).find(Doubles::kAreOne);
+  const std::vector<TracedRule> upright_pieces =
+      LevelRules(transposed(ink), type_height).find(Doubles::kAreOne);
   const auto level = without_lost_stretches(level_pieces, upright_pieces, type_height);
   const auto upright = without_lost_stretches(upright_pieces, level_pieces, type_height);
   std::vector<TracedRule> rules = without_strokes(level, upright, type_height);
@@ -352,7 +375,7 @@ std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height) {
 }
 
 std::vector<TracedRule> find_level_strokes(const GreyImage& ink, double type_height) {
-  return LevelRules(ink, type_height).find();
+  return LevelRules(ink, type_height).find(Doubles::kAreTwo);
 }
 
 PixelRule straight_rule(const TracedRule& rule) {

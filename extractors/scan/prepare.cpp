@@ -7,6 +7,7 @@
 #include "extractors/scan/components.h"
 #include "extractors/scan/dark_fills.h"
 #include "extractors/scan/dirt.h"
+#include "extractors/scan/double_rules.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/orientation.h"
 #include "extractors/scan/perspective.h"
@@ -99,10 +100,11 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     whiten_rules(rules, ink, 1, grey);
     show(dump, "rules", grey);
   }
-  add_edges(bands, page.rules);
   page.marked = whiten_stray_strokes(ink, page.type_height, page.ink, grey);
   if (!page.marked.empty()) show(dump, "strokes", grey);
   for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));
+  page.rules = without_doubles(std::move(page.rules), page.type_height);
+  add_edges(bands, page.rules);
   page.grey = std::move(grey);
   show(dump, "ink", page.ink);
   return page;

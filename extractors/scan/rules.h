@@ -19,7 +19,8 @@ struct TracedRule {
 };
 
 // The rules of a picture in black and white: long straight thin dark stretches, whole or broken,
-// which fall or rise by up to 2 degrees; strokes of letters are none. `type_height` in pixels.
+// which fall or rise by up to 2 degrees; strokes of letters are none. Two or three strokes close
+// together are one rule. `type_height` in pixels.
 [[nodiscard]] std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height);
 
 // The level strokes among them and shorter ones, down to 1.4 type heights, wherever they end.

@@ -1,4 +1,5 @@
 // Rules drawn as copiers leave them, beside letters that must not be taken for rules.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
 
@@ -55,10 +56,54 @@ TEST_CASE("A stretch that the scanner lost is bridged, a cell that spans two row
   CHECK(rules.size() == 8);
 }
 
-TEST_CASE("A double rule is two", "[extractors][scan][rules]") {
-  const auto rules = find_rules(
-      DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 46).image(), kType);
-  CHECK(rules.size() == 2);
+TEST_CASE("Strokes of one border are one rule, whole or run together",
+          "[extractors][scan][rules]") {
+  struct Row {
+    const char* what;
+    DrawnPage page;
+    int thickness;
+  };
+  DrawnPage run_together = DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 43);
+  for (int x = 80; x < 550; x += 100) run_together.box(x, 42, x + 55, 43);
+  DrawnPage rough = DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 43);
+  for (int x = 80; x < 500; x += 90) rough.box(x, 42, x + 40, 43).box(x, 40, x + 40, 41, 255);
+  const Row rows[] = {
+      {"double", DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 43), 5},
+      {"run together", run_together, 5},
+      {"rough", rough, 5},
+      {"triple",
+       DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 44).level_rule(50, 550, 48),
+       10},
+      {"thick and thin", DrawnPage(600, 100).level_rule(50, 550, 40, 5).level_rule(50, 550, 47, 1),
+       8},
+  };
+  for (const Row& row : rows) {
+    INFO(row.what);
+    const auto rules = find_rules(row.page.image(), kType);
+    REQUIRE(rules.size() == 1);
+    CHECK(straight_rule(rules[0]).box == PixelBox{50, 40, 550, 40 + row.thickness});
+  }
+}
+
+TEST_CASE("A table of double borders has a rule for each of them", "[extractors][scan][rules]") {
+  // As LibreOffice draws them: every cell has its own frame, mitred where four meet.
+  DrawnPage page(900, 400);
+  page.box(50, 50, 655, 355, 0).box(52, 52, 653, 353, 255);
+  for (const int y : {55, 155, 255}) {
+    for (const int x : {55, 255, 455})
+      page.box(x, y, x + 197, y + 97).box(x + 2, y + 2, x + 195, y + 95, 255);
+  }
+  const auto rules = find_rules(page.image(), kType);
+  CHECK(rules.size() == 8);
+  GreyImage image = page.image();
+  whiten_rules(rules, page.image(), 0, image);
+  CHECK(std::count(image.pixels.begin(), image.pixels.end(), 0) < 40);
+}
+
+TEST_CASE("Rules with room for type between them are two", "[extractors][scan][rules]") {
+  CHECK(
+      find_rules(DrawnPage(600, 100).level_rule(50, 550, 40).level_rule(50, 550, 65).image(), kType)
+          .size() == 2);
 }
 
 TEST_CASE("Rules may fall by two degrees", "[extractors][scan][rules]") {
