@@ -25,6 +25,8 @@ constexpr double kBreaks = 0.25;       // thickness of a rule that scanners brea
 constexpr double kLostStretch = 12;    // of a hair line that fell between two rows of pixels
 constexpr double kSurePiece = 3;       // which is at both its sides
 
+double thickest_solid(double type_height) { return std::max(4.0, kThickest * type_height); }
+
 // Makes `rule` go on as `piece`, which begins behind it.
 void append(const TracedRule& piece, TracedRule& rule) {
   const auto before = static_cast<double>(rule.middle.size());
@@ -56,7 +58,7 @@ class LevelRules {
       : source_(ink),
         ink_(&source_),
         type_(type_height),
-        thickest_(std::max(4.0, kThickest * type_height)),
+        thickest_(thickest_solid(type_height)),
         widest_(thickest_) {}
 
   std::vector<TracedRule> find(Doubles doubles) {
@@ -342,17 +344,20 @@ std::vector<TracedRule> without_lost_stretches(std::vector<TracedRule> rules,
   return whole;
 }
 
-// Short ones stay only where they end at rules of the other direction.
+// Short ones and thick ones stay only where they end at rules of the other direction: bars of
+// charts do at one end.
 std::vector<TracedRule> without_strokes(const std::vector<TracedRule>& rules,
                                         const std::vector<TracedRule>& others, double type_height) {
   std::vector<TracedRule> kept;
   const double reach = std::max(3.0, 0.3 * type_height);
   for (const TracedRule& rule : rules) {
     const double length = (rule.to - rule.from) / type_height;
+    const double solid = thickest_solid(type_height);  // thicker ones yet are double
+    const bool thick = rule.thickness > solid && rule.thickness <= solid + kSpread;
     const bool side = length >= kShortestSide &&
                       ends_at_rule(rule.from, rule.middle.front(), others, reach) &&
                       ends_at_rule(rule.to, rule.middle.back(), others, reach);
-    if (length >= kShortestRule || side) kept.push_back(rule);
+    if ((length >= kShortestRule && !thick) || side) kept.push_back(rule);
   }
   return kept;
 }
