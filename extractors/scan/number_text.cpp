@@ -122,6 +122,15 @@ bool is_odd(std::string_view text) {
   return thai < 2 && (other > 0 || latin < 2);
 }
 
+bool may_be_score(std::string_view text) {
+  const std::string plain = with_ascii_digits(text);
+  const std::size_t point = plain.find('.');
+  const bool parts = point != std::string::npos && point > 0 && point + 1 < plain.size() &&
+                     is_digit(plain[point - 1]) && is_digit(plain[point + 1]);
+  return parts && plain.find(' ') == std::string::npos &&
+         std::count_if(plain.begin(), plain.end(), is_digit) >= 3;
+}
+
 bool may_be_short_name(std::string_view text) {
   constexpr std::size_t kLongest = 5;
   const bool capitals = std::all_of(text.begin(), text.end(),

@@ -26,6 +26,10 @@ namespace prongsai {
 // Neither a Thai word nor a Latin one: "z112s", "&[2", "ร5"; not "ผ่าน", "IIT", "ข้อ ๑".
 [[nodiscard]] bool is_odd(std::string_view text);
 
+// Three digits or more, a point between two of them, no space: what the model of text makes of a
+// score in a typewriter's face, "ต๓ต๐.๐๘" for "๓๐.๐๘"; not "ข้อ ๑.๑๒", "ก.พ.๖๙", "ม.๕๐".
+[[nodiscard]] bool may_be_score(std::string_view text);
+
 // A few capitals that are no short name as they stand: "QITT", "IT"; not "EIT", "Policy".
 [[nodiscard]] bool may_be_short_name(std::string_view text);
 

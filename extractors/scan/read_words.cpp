@@ -346,13 +346,15 @@ class LineReader {
     if (line.box.width() > kLongestNumber * page_.type_height) return Alone::kNeither;
     const std::string text = text_of(seen.glimpses);
     if (is_number_text(text)) return Alone::kNumber;
-    if (!is_odd(text) && !may_be_short_name(text)) return Alone::kNeither;
+    const bool score = may_be_score(text);
+    if (!score && !is_odd(text) && !may_be_short_name(text)) return Alone::kNeither;
     const NumberReading numerals =
         number_reading(models_.numerals.read_line(cut(page_.grey, line.box, kBorder)));
     heard_ = with_short_name(numerals.text);
     if (is_instrument(heard_)) return Alone::kShortName;
     const double confidence = number_reading(seen.glimpses).confidence;
-    if (is_number_text(numerals.text) && numerals.confidence > confidence) return Alone::kNumber;
+    const bool number = score ? is_score_form(numerals.text) : is_number_text(numerals.text);
+    if (number && numerals.confidence > confidence) return Alone::kNumber;
     Glimpses larger = see_larger(line);
     heard_ = with_short_name(text_of(larger));
     if (is_instrument(heard_)) return Alone::kShortName;

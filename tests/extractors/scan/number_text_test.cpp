@@ -6,6 +6,7 @@
 
 using prongsai::is_number_text;
 using prongsai::is_score_form;
+using prongsai::may_be_score;
 using prongsai::number_key;
 
 namespace {
@@ -91,4 +92,15 @@ TEST_CASE("Letters that look like digits become digits of the number's kind",
   }));
   CAPTURE(row.text);
   CHECK(prongsai::with_digits_alone(row.text) == row.digits);
+}
+
+TEST_CASE("What may be a score is asked of the numeral model", "[extractors][scan][numbers]") {
+  for (const char* text : {"ต๓ต๐.๐๘", "๓ต๙.๓ตต๓", "๙้ี๐.๙๑", "9z3.80"}) {
+    INFO(text);
+    CHECK(may_be_score(text));
+  }
+  for (const char* text : {"ข้อ ๑.๑๒", "ก.พ.๖๙", "ม.๕๐", "๑.๒", "ผ่าน", "๒๕๖๙", "พ.ศ.๒๕๖๙", ".๑๒๓"}) {
+    INFO(text);
+    CHECK_FALSE(may_be_score(text));
+  }
 }
