@@ -37,7 +37,8 @@ std::string item_of(const Plan<Score>& plan) {
   return plan.indicator ? "ตช." + std::to_string(*plan.indicator) : std::string();
 }
 
-FollowUpRow row_of(const Report& report, const Plan<Score>& plan) {
+FollowUpRow row_of(const JoinedAgency& joined, const Plan<Score>& plan) {
+  const Report& report = joined.report;
   FollowUpRow row;
   row.province = report.agency.province.value_or("");
   row.district = report.agency.district.value_or("");
@@ -46,9 +47,18 @@ FollowUpRow row_of(const Report& report, const Plan<Score>& plan) {
   row.plan_year = report.plan_year;
   row.item = item_of(plan);
   row.measure = plan.measure.value;
-  row.key = agency_key(report.agency) + '-' +
-            (row.year ? std::to_string(row.year->buddhist_era) : "0") + '-' +
-            (row.item.empty() ? "0" : row.item) + '-' + fingerprint(phrase_key(row.measure));
+  std::string measure("-");
+  measure.append(row.year ? std::to_string(row.year->buddhist_era) : "0").append("-");
+  measure.append(row.item.empty() ? "0" : row.item).append("-");
+  measure.append(fingerprint(phrase_key(row.measure)));
+  row.key = agency_key(report.agency) + measure;
+  if (joined.former.name.empty()) return row;
+  Agency former = report.agency;
+  former.name = row.former_agency = joined.former.name;
+  former.kind.clear();
+  former.code.reset();
+  if (!joined.former.code.empty()) former.code = joined.former.code;
+  row.former_key = agency_key(former) + measure;
   return row;
 }
 
@@ -75,8 +85,8 @@ void add_twins(std::vector<FollowUpRow>& rows, const std::vector<std::string>& t
 }
 
 // By what people see, where the key is another.
-std::string visible_key(const FollowUpRow& row) {
-  return phrase_key(row.agency) + '|' + phrase_key(row.district) + '|' +
+std::string visible_key(const FollowUpRow& row, const std::string& agency) {
+  return phrase_key(agency) + '|' + phrase_key(row.district) + '|' +
          (row.year ? std::to_string(row.year->buddhist_era) : "") + '|' + row.item + '|' +
          phrase_key(row.measure);
 }
@@ -110,7 +120,10 @@ class Finder {
   explicit Finder(const std::vector<FollowUpRow>& rows) {
     for (std::size_t i = 0; i < rows.size(); ++i) {
       by_key_[rows[i].key].push_back(i);
-      by_words_[visible_key(rows[i])].push_back(i);
+      by_words_[visible_key(rows[i], rows[i].agency)].push_back(i);
+      if (rows[i].former_key.empty()) continue;
+      by_key_[rows[i].former_key].push_back(i);
+      by_words_[visible_key(rows[i], rows[i].former_agency)].push_back(i);
     }
   }
 
@@ -118,7 +131,7 @@ class Finder {
     if (!row.key.empty()) {
       if (const auto found = take_first(by_key_[row.key])) return found;
     }
-    return take_first(by_words_[visible_key(row)]);
+    return take_first(by_words_[visible_key(row, row.agency)]);
   }
 
  private:
@@ -153,9 +166,10 @@ FollowUp follow_up_of(const std::vector<JoinedAgency>& joined,
     const Report& report = joined[i].report;
     for (const auto& plan : report.plans) {
       if (plan.measure.value.empty()) continue;
-      FollowUpRow row = row_of(report, plan);
+      FollowUpRow row = row_of(joined[i], plan);
       const int number = ++seen[row.key];
       if (number > 1) row.key += '-' + std::to_string(number);
+      if (number > 1 && !row.former_key.empty()) row.former_key += '-' + std::to_string(number);
       outcomes.add(row, i, plan);
       sheet.rows.push_back(std::move(row));
       texts.push_back(words_of(plan));
@@ -178,7 +192,7 @@ FollowUp carry(FollowUp fresh, const FollowUp& old) {
   std::vector<const FollowUpRow*> ordered;
   for (const FollowUpRow& row : old.rows) ordered.push_back(&row);
   std::set<std::string> keys;
-  for (const FollowUpRow& row : fresh.rows) keys.insert(row.key);
+  for (const FollowUpRow& row : fresh.rows) keys.insert({row.key, row.former_key});
   std::stable_partition(ordered.begin(), ordered.end(),
                         [&](const FollowUpRow* row) { return keys.count(row->key) > 0; });
   for (const FollowUpRow* row : ordered) {

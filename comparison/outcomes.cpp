@@ -4,9 +4,12 @@
 #include <string>
 
 #include "comparison/identity.h"
+#include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
 namespace {
+
+bool is_digit(char c) { return c >= '0' && c <= '9'; }
 
 std::optional<Hundredths> compared(const Score& score) {
   return score.used ? score.used : score.value;
@@ -32,11 +35,43 @@ std::optional<int> indicator_of(const Report& report, const Plan<Score>& plan) {
   return found->indicator;
 }
 
-std::optional<ItemCode> same_item(const std::vector<ItemPair>& crosswalk, FiscalYear from,
-                                  ItemCode item, FiscalYear to) {
+// Titles name the year they are of: "รายงานผลการดำเนินงานประจำปี พ.ศ. 2567" is the same a year later.
+std::string title_key(const std::string& title) {
+  std::string key = phrase_key(title);
+  for (std::size_t at = 0; at + 4 <= key.size();) {
+    const bool year =
+        key.compare(at, 2, "25") == 0 && is_digit(key[at + 2]) && is_digit(key[at + 3]);
+    if (year) {
+      key.erase(at, 4);
+    } else {
+      ++at;
+    }
+  }
+  return key;
+}
+
+std::string title_of(const Report& report, ItemCode code) {
+  const auto found = std::find_if(report.items.begin(), report.items.end(),
+                                  [&](const auto& item) { return item.code == code; });
+  return found == report.items.end() ? std::string() : title_key(found->text.value);
+}
+
+// An unverified pair is none unless both documents print the same title themselves.
+bool holds(const ItemPair& pair, const Report& before, const Report& after) {
+  if (pair.certainty != Certainty::kUnverified) return true;
+  const bool forward = pair.from == before.fiscal_year;
+  const std::string title = title_of(before, forward ? pair.item : pair.same);
+  return !title.empty() && title == title_of(after, forward ? pair.same : pair.item);
+}
+
+std::optional<ItemCode> same_item(const std::vector<ItemPair>& crosswalk, const Report& before,
+                                  ItemCode item, const Report& after) {
+  const auto& from = before.fiscal_year;
+  const auto& to = after.fiscal_year;
   for (const ItemPair& pair : crosswalk) {
-    if (pair.from == from && pair.item == item && pair.to == to) return pair.same;
-    if (pair.to == from && pair.same == item && pair.from == to) return pair.item;
+    const bool forward = pair.from == from && pair.item == item && pair.to == to;
+    const bool back = pair.to == from && pair.same == item && pair.from == to;
+    if ((forward || back) && holds(pair, before, after)) return forward ? pair.same : pair.item;
   }
   return std::nullopt;
 }
@@ -69,7 +104,7 @@ void Outcomes::add(FollowUpRow& row, std::size_t agency, const Plan<Score>& plan
   const Report* after = year > *report.fiscal_year ? later(agency, year) : nullptr;
   if (after == nullptr) return;
   if (plan.item) {
-    const auto same = same_item(crosswalk_, *report.fiscal_year, *plan.item, year);
+    const auto same = same_item(crosswalk_, report, *plan.item, *after);
     const auto before_score = item_score(report, *plan.item);
     const auto after_score = same ? item_score(*after, *same) : std::nullopt;
     if (before_score && after_score) {

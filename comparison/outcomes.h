@@ -14,7 +14,8 @@ class Outcomes {
   Outcomes(const std::vector<JoinedAgency>& joined, const std::vector<ItemPair>& crosswalk);
 
   // Fills in what is compared, before and after, for a measure of the agency with that index.
-  // Without a plan's year the year after the report's is meant.
+  // Without a plan's year the year after the report's is meant. A pair of items that the crosswalk
+  // is not sure of counts where both documents print the same title.
   void add(FollowUpRow& row, std::size_t agency, const Plan<Score>& plan) const;
 
  private:

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "model/calendar.h"
+#include "model/framework.h"
 #include "model/hundredths.h"
 #include "model/record.h"
 
@@ -99,6 +100,7 @@ struct ItemPair {
   ItemCode item;
   FiscalYear to;
   ItemCode same;
+  Certainty certainty = Certainty::kSourced;  // the weaker one of the two years' lists
   bool operator==(const ItemPair&) const = default;
 };
 
@@ -114,7 +116,9 @@ struct FollowUpNote {
 
 // A measure of an agency's plan.
 struct FollowUpRow {
-  std::string key;  // stays from run to run: agency, year, item and measure
+  std::string key;            // stays from run to run: agency, year, item and measure
+  std::string former_key;     // under which it stood while the agency was another kind; or empty
+  std::string former_agency;  // its name then
   std::string province;
   std::string district;
   std::string agency;

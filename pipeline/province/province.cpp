@@ -67,6 +67,19 @@ WrittenNotes notes_of(const std::string& workbook) {
   return read_notes(read_sheets(workbook, workbook));
 }
 
+// Where the agency is another kind by now, its row has the new name.
+void call_by_new_name(OldRemark& remark, const std::vector<JoinedAgency>& joined) {
+  for (const JoinedAgency& agency : joined) {
+    const Agency& now = agency.report.agency;
+    const bool was =
+        agency.former.name == remark.agency && now.district.value_or("") == remark.district;
+    if (was && !remark.agency.empty()) {
+      remark.agency = now.name;
+      return;
+    }
+  }
+}
+
 }  // namespace
 
 void try_province_inputs(const ProvinceOptions& options) {
@@ -171,7 +184,8 @@ std::vector<std::string> add_province_sheets(Workbook& workbook, const Province&
                                              const std::vector<std::string>& carry) {
   std::vector<std::string> lost;
   for (const std::string& old : carry) {
-    const auto remarks = remarks_of_people(notes_of(old).remarks);
+    auto remarks = remarks_of_people(notes_of(old).remarks);
+    for (OldRemark& remark : remarks) call_by_new_name(remark, province.joined);
     for (const OldRemark& remark : carry_remarks(workbook, remarks)) {
       lost.push_back(remark.agency + ' ' + remark.district + ' ' + remark.year + ": " +
                      remark.text);

@@ -19,6 +19,14 @@ bool read_code(const std::string& text, ItemCode& code) {
   return code.number > 0;
 }
 
+bool read_certainty(const std::string& word, Certainty& certainty) {
+  if (word != "sourced" && word != "derived" && word != "unverified") return false;
+  certainty = word == "sourced"   ? Certainty::kSourced
+              : word == "derived" ? Certainty::kDerived
+                                  : Certainty::kUnverified;
+  return true;
+}
+
 }  // namespace
 
 std::vector<ItemPair> read_crosswalk(const std::filesystem::path& file) {
@@ -31,9 +39,11 @@ std::vector<ItemPair> read_crosswalk(const std::filesystem::path& file) {
     ItemPair pair;
     std::string item;
     std::string same;
-    const bool whole =
-        static_cast<bool>(fields >> pair.from.buddhist_era >> item >> pair.to.buddhist_era >> same);
-    if (!whole || !read_code(item, pair.item) || !read_code(same, pair.same)) {
+    std::string sure;
+    const bool whole = static_cast<bool>(fields >> pair.from.buddhist_era >> item >>
+                                         pair.to.buddhist_era >> same >> sure);
+    if (!whole || !read_code(item, pair.item) || !read_code(same, pair.same) ||
+        !read_certainty(sure, pair.certainty)) {
       throw std::runtime_error(file.string() + ':' + std::to_string(number) + ": no pair of items");
     }
     pairs.push_back(pair);

@@ -90,3 +90,38 @@ TEST_CASE("Remarks go over beside the program's own", "[comparison]") {
   CHECK(left[0].text == "หาย");
   CHECK(std::get<std::string>(workbook.sheets[0].rows[0].cells[3].value) == "แถวที่ 3\nโทรแล้ว");
 }
+
+TEST_CASE("Notes of two older workbooks stand side by side", "[comparison]") {
+  const FollowUp sheet = follow_up_of({agency("อบต.ก", {"คู่มือ"})});
+  FollowUp older = with_note(sheet, 0, "สถานะ", "ยังไม่เริ่ม");
+  older = with_note(older, 0, "หมายเหตุ", "โทรแล้ว");
+  older = with_note(older, 0, "งบที่ใช้", "5000");
+  FollowUp newer = with_note(sheet, 0, "สถานะ", "แล้วเสร็จ");
+  newer = with_note(newer, 0, "หมายเหตุ", "ไปเยี่ยมแล้ว");
+  const FollowUp carried = carry(carry(sheet, older), newer);
+  REQUIRE(carried.rows.size() == 1);
+  CHECK(carried.rows[0].notes == std::vector<FollowUpNote>{{"สถานะ", "แล้วเสร็จ"},
+                                                           {"หมายเหตุ", "ไปเยี่ยมแล้ว\nโทรแล้ว"},
+                                                           {"งบที่ใช้", "5000"}});
+  CHECK(carry(carried, newer).rows[0].notes == carried.rows[0].notes);
+}
+
+TEST_CASE("An agency that became another kind keeps its notes", "[comparison]") {
+  JoinedAgency before = agency("องค์การบริหารส่วนตำบลงาม", {"คู่มือ"});
+  before.report.agency.code = "6550101";
+  const FollowUp old = with_note(follow_up_of({before}), 0, "หมายเหตุ", "โทรแล้ว");
+  JoinedAgency after = agency("เทศบาลตำบลงาม", {"คู่มือ"});
+  after.former = {"6550101", "องค์การบริหารส่วนตำบลงาม"};
+  const FollowUp carried = carry(follow_up_of({after}), old);
+  REQUIRE(carried.rows.size() == 1);
+  CHECK(carried.rows[0].notes.size() == 1);
+}
+
+TEST_CASE("What people wrote is told from the program's own lines", "[comparison]") {
+  const auto remarks = remarks_of_people(
+      {{"อบต.ก", "ปัว", "2568", "ตารางคะแนน แถวที่ 3\nโทรแล้ว"},
+       {"อบต.ข", "ปัว", "2568", "ซ้ำ: มีรายงานของปีเดียวกันในเอกสารอื่น\nตารางคะแนน แถวที่ 4"},
+       {"อบต.ค", "ปัว", "2568", "คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)"}});
+  REQUIRE(remarks.size() == 1);
+  CHECK(remarks[0].text == "โทรแล้ว");
+}

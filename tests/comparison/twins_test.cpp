@@ -60,6 +60,16 @@ TEST_CASE("Whether a measure helped is told by the same item, else by its indica
   CHECK(by_item.rows[0].compared == "o10");
   CHECK(by_item.rows[0].after == Hundredths{10000});
 
+  ItemPair unsure = pair;
+  unsure.certainty = Certainty::kUnverified;
+  CHECK(follow_up_of({first, second}, {unsure}).rows[0].compared == "ตช.9");
+  JoinedAgency told = second;
+  first.report.items[0].text.value = "รายงานผลการดำเนินงานประจำปี พ.ศ. 2566";
+  told.report.items[0].text.value = "รายงานผลการดำเนินงาน ประจำปี พ.ศ. ๒๕๖๗";
+  CHECK(follow_up_of({first, told}, {unsure}).rows[0].compared == "o10");
+  told.report.items[0].text.value = "รายงานการใช้จ่ายงบประมาณประจำปี พ.ศ. 2567";
+  CHECK(follow_up_of({first, told}, {unsure}).rows[0].compared == "ตช.9");
+
   first.report.plan_year = FiscalYear{2569};  // of which there is no record
   CHECK(follow_up_of({first, second}, {pair}).rows[0].compared.empty());
 }

@@ -8,10 +8,10 @@ namespace {
 
 std::vector<RosterEntry> a_roster() {
   const auto entry = [](const char* name, const char* district) {
-    RosterEntry entry;
-    entry.name = name;
-    entry.district = district;
-    return entry;
+    RosterEntry made;
+    made.name = name;
+    made.district = district;
+    return made;
   };
   return {entry("องค์การบริหารส่วนตำบลดู่", "เมือง"), entry("องค์การบริหารส่วนตำบลดู่ใต้", "เมือง"),
           entry("เทศบาลตำบลงาม", "เมือง"), entry("องค์การบริหารส่วนตำบลงาม", "เวียง"),

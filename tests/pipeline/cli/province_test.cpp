@@ -44,6 +44,17 @@ void write_noted(const std::filesystem::path& file) {
   write_xlsx(Workbook{"Arial", 11, {sheet}}, file);
 }
 
+// A workbook whose first sheet has a remark beside an agency.
+void write_remarked(const std::filesystem::path& file, const char* remark) {
+  Sheet sheet;
+  sheet.name = "ผลรายหน่วยงาน";
+  for (const char* heading : {"หน่วยงาน", "หมายเหตุ"}) sheet.columns.push_back({heading});
+  prongsai::SheetRow row;
+  row.cells = {{std::string("อบต.เก่า")}, {std::string(remark)}};
+  sheet.rows.push_back(row);
+  write_xlsx(Workbook{"Arial", 11, {sheet}}, file);
+}
+
 }  // namespace
 
 TEST_CASE("A workbook with notes is not written over, and its notes go on", "[pipeline][cli]") {
@@ -89,4 +100,43 @@ TEST_CASE("A roster names who is missing, and what was announced otherwise", "[p
       run_program({"extract", "a.txt", "-o", "p.xlsx", "--roster", "bad.csv"}, folder.path());
   CHECK(refused.code == 1);
   CHECK_THAT(refused.err, Contains("row 2"));
+}
+
+TEST_CASE("Remarks, and workbooks of single provinces, are not written over either",
+          "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  folder.write("a.txt", small_transcript());
+  const auto code = [&](std::vector<std::string> more) {
+    std::vector<std::string> arguments{"extract", "a.txt", "-o", "o.xlsx"};
+    arguments.insert(arguments.end(), more.begin(), more.end());
+    return run_program(arguments, folder.path());
+  };
+  write_remarked(folder.path() / "o.xlsx", "ตารางคะแนน แถวที่ 3");  // the program's own words
+  CHECK(code({}).code == 0);
+  write_remarked(folder.path() / "o.xlsx", "ตารางคะแนน แถวที่ 3\nโทรแล้ว รอเอกสาร");
+  const auto refused = code({});
+  CHECK(refused.code == 7);
+  CHECK_THAT(refused.err, Contains("โทรแล้ว รอเอกสาร"));
+  CHECK(code({"--carry", "o.xlsx"}).code == 0);
+
+  write_noted(folder.path() / "o น่าน.xlsx");
+  const auto of_province = code({"--overwrite"});
+  CHECK(of_province.code == 0);
+  const auto named = code({});
+  CHECK(named.code == 7);
+  CHECK_THAT(named.err, Contains("o น่าน.xlsx"));
+  CHECK(code({"--one-workbook"}).code == 0);
+}
+
+TEST_CASE("Notes of several older workbooks go on", "[pipeline][cli]") {
+  const TemporaryFolder folder;
+  folder.write("a.txt", small_transcript());
+  write_noted(folder.path() / "first.xlsx");
+  write_remarked(folder.path() / "second.xlsx", "โทรแล้ว");
+  const auto ended = run_program(
+      {"extract", "a.txt", "-o", "o.xlsx", "--carry", "first.xlsx", "--carry", "second.xlsx"},
+      folder.path());
+  CHECK(ended.code == 0);
+  CHECK_THAT(all_text(folder.path() / "o.xlsx"), Contains("แล้วเสร็จ"));
+  CHECK_THAT(ended.err, Contains("อบต.เก่า") && Contains("โทรแล้ว"));  // its row is gone: named
 }

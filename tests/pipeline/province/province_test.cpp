@@ -164,7 +164,8 @@ TEST_CASE("A province is run ten times as its documents arrive", "[pipeline][pro
       if (number >= 9) CHECK(with_report == static_cast<int>(kAuthorities - kMissing));
       if (number >= 4) CHECK(rate.announced == static_cast<int>(kAuthorities - kMissing));
       const int unreadable = count(province.roster, year, ReportState::kUnreadable);
-      CHECK(unreadable == (year == 2568 ? kUnreadable : 0));  // the files name no year
+      CHECK(unreadable ==
+            (year == 2568 ? static_cast<int>(kUnreadable) : 0));  // the files name no year
     }
     const auto received =
         std::count_if(province.roster.begin(), province.roster.end(),
