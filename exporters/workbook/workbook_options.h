@@ -11,8 +11,8 @@ namespace prongsai {
 
 enum class Digits { kArabic, kThai };
 
-// kComparison: only the sheets that compare agencies, for runs of so many that their items would make
-// a file that no office computer opens.
+// kComparison: only the sheets that compare agencies, for runs of so many that their items would
+// make a file that no office computer opens.
 enum class WorkbookScope { kAll, kComparison };
 
 // What the drop-downs of ภาพรวมจังหวัด and สรุปรายแห่ง stand on when the workbook is opened. What is
@@ -38,6 +38,8 @@ struct WorkbookOptions {
   ChosenView view;
   std::map<std::string, std::string> links;  // by Source::file: what opens the document
   std::string program;                       // "prongsai 0.9.0", told in คำชี้แจง
+  // By province and year, how many agencies there are, with and without a report; empty: not known.
+  std::map<std::string, std::map<int, int>> agencies_in_all;
 };
 
 }  // namespace prongsai

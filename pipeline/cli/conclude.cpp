@@ -76,6 +76,9 @@ void write_for_people(const ExtractOptions& options, const RunResult& result,
   of_workbook.digits = options.digits;
   of_workbook.frameworks = &reference.frameworks;
   of_workbook.program = "prongsai " PRONGSAI_VERSION;
+  for (const RosterRow& row : province.roster) {
+    ++of_workbook.agencies_in_all[row.agency.province][row.year.buddhist_era];
+  }
   RunResult joined = joined_run(result, province.joined);
   cut_review_pictures(joined, paths, options.passwords);
   if (!options.briefs_folder.empty()) {

@@ -217,7 +217,7 @@ class Finder {
 
   void graft() {
     if (framework_ == nullptr) return;
-    count_items(Reason::kGraft, "สินบนหรือเบิกเท็จต่ำกว่า 100", true,
+    count_items(Reason::kGraft, "สินบนหรือเบิกเท็จต่ำกว่า 100 คะแนน", true,
                 [&](const auto& item, Hundredths score) {
                   const FrameworkItem* known = find_item(*framework_, item.code);
                   return known != nullptr && known->graft != Graft::kNone && score < kFullScore;
@@ -225,7 +225,7 @@ class Finder {
   }
 
   void zeros() {
-    count_items(Reason::kOitZero, "OIT ได้ 0", false, [](const auto& item, Hundredths score) {
+    count_items(Reason::kOitZero, "OIT ได้ 0 คะแนน", false, [](const auto& item, Hundredths score) {
       return item.code.instrument == Instrument::kOit && score.value == 0;
     });
   }

@@ -46,14 +46,18 @@ Measures measure_columns() {
       {"ปีของแผน (พ.ศ.)", 11, ColumnKind::kInteger,
        [](auto row) { return year_cell(row->plan_year); }, true},
       {"ข้อ", 7, ColumnKind::kText, [](auto row) { return text_cell(row->item); }},
-      {"มาตรการ โครงการ หรือกิจกรรม", 40, ColumnKind::kWrapped,
+      {"มาตรการ โครงการ หรือกิจกรรม", 36, ColumnKind::kWrapped,
        [](auto row) { return text_cell(row->measure); }},
   };
 }
 
-// Whether it helped, and whose words these are.
-Measures outcome_columns() {
-  return {
+// Whether it helped, and whose words these are; folded away while nothing is known of it.
+Measures outcome_columns(const std::vector<FollowUpRow>& rows) {
+  const auto none = [&](std::string FollowUpRow::*member) {
+    return std::all_of(rows.begin(), rows.end(),
+                       [&](const FollowUpRow& row) { return (row.*member).empty(); });
+  };
+  Measures columns{
       {"เทียบจาก", 12, ColumnKind::kText, [](auto row) { return text_cell(row->compared); }},
       {"คะแนนก่อนดำเนินการ", 10, ColumnKind::kScore,
        [](auto row) { return score_or_nothing(row->before); }},
@@ -63,6 +67,9 @@ Measures outcome_columns() {
        [](auto row) { return change_cell(row->before, row->after); }},
       {"ข้อความซ้ำกับ", 30, ColumnKind::kWrapped, [](auto row) { return text_cell(row->twin); }},
   };
+  for (auto& column : columns) column.folded = none(&FollowUpRow::compared);
+  columns.back().folded = none(&FollowUpRow::twin);
+  return columns;
 }
 
 std::string state_word(ReportState state) {
@@ -124,12 +131,17 @@ void offer_states(Sheet& sheet) {
                            {}});
 }
 
-// Every year's rate with both of its denominators.
-std::vector<SheetRow> lines_above(const std::vector<std::string>& lines) {
+// Every year's rate with both of its denominators, in the first column that is seen.
+std::vector<SheetRow> lines_above(const std::vector<std::string>& lines, const Sheet& sheet) {
   constexpr double kHeight = 25;
+  const auto seen = std::find_if(sheet.columns.begin(), sheet.columns.end(),
+                                 [](const SheetColumn& column) { return !column.folded; });
   std::vector<SheetRow> rows;
   for (const std::string& line : lines) {
-    rows.push_back({{{line, CellStyle::kLabel, ColumnKind::kText}}, kHeight});
+    std::vector<SheetCell> cells(static_cast<std::size_t>(seen - sheet.columns.begin()),
+                                 {{}, CellStyle::kPlain});
+    cells.push_back({line, CellStyle::kLabel, ColumnKind::kText});
+    rows.push_back({std::move(cells), kHeight});
   }
   if (!rows.empty()) rows.push_back({{}, kHeight});
   return rows;
@@ -142,7 +154,7 @@ constexpr int kFrozenOfRoster = 4;
 
 Sheet lay_out_follow_up(const FollowUp& follow_up) {
   Measures columns = measure_columns();
-  const Measures outcomes = outcome_columns();
+  const Measures outcomes = outcome_columns(follow_up.rows);
   columns.insert(columns.end(), outcomes.begin(), outcomes.end());
   for (const std::string& heading : follow_up.headings) {
     columns.push_back(
@@ -169,7 +181,7 @@ Sheet lay_out_roster(const std::vector<RosterRow>& rows, const std::vector<std::
   std::vector<const RosterRow*> pointers;
   for (const RosterRow& row : rows) pointers.push_back(&row);
   Sheet sheet = lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(), pointers, kFrozenOfRoster);
-  sheet.above = lines_above(rates);
+  sheet.above = lines_above(rates, sheet);
   return sheet;
 }
 

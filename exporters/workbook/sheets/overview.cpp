@@ -9,6 +9,7 @@
 #include "exporters/workbook/form.h"
 #include "exporters/workbook/formulas.h"
 #include "exporters/workbook/sheets/agencies.h"
+#include "exporters/workbook/sheets/agencies_in_all.h"
 #include "exporters/workbook/sheets/panels.h"
 
 namespace prongsai {
@@ -133,22 +134,23 @@ class Layout {
 
   // ---- how many passed ----------------------------------------------------------------------
 
-  // "ผ่าน 151 จาก 163 แห่งที่มีรายงาน (92.6%)"
+  // "ผ่านเกณฑ์ 151 จาก 163 แห่งที่มีคะแนน (92.6%) ทั้งหมด 185 แห่ง"
   void headline() {
     const std::string passed = "COUNTIF(" + scores(kOverallMetric) + ",\">=85\")";
     const std::string scored = "COUNT(" + scores(kOverallMetric) + ')';
     const DigitsText digits(results_.options.digits);
+    const InAll in_all = agencies_in_all(results_, cells_, view_);
     const std::string text = "IF(" + scored + "=0," + quoted(word("ไม่มีรายงานตามที่เลือก")) + ',' +
                              quoted(word("ผ่านเกณฑ์") + ' ') + '&' + digits.formula(passed) + '&' +
                              quoted(' ' + word("จาก") + ' ') + '&' + digits.formula(scored) + '&' +
-                             quoted(' ' + word("แห่งที่มีรายงาน") + " (") + '&' +
+                             quoted(' ' + word("แห่งที่มีคะแนน") + " (") + '&' +
                              digits.percent_formula(passed + '/' + scored) + '&' + quoted(")") +
-                             ')';
+                             in_all.formula + ')';
     std::string shown = word("ไม่มีรายงานตามที่เลือก");
     if (figures_.scored > 0) {
       shown = word("ผ่านเกณฑ์") + ' ' + digits.text(figures_.passed) + ' ' + word("จาก") + ' ' +
-              digits.text(figures_.scored) + ' ' + word("แห่งที่มีรายงาน") + " (" +
-              digits.percent(figures_.passed, figures_.scored) + ')';
+              digits.text(figures_.scored) + ' ' + word("แห่งที่มีคะแนน") + " (" +
+              digits.percent(figures_.passed, figures_.scored) + ')' + in_all.shown;
     }
     form_.set_wide({kHeadline, 0}, kRightEnd, formula_cell(text, shown, CellStyle::kFigure),
                    ColumnKind::kText);
@@ -443,7 +445,7 @@ class Layout {
   void group_list(int column, const char* header, const std::vector<std::string>& groups,
                   GroupOf group_of) {
     head(kGroups + 1, column, column, header);
-    constexpr const char* kHeads[] = {"แห่งที่มีรายงาน", "ผ่าน", "ไม่ผ่าน", "ร้อยละที่ผ่าน", "เฉลี่ย"};
+    constexpr const char* kHeads[] = {"แห่งที่มีคะแนน", "ผ่าน", "ไม่ผ่าน", "ร้อยละที่ผ่าน", "เฉลี่ย"};
     for (int i = 0; i < 5; ++i) head(kGroups + 1, column + 1 + i, column + 1 + i, kHeads[i]);
     constexpr double kHeadHeight = 46;
     form_.set_height(kGroups + 1, kHeadHeight);

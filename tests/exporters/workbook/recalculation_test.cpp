@@ -117,6 +117,7 @@ TEST_CASE("Choosing another year, kind, area, rank and agency changes all that i
   const auto frameworks = made_up_frameworks();
   WorkbookOptions options;
   options.frameworks = &frameworks;
+  options.agencies_in_all["สมมุติบุรี"] = {{2567, 184}, {2568, 185}};
   Workbook workbook = lay_out_workbook(made_up_province(), options);
   SECTION("a year") { options.view = {2567, "", "", 1, "เทศบาลตำบลขวด", 2567}; }
   SECTION("a kind, an area, and nothing of the agency in the year") {

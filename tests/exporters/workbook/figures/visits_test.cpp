@@ -144,8 +144,8 @@ TEST_CASE("Items about bribery, items at 0 and items without a measure are named
                   item(Instrument::kEit, 1, 9900), item(Instrument::kOit, 1, 0),
                   item(Instrument::kOit, 2, 5000)};
   const Found without_plan({report});
-  CHECK(without_plan.words(Reason::kGraft) == "สินบนหรือเบิกเท็จต่ำกว่า 100 1 ข้อ (i3=95.65)");
-  CHECK(without_plan.words(Reason::kOitZero) == "OIT ได้ 0 1 ข้อ (o1)");
+  CHECK(without_plan.words(Reason::kGraft) == "สินบนหรือเบิกเท็จต่ำกว่า 100 คะแนน 1 ข้อ (i3=95.65)");
+  CHECK(without_plan.words(Reason::kOitZero) == "OIT ได้ 0 คะแนน 1 ข้อ (o1)");
   CHECK(without_plan.words(Reason::kSurveyUnanswered) == "no reason");
   CHECK(without_plan.of(Help::kVisit)->remarks == std::vector<std::string>{"ไม่พบส่วนแผนในเอกสาร"});
 
