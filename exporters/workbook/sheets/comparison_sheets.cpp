@@ -155,13 +155,14 @@ constexpr int kFrozenOfRoster = 4;
 Sheet lay_out_follow_up(const FollowUp& follow_up) {
   Measures columns = measure_columns();
   const Measures outcomes = outcome_columns(follow_up.rows);
-  columns.insert(columns.end(), outcomes.begin(), outcomes.end());
+  columns.insert(columns.end(), outcomes.begin(), outcomes.end() - 1);
   for (const std::string& heading : follow_up.headings) {
     columns.push_back(
         {heading, 20, ColumnKind::kWrapped, [heading](auto row) {
            return SheetCell{text_cell(note_of(*row, heading)).value, CellStyle::kAnswer};
          }});
   }
+  columns.push_back(outcomes.back());  // whose words these are: behind what people fill in
   columns.push_back({"พบในรอบนี้", 14, ColumnKind::kText, [](auto row) {
                        return row->vanished
                                   ? SheetCell{std::string("ไม่พบมาตรการนี้แล้ว"), CellStyle::kConflict}
