@@ -158,7 +158,7 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
   columns.insert(columns.end(), outcomes.begin(), outcomes.end() - 1);
   for (const std::string& heading : follow_up.headings) {
     columns.push_back(
-        {heading, 20, ColumnKind::kWrapped, [heading](auto row) {
+        {heading, 16, ColumnKind::kWrapped, [heading](auto row) {
            return SheetCell{text_cell(note_of(*row, heading)).value, CellStyle::kAnswer};
          }});
   }
