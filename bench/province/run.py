@@ -129,6 +129,8 @@ def write(number, book, work, written):
         if row["ปีงบประมาณ (พ.ศ.)"].value != 2568 or not re.fullmatch(r"overall|item:[ieo]\d+(\.part\d)?",
                                                                      field):
             continue
+        if (row["หน่วยงาน"].value, field) in written["answers"]:
+            continue
         row["ผลการตรวจ"].value, row["ค่าที่ถูกต้อง"].value = "แก้ไข", 91.11
         row["ผู้ตรวจ"].value = "สมหญิง"
         answered = row["หน่วยงาน"].value, field

@@ -68,12 +68,11 @@ WrittenNotes notes_of(const std::string& workbook) {
 }
 
 // Where the agency is another kind by now, its row has the new name.
-void call_by_new_name(OldRemark& remark, const std::vector<JoinedAgency>& joined) {
-  for (const JoinedAgency& agency : joined) {
-    const Agency& now = agency.report.agency;
-    const bool was =
-        agency.former.name == remark.agency && now.district.value_or("") == remark.district;
-    if (was && !remark.agency.empty()) {
+void call_by_new_name(OldRemark& remark, const std::vector<RosterRow>& rows) {
+  for (const RosterRow& row : rows) {
+    const RosterEntry& now = row.agency;
+    if (now.former.name.empty() || now.former.name != remark.agency) continue;
+    if (now.district == remark.district) {
       remark.agency = now.name;
       return;
     }
@@ -185,7 +184,7 @@ std::vector<std::string> add_province_sheets(Workbook& workbook, const Province&
   std::vector<std::string> lost;
   for (const std::string& old : carry) {
     auto remarks = remarks_of_people(notes_of(old).remarks);
-    for (OldRemark& remark : remarks) call_by_new_name(remark, province.joined);
+    for (OldRemark& remark : remarks) call_by_new_name(remark, province.roster);
     for (const OldRemark& remark : carry_remarks(workbook, remarks)) {
       lost.push_back(remark.agency + ' ' + remark.district + ' ' + remark.year + ": " +
                      remark.text);

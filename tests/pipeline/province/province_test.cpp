@@ -231,3 +231,55 @@ TEST_CASE("Runs over unchanged inputs give the same bytes", "[pipeline][province
     CHECK(bytes == first);
   }
 }
+
+TEST_CASE("A remark beside an อบต. stands beside the เทศบาล that it became",
+          "[pipeline][province]") {
+  const Gazetteer& gazetteer = reference_data().gazetteer;
+  const auto before = std::find_if(
+      gazetteer.authorities.begin(), gazetteer.authorities.end(), [&](const LocalAuthority& known) {
+        const std::string place = known.name.substr(known.kind.size());
+        return known.kind == "องค์การบริหารส่วนตำบล" &&
+               std::none_of(gazetteer.authorities.begin(), gazetteer.authorities.end(),
+                            [&](const LocalAuthority& other) {
+                              return other.district == known.district && other.kind != known.kind &&
+                                     other.name == other.kind + place;
+                            });
+      });
+  REQUIRE(before != gazetteer.authorities.end());
+  LocalAuthority after = *before;
+  after.kind = "เทศบาลตำบล";
+  after.name = after.kind + before->name.substr(before->kind.size());
+  after.code.clear();
+  RunResult run;
+  add(run, report_of(*before, 1, 2567, "before", DocumentType::kAnalysisReport));
+  const TemporaryFolder folder;
+  const std::string old = (folder.path() / "old.xlsx").string();
+  Workbook first = lay_out_workbook(run);
+  Sheet& results = first.sheets.front();
+  for (std::size_t i = 0; i < results.columns.size(); ++i) {
+    if (results.columns[i].header == "หมายเหตุ") results.rows[0].cells[i].value = "โทรแล้ว";
+  }
+  write_xlsx(first, old);
+
+  Report raised = report_of(after, 1, 2568, "after", DocumentType::kAnalysisReport);
+  raised.agency.code.reset();
+  add(run, raised);
+  const Province province = compare_province(run, gazetteer, {}, {"", {old}});
+  Workbook second = lay_out_workbook(joined_run(run, province.joined));
+  CHECK(add_province_sheets(second, province, {old}).empty());  // no remark is without a row
+  int placed = 0;
+  for (const SheetRow& row : second.sheets.front().rows) {
+    placed += static_cast<int>(
+        std::count(row.cells.begin(), row.cells.end(), SheetCell{std::string("โทรแล้ว")}));
+  }
+  CHECK(placed == 1);
+  const auto in_all =
+      std::count_if(province.roster.begin(), province.roster.end(),
+                    [&](const RosterRow& row) { return row.agency.name == after.name; });
+  CHECK(in_all == 2);  // a year each
+  const auto gone =
+      std::count_if(province.roster.begin(), province.roster.end(), [&](const RosterRow& row) {
+        return row.agency.name == before->name && row.agency.district == before->district;
+      });
+  CHECK(gone == 0);
+}
