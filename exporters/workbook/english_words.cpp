@@ -374,6 +374,7 @@ const std::vector<EnglishWord>& english_words() {
       {"OIT ได้ 0 คะแนน", "OIT at 0:"},
       {"อาจอ่านคำถามกลับด้าน", "may have been read upside down"},
       {"มีค่าที่ต้องตรวจสอบก่อน", "has values to review first"},
+      {"ไม่ทราบว่าเกณฑ์ปีก่อนเหมือนกันหรือไม่", "the yardstick of the year before is not known"},
       {"IIT/EIT ขาดสู่ระดับถัดไป", "IIT/EIT to next level"},
       {"IIT/EIT ลดลง", "IIT/EIT fell"},
       {"ช่องว่าง IIT กับ EIT", "Gap IIT to EIT"},

@@ -162,6 +162,7 @@ class Finder {
         who = respondents_of(report_, instrument).empty() ? word("ไม่ทราบจำนวนผู้ตอบ") : "";
       }
       found.changed = found.changed || now->yardstick == Yardstick::kChanged;
+      found.yardstick_unknown = found.yardstick_unknown || now->yardstick == Yardstick::kUnknown;
       found.doubtful = found.doubtful || now->score->status == Status::kConflict ||
                        before->score->status == Status::kConflict;
       if (now->yardstick == Yardstick::kChanged)
@@ -263,6 +264,10 @@ class Finder {
         std::any_of(visit_.reasons.begin(), visit_.reasons.end(),
                     [](const auto& reason) { return reason && reason->doubtful; });
     if (doubtful) visit_.remarks.push_back(word("มีค่าที่ต้องตรวจสอบก่อน"));
+    const bool unknown =
+        std::any_of(visit_.reasons.begin(), visit_.reasons.end(),
+                    [](const auto& reason) { return reason && reason->yardstick_unknown; });
+    if (unknown) visit_.remarks.push_back(word("ไม่ทราบว่าเกณฑ์ปีก่อนเหมือนกันหรือไม่"));
     const bool own_report = report_.document_type == DocumentType::kAnalysisReport;
     if (own_report && report_.plans.empty()) {
       visit_.remarks.push_back(word(thai_word(PlanCover::kNoPlanPart)));

@@ -43,8 +43,9 @@ struct Criterion {
 struct ReasonFound {
   Hundredths value;   // points; 3 items are 3.00
   std::string words;  // "EIT ขาด 0.80 คะแนนสู่ระดับผ่านดี", in the workbook's language
-  bool doubtful = false;  // rests on a value that a person must look at first
-  bool changed = false;   // the years were measured by different yardsticks
+  bool doubtful = false;           // rests on a value that a person must look at first
+  bool changed = false;            // the years were measured by different yardsticks
+  bool yardstick_unknown = false;  // nobody knows whether they were
 };
 
 // An agency's latest record and how it might be helped.

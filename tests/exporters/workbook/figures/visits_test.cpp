@@ -193,3 +193,13 @@ TEST_CASE("An agency stands under its latest record", "[exporters][visits]") {
   REQUIRE(found.visits.size() == 1);
   CHECK((found.visits[0].result->report->fiscal_year == FiscalYear{2568}));
 }
+
+TEST_CASE("A fall from a year whose questions nobody knows says so", "[exporters][visits]") {
+  const Report before = report_of(2566, 9500, 9500, 9500, 9500);
+  Report now = report_of(2567, 9500, 9000, 9600, 9500);
+  Found found({before, now});
+  CHECK(found.words(Reason::kSurveyFall) == "IIT ลดลง 5.00 จากปี 2566 (ไม่ทราบจำนวนผู้ตอบ)");
+  const std::vector<std::string>& remarks = found.of(Help::kVisit)->remarks;
+  REQUIRE_FALSE(remarks.empty());
+  CHECK(remarks.front() == "ไม่ทราบว่าเกณฑ์ปีก่อนเหมือนกันหรือไม่");
+}
