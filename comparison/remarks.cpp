@@ -44,13 +44,15 @@ std::string with_remark(std::string cell, const std::string& remark) {
 }
 
 // What the workbook itself says in that column: where the row comes from, that it repeats another,
-// and that a value was printed wrong ("คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)").
+// and that a value was printed wrong ("คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)"); in both languages.
 bool is_programs(const std::string& line) {
-  constexpr std::string_view kBegins[] = {"ตารางคะแนน แถวที่ ", "ซ้ำ: มีรายงานของปีเดียวกัน",
-                                          "การประเมินอื่นที่ใช้ชื่อ ITA"};
+  constexpr std::string_view kBegins[] = {"ตารางคะแนน แถวที่ ",           "ซ้ำ: มีรายงานของปีเดียวกัน",
+                                          "การประเมินอื่นที่ใช้ชื่อ ITA",       "league table, row ",
+                                          "Repeated: another document", "other programme"};
   const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
                                   [&](std::string_view text) { return line.starts_with(text); });
-  return begins || line.find(": หน่วยงานพิมพ์ผิด") != std::string::npos;
+  return begins || line.find(": หน่วยงานพิมพ์ผิด") != std::string::npos ||
+         line.find(": misprint (printed ") != std::string::npos;
 }
 
 }  // namespace
