@@ -76,10 +76,11 @@ std::string progress_text(const RunProgress& progress, double seconds, std::size
   std::string text = bar(progress) + std::to_string(progress.ended) + " of " +
                      std::to_string(progress.inputs) + " documents, " +
                      std::to_string(progress.pages) + " pages";
-  if (rate > 0) {
-    text += ", " + rate_text(rate);
-    const std::size_t left = progress.inputs - std::min(progress.inputs, progress.ended);
-    text += ", " + clock_time(static_cast<double>(left) / rate) + " left";
+  if (rate > 0) text += ", " + rate_text(rate);
+  if (progress.bytes_read > 0) {
+    const double share =
+        static_cast<double>(progress.bytes_left) / static_cast<double>(progress.bytes_read);
+    text += ", " + clock_time(seconds * share) + " left";
   }
   if (progress.failed > 0) text += ", " + std::to_string(progress.failed) + " failed";
   return cut(text + slowest(progress), width);

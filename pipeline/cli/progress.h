@@ -15,8 +15,9 @@ enum class ProgressForm {
 };
 
 // "[####......] 40% 400 of 1000 documents, 5120 pages, 3.4/s, 2:56 left, 3 failed; slowest a.pdf
-// page 12 (0:34)". The rate and the time left are of documents read now: those that were known from
-// before cost nothing. `width`: characters at most, 0: any number.
+// page 12 (0:34)". The rate is of documents read now, and the time left of their bytes, since the
+// largest are read first; those that were known from before cost nothing. `width`: characters at
+// most, 0: any number.
 [[nodiscard]] std::string progress_text(const RunProgress& progress, double seconds,
                                         std::size_t width);
 

@@ -71,16 +71,20 @@ std::vector<std::string> dump_names(const std::vector<Input>& inputs) {
   return names;
 }
 
-// The places of the inputs in the order in which they are begun: the largest files first, so that
-// no worker begins a long document when the others have nothing left to do.
-std::vector<std::size_t> largest_first(const std::vector<Input>& inputs) {
+std::vector<std::uintmax_t> sizes_of(const std::vector<Input>& inputs) {
   std::vector<std::uintmax_t> sizes;
   for (const Input& input : inputs) {
     std::error_code error;
     const std::uintmax_t size = fs::file_size(input.path, error);
     sizes.push_back(error ? 0 : size);
   }
-  std::vector<std::size_t> order(inputs.size());
+  return sizes;
+}
+
+// The order in which inputs are begun: the largest files first, so that no worker begins a long
+// document when the others have nothing left to do.
+std::vector<std::size_t> largest_first(const std::vector<std::uintmax_t>& sizes) {
+  std::vector<std::size_t> order(sizes.size());
   std::iota(order.begin(), order.end(), std::size_t{0});
   std::stable_sort(order.begin(), order.end(),
                    [&](std::size_t a, std::size_t b) { return sizes[a] > sizes[b]; });
@@ -95,10 +99,12 @@ class Batch {
         options_(options),
         states_(found_.inputs.size()),
         dump_names_(dump_names(found_.inputs)),
-        order_(largest_first(found_.inputs)),
+        sizes_(sizes_of(found_.inputs)),
+        order_(largest_first(sizes_)),
         journal_(std::make_shared<Journal>(options.work_folder)),
         engine_(std::async(std::launch::async, engine_hash, options.setup.data_folder)) {
     tell_trouble();
+    progress_.bytes_left = std::accumulate(sizes_.begin(), sizes_.end(), std::uintmax_t{0});
   }
 
   Run read_all(Pool& pool) {
@@ -112,7 +118,10 @@ class Batch {
   std::optional<Job> next() {
     while (next_ < order_.size() && !stopped()) {
       const std::size_t i = order_[next_++];
-      if (!needs_reading(i)) continue;
+      if (!needs_reading(i)) {
+        progress_.bytes_left -= sizes_[i];
+        continue;
+      }
       states_[i].begun = true;
       return Job{i, found_.inputs[i]};
     }
@@ -126,6 +135,8 @@ class Batch {
     if (!outcome.sha256.empty()) learn_content(i, outcome.sha256);
     if (state.content) outcome.sha256 = state.content->sha256;
     progress_.pages += static_cast<std::size_t>(outcome.pages);
+    progress_.bytes_read += sizes_[i];
+    progress_.bytes_left -= sizes_[i];
     begin_journal();
     if (state.content) {
       const bool retry = outcome.refusal && retry_may_help(*outcome.refusal);
@@ -277,6 +288,7 @@ class Batch {
   const RunOptions& options_;
   std::vector<State> states_;
   const std::vector<std::string> dump_names_;
+  const std::vector<std::uintmax_t> sizes_;
   const std::vector<std::size_t> order_;
   std::shared_ptr<Journal> journal_;
   std::future<std::string> engine_;  // taken once

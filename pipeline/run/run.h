@@ -1,6 +1,7 @@
 #pragma once
 
 #include <atomic>
+#include <cstdint>
 #include <filesystem>
 #include <functional>
 #include <string>
@@ -20,7 +21,9 @@ struct RunProgress {
   std::size_t ended = 0;    // of them, those known from an earlier run and of other shards included
   std::size_t resumed = 0;  // known from an earlier run
   std::size_t failed = 0;
-  std::size_t pages = 0;  // of documents read now
+  std::size_t pages = 0;          // of documents read now
+  std::uintmax_t bytes_read = 0;  // of documents read now
+  std::uintmax_t bytes_left = 0;  // of documents to be read, those in hand among them
   std::vector<InHand> in_hand;
 };
 
