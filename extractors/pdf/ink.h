@@ -56,6 +56,7 @@ struct PageInk {
 
   Points width = 0;
   Points height = 0;
+  bool blank = false;  // the file has nothing at all to draw on it
   std::vector<Font> fonts;
   std::vector<Glyph> glyphs;
   std::vector<Segment> segments;

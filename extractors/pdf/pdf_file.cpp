@@ -433,7 +433,8 @@ bool PdfFile::rebuilt() const { return open_->rebuilt; }
 PageInk PdfFile::read_page(int number, int* complaints) const {
   PageInk ink;
   complaint_count = 0;
-  if (const ::Page* page = open_->document->getPage(number)) {
+  if (::Page* page = open_->document->getPage(number)) {
+    ink.blank = page->getContents().isNull() && page->getAnnotsObject().isNull();
     const bool sideways = page->getRotate() % 180 != 0;
     ink.width = sideways ? page->getCropHeight() : page->getCropWidth();
     ink.height = sideways ? page->getCropWidth() : page->getCropHeight();

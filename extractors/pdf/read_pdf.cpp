@@ -36,6 +36,7 @@ struct ReadPage {
   Page page;
   std::vector<GlyphCount> drawn;  // by the number of its font
   int complaints = 0;
+  bool blank = false;  // there is nothing to draw on it, and nothing to read from its pixels
   PageRead judged;
   std::optional<std::string> left_out;  // why it was not read at all
   std::string refused_fonts;            // names; their words are taken out
@@ -77,6 +78,7 @@ ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
   page.turn = turn_upright(ink);
   page.width = ink.width;
   page.height = ink.height;
+  read.blank = ink.blank;
   page.text_layer = text_layer_of(ink);
   page.rulings = build_rulings(ink);
   page.fills = build_fills(ink);
@@ -211,7 +213,7 @@ std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOpt
     return chosen;
   }
   for (ReadPage& read : pages) {
-    if (read.left_out) continue;
+    if (read.left_out || read.blank) continue;
     PageToScan page{&read.page, &read.judged, {}, {}};
     page.unused = &read.unused;
     if (options.ocr == OcrMode::kAuto && read.judged.method == PageMethod::kText) {

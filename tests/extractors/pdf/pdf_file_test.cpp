@@ -67,3 +67,15 @@ TEST_CASE("A file whose list of parts had to be rebuilt says so", "[extractors][
   bytes.replace(bytes.find("xref"), 4, "lost");
   CHECK(PdfFile(bytes, "lost.pdf", std::nullopt).rebuilt());
 }
+
+TEST_CASE("A page without contents is blank, one that draws nothing is not known to be",
+          "[extractors][pdf][file]") {
+  const std::string pdf =
+      "%PDF-1.4\n"
+      "1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
+      "2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj\n"
+      "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 600 800]>>endobj\n"
+      "trailer<</Root 1 0 R>>\n";
+  CHECK(PdfFile(pdf, "blank.pdf", std::nullopt).read_page(1).blank);
+  CHECK_FALSE(pdf_drawing("q Q").read_page(1).blank);
+}
