@@ -1,6 +1,9 @@
 #include "extractors/report/rows.h"
 
 #include <algorithm>
+#include <string>
+
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -21,9 +24,40 @@ Row row_at(const Table& table, int row) {
   return result;
 }
 
-void append(Row& row, Row&& rest) {
+// The last, or first, letters of a text, cut at a letter's beginning.
+std::string_view end_of(std::string_view text, std::size_t bytes) {
+  std::size_t at = text.size() - std::min(bytes, text.size());
+  while (at < text.size() && (static_cast<unsigned char>(text[at]) & 0xC0) == 0x80) ++at;
+  return text.substr(at);
+}
+std::string_view begin_of(std::string_view text, std::size_t bytes) {
+  std::size_t end = std::min(bytes, text.size());
+  while (end < text.size() && (static_cast<unsigned char>(text[end]) & 0xC0) == 0x80) ++end;
+  return text.substr(0, end);
+}
+
+// A transcript does not say whether a space stood where a page break cut a text. Another cell that
+// has the same words on both sides of a space does: agencies repeat their sentences.
+bool has_space_elsewhere(const Table& table, std::string_view left, std::string_view right) {
+  constexpr std::size_t kContext = 30;  // bytes; ten Thai letters
+  if (left.size() < kContext || right.size() < kContext) return false;
+  const std::string both =
+      std::string(end_of(left, kContext)) + ' ' + std::string(begin_of(right, kContext));
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    return std::any_of(cell.lines.begin(), cell.lines.end(),
+                       [&](const Line& line) { return line.text.find(both) != std::string::npos; });
+  });
+}
+
+void append(const Table& table, Row& row, Row&& rest) {
+  const bool transcript = table.column_edges.empty();
   for (std::size_t column = 0; column < row.cells.size(); ++column) {
     auto& lines = row.cells[column];
+    const auto& below = rest.cells[column];
+    if (transcript && !lines.empty() && !below.empty() &&
+        has_space_elsewhere(table, trim(lines.back().text), trim(below.front().text))) {
+      lines.back().ends_with_space = true;
+    }
     std::move(rest.cells[column].begin(), rest.cells[column].end(), std::back_inserter(lines));
   }
 }
@@ -46,7 +80,7 @@ std::vector<Row> read_rows(const Table& table, const TableColumns& columns, cons
     const bool after_break = std::find(table.continued_at.begin(), table.continued_at.end(), r) !=
                              table.continued_at.end();
     if (after_break && !rows.empty() && goes_on(rows.back(), row)) {
-      append(rows.back(), std::move(row));
+      append(table, rows.back(), std::move(row));
       continue;
     }
     if (row.origin.page != page) number = 0;
