@@ -15,17 +15,19 @@
 namespace prongsai {
 namespace {
 
-// Heads and feet lie in the outer tenth of the page: official letters have 2.5 cm (8.4 %) above and
-// 2 cm below.
+// Heads and feet lie in the outer tenth of a page held upright: official letters have 2.5 cm (8.4 %)
+// above and 2 cm below. Pages set across keep the margins of the sheet.
 constexpr double kMargin = 0.10;
 // A line that repeats on so many pages is a running line.
 constexpr int kRepeats = 3;
 
+Points margin_of(const Page& page) { return std::max(page.width, page.height) * kMargin; }
+
 bool in_head(const Page& page, const Line& line) {
-  return line.origin.box && line.origin.box->y1 <= page.height * kMargin;
+  return line.origin.box && line.origin.box->y1 <= margin_of(page);
 }
 bool in_foot(const Page& page, const Line& line) {
-  return line.origin.box && line.origin.box->y0 >= page.height * (1 - kMargin);
+  return line.origin.box && line.origin.box->y0 >= page.height - margin_of(page);
 }
 
 // "- 6 -", "๖", "หน้า 6", "6 / 20", "หน้าที่ ๖"; not "96.83" or "2568 เป็นปี".

@@ -63,3 +63,15 @@ TEST_CASE("a line at the edge of two pages is a running head, text is not",
   CHECK(kind(40, "บทที่ ๒") == BlockKind::kLine);
   CHECK(kind(80, "รายงานผล ITA") == BlockKind::kLine);
 }
+
+TEST_CASE("a page set across keeps the margins of the sheet", "[extractors][layout]") {
+  const auto kind = [](Points y) {
+    Document document = pages({{line("ผล ITA", 40)}, {line("ผล ITA", 40)}, {line("ผล ITA", y)}});
+    for (Block& block : document.pages[2].blocks) block.kind = BlockKind::kLine;
+    std::swap(document.pages[2].width, document.pages[2].height);
+    mark_running_lines(document);
+    return document.pages[2].blocks[0].kind;
+  };
+  CHECK(kind(66) == BlockKind::kRunningHead);
+  CHECK(kind(110) == BlockKind::kLine);
+}
