@@ -97,7 +97,7 @@ void print_share(std::string_view name, const testing::ExactShare& share) {
 void print_score(const Flow& flow, const std::vector<testing::TrueCell>& truth) {
   const testing::TableScore score = testing::score_tables(flow, truth);
   print_share("cells", score.cells);
-  print_share("spans", score.spans);
+  if (testing::spans_are_drawn(flow)) print_share("spans", score.spans);
   print_share("rows", score.rows);
   std::printf("  joins %d, right %d, wrong %d, missed %d\n", score.joins, score.right, score.wrong,
               score.missed);

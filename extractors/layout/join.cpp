@@ -59,13 +59,17 @@ class Joiner {
     if (header_rows == 0 && begins_with_own_header(before, table, *page_)) return false;
     auto joined = join_tables(before, table, header_rows);
     if (!joined) return false;
-    const int shift = before.rows - header_rows;
+    int shift = before.rows - header_rows;
     std::vector<Cell> left_out = cells_of_rows(table, 0, header_rows);
     if (page_begins_ && before_ && !transcript_) {
-      for (Cell& rest : put_back_cut_cells(*joined, before.rows, *before_)) {
+      const int rows = joined->rows;
+      std::vector<Cell> rests = put_back_cut_cells(*joined, before.rows, *before_);
+      for (Cell& rest : put_back_cut_row(*joined, before.rows)) rests.push_back(std::move(rest));
+      for (Cell& rest : rests) {
         rest.row = header_rows;  // where it stood in the piece
         left_out.push_back(std::move(rest));
       }
+      shift -= rows - joined->rows;
     }
     for (Join& join : inner) join.row += shift;
     inner.insert(inner.begin(),

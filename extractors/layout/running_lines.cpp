@@ -4,6 +4,7 @@
 #include <array>
 #include <cmath>
 #include <map>
+#include <optional>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,8 +16,8 @@
 namespace prongsai {
 namespace {
 
-// Heads and feet lie in the outer tenth of a page held upright: official letters have 2.5 cm (8.4 %)
-// above and 2 cm below. Pages set across keep the margins of the sheet.
+// Heads and feet lie in the outer tenth of a page held upright: official letters have 2.5 cm (8.4
+// %) above and 2 cm below. Pages set across keep the margins of the sheet.
 constexpr double kMargin = 0.10;
 // A line that repeats on so many pages is a running line.
 constexpr int kRepeats = 3;
@@ -118,6 +119,51 @@ class EdgeLines {
   std::vector<std::pair<int, const Line*>> lines_;  // by page
 };
 
+// A number that stands first or last on its page and grows by one from page to page is the page's,
+// even below the margin where heads stand ("- ๓ -" at 3.5 cm of letters with a wide head).
+class GrowingNumbers {
+ public:
+  explicit GrowingNumbers(const Document& document) {
+    for (const Page& page : document.pages) {
+      for (const Block* block : ends_of(page)) {
+        if (const auto number = number_of(page, *block)) ++pages_[*number - page.number];
+      }
+    }
+  }
+
+  [[nodiscard]] bool has(const Page& page, const Block& block) const {
+    const auto ends = ends_of(page);
+    if (std::find(ends.begin(), ends.end(), &block) == ends.end()) return false;
+    const auto number = number_of(page, block);
+    if (!number) return false;
+    const auto pages = pages_.find(*number - page.number);
+    return pages != pages_.end() && pages->second >= kRepeats;
+  }
+
+ private:
+  static std::vector<const Block*> ends_of(const Page& page) {
+    if (page.blocks.empty()) return {};
+    if (page.blocks.size() == 1) return {&page.blocks.front()};
+    return {&page.blocks.front(), &page.blocks.back()};
+  }
+
+  static std::optional<int> number_of(const Page& page, const Block& block) {
+    constexpr double kWidestMargin = 1.5 * kMargin;
+    if (block.kind != BlockKind::kLine || !block.text.origin.box) return std::nullopt;
+    const Rect& box = *block.text.origin.box;
+    const Points margin = kWidestMargin * std::max(page.width, page.height);
+    if (box.y1 > margin && box.y0 < page.height - margin) return std::nullopt;
+    if (!is_page_number(block.text.text)) return std::nullopt;
+    std::string digits = with_ascii_digits(block.text.text);
+    std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+    constexpr std::size_t kMostDigits = 4;
+    if (digits.size() > kMostDigits) return std::nullopt;
+    return std::stoi(digits);
+  }
+
+  std::map<int, int> pages_;  // by how far the number is ahead of the page's place in the file
+};
+
 void mark_heads_and_feet(Document& document) {
   std::map<std::string, int> repeats;
   NumberPlaces places;
@@ -131,9 +177,15 @@ void mark_heads_and_feet(Document& document) {
       edges.add(page, block.text);
     }
   }
+  const GrowingNumbers numbers(document);
   for (Page& page : document.pages) {
     for (Block& block : page.blocks) {
       if (block.kind != BlockKind::kLine) continue;
+      if (numbers.has(page, block)) {
+        const bool upper = block.text.origin.box->y1 < page.height / 2;
+        block.kind = upper ? BlockKind::kRunningHead : BlockKind::kRunningFoot;
+        continue;
+      }
       const bool head = in_head(page, block.text);
       if (!head && !in_foot(page, block.text)) continue;
       const std::string key = repeating_key(block.text.text);

@@ -49,16 +49,22 @@ bool has_space_elsewhere(const Table& table, std::string_view left, std::string_
   });
 }
 
-void append(const Table& table, Row& row, Row&& rest) {
+// Puts the rest of a cut row behind the last of `rows`: the rest of a merged cell behind the row
+// where that cell begins.
+void append(const Table& table, std::vector<Row>& rows, Row&& rest) {
   const bool transcript = table.column_edges.empty();
-  for (std::size_t column = 0; column < row.cells.size(); ++column) {
-    auto& lines = row.cells[column];
-    const auto& below = rest.cells[column];
-    if (transcript && !lines.empty() && !below.empty() &&
+  for (std::size_t column = 0; column < rest.cells.size(); ++column) {
+    auto& below = rest.cells[column];
+    if (below.empty()) continue;
+    auto row = rows.rbegin();
+    while (!row->begins[column] && std::next(row) != rows.rend()) ++row;
+    if (!row->begins[column]) row = rows.rbegin();
+    auto& lines = row->cells[column];
+    if (transcript && !lines.empty() &&
         has_space_elsewhere(table, trim(lines.back().text), trim(below.front().text))) {
       lines.back().ends_with_space = true;
     }
-    std::move(rest.cells[column].begin(), rest.cells[column].end(), std::back_inserter(lines));
+    std::move(below.begin(), below.end(), std::back_inserter(lines));
   }
 }
 
@@ -80,7 +86,7 @@ std::vector<Row> read_rows(const Table& table, const TableColumns& columns, cons
     const bool after_break = std::find(table.continued_at.begin(), table.continued_at.end(), r) !=
                              table.continued_at.end();
     if (after_break && !rows.empty() && goes_on(rows.back(), row)) {
-      append(table, rows.back(), std::move(row));
+      append(table, rows, std::move(row));
       continue;
     }
     if (row.origin.page != page) number = 0;

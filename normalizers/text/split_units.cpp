@@ -33,8 +33,10 @@ constexpr std::array<std::string_view, 21> kWantMore = {
     "กลุ่ม",      "กลุ่มงาน",   "คณะ",       "ทุก",        "ศูนย์",          "รอง", "หัวหน้า",
     "หัวหน้าฝ่าย", "หัวหน้างาน", "หัวหน้าสำนัก", "ผู้อำนวยการ", "ผู้อำนวยการกอง", "นัก",  "เจ้าพนักงาน"};
 
-// Endings behind which a name goes on: "งานพัสดุและ" | "ทรัพย์สิน", "ฝ่ายบริหาร" | "งานคลัง".
-constexpr std::array<std::string_view, 6> kOpenEndings = {"และ", "หรือ", "ของ", "กับ", "บริหาร", "-"};
+// Endings behind which a name goes on: "งานพัสดุและ" | "ทรัพย์สิน", "ฝ่ายบริหาร" | "งานคลัง", "งานการ" |
+// "เจ้าหน้าที่"; not "กองสวัสดิการ".
+constexpr std::array<std::string_view, 9> kOpenEndings = {
+    "และ", "หรือ", "ของ", "กับ", "บริหาร", "-", "งานการ", "กองการ", "ฝ่ายการ"};
 
 template <std::size_t N>
 bool contains(const std::array<std::string_view, N>& words, std::string_view word) {

@@ -136,6 +136,12 @@ std::vector<TrueCell> read_true_cells(const std::filesystem::path& file) {
   return cells;
 }
 
+bool spans_are_drawn(const Flow& flow) {
+  return std::all_of(flow.blocks.begin(), flow.blocks.end(), [](const FlowBlock& block) {
+    return block.kind != FlowBlock::Kind::kTable || block.table.evidence == TableEvidence::kRulings;
+  });
+}
+
 std::vector<TrueCell> cells_of(const Flow& flow, const std::vector<TrueCell>& truth) {
   const std::set<std::string> texts = texts_of(truth);
   std::vector<TrueCell> cells;

@@ -27,6 +27,10 @@ struct TrueCell {
 // those who know what the columns mean.
 [[nodiscard]] std::vector<TrueCell> cells_of(const Flow& flow, const std::vector<TrueCell>& truth);
 
+// Whether all tables were found by what is drawn: how far a cell reaches down is not told where no
+// line or colour ends it.
+[[nodiscard]] bool spans_are_drawn(const Flow& flow);
+
 struct ExactShare {
   int exact = 0;
   int of = 0;

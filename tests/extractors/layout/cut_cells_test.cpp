@@ -58,3 +58,76 @@ TEST_CASE("below a line another cell begins", "[extractors][join]") {
   CHECK(put_back_cut_cells(table, 2, ending(0, 300)).empty());
   CHECK(plain_text(*cell_at(table, 2, 1)) == "ควรเพิ่ม");
 }
+
+TEST_CASE("a rest that begins within a sentence goes on, whatever line is drawn",
+          "[extractors][join]") {
+  Table table = joined("และรายงานผล");
+  CHECK(put_back_cut_cells(table, 2, ending(0, 300)).size() == 1);
+  CHECK(cell_at(table, 3, 1)->row == 0);
+  // The break came behind the first of its rows.
+  table = joined("ๆ ให้ประชาชนทราบ");
+  for (Cell& one : table.cells) {
+    if (one.row == 0 && one.column == 1) one = cell(1, 1, 1, "อธิบายสั้น");
+  }
+  CHECK(put_back_cut_cells(table, 2, ending(0, 300)).size() == 1);
+  CHECK(cell_at(table, 3, 1)->row == 1);
+}
+
+TEST_CASE("a merged cell that is full to its last corner goes on", "[extractors][join]") {
+  const auto put_back = [](Points right, Points bottom) {
+    Table table = joined("ให้ประชาชนทราบ");
+    for (Cell& one : table.cells) {
+      if (one.row != 0 || one.column != 1) continue;
+      one.origin.box = Rect{100, 100, 300, bottom};
+      one.lines = {{"ควรเผยแพร่", {{}, Rect{103, 103, 290, 117}}, false, false},
+                   {"อย่างสม่ำเสมอ", {{}, Rect{103, 121, right, 135}}, false, false}};
+    }
+    return put_back_cut_cells(table, 2, ending(0, 300)).size();
+  };
+  CHECK(put_back(285, 140) == 1);
+  CHECK(put_back(200, 140) == 0);  // its last line has room
+  CHECK(put_back(285, 170) == 0);  // and so has the cell
+}
+
+namespace {
+
+// Rows counted in the first column; the third one stands behind a page break.
+Table counted(std::vector<std::string> numbers, std::string rest, std::string rest_unit) {
+  Table table;
+  table.columns = 3;
+  table.rows = static_cast<int>(numbers.size());
+  for (int row = 0; row < table.rows; ++row) {
+    table.cells.push_back(cell(row, 0, 1, numbers[static_cast<std::size_t>(row)]));
+    table.cells.push_back(cell(row, 1, 1, row == 2 ? rest : "จัดอบรม"));
+    table.cells.push_back(cell(row, 2, 1, row == 2 ? rest_unit : "กองคลัง"));
+  }
+  table.continued_at = {2};
+  return table;
+}
+
+}  // namespace
+
+TEST_CASE("a row without its number between counted ones is the rest of the one above",
+          "[extractors][join]") {
+  struct Case {
+    std::vector<std::string> numbers;
+    std::string rest;
+    std::string unit;
+    bool joined;
+  };
+  const auto row = GENERATE(values<Case>({
+      {{"ลำดับ", "๑", "", "๒"}, "ให้บุคลากร", "กองช่าง", true},
+      {{"ลำดับ", "1.", "", "2."}, "", "กองช่าง", true},
+      {{"ลำดับ", "๑", "", "๒"}, "- ให้บุคลากร", "", true},
+      {{"ลำดับ", "๑", "", "๒"}, "ด้านการปราบปราม", "", false},  // may be a sub-group's name
+      {{"ลำดับ", "๑", "", "๑"}, "ให้บุคลากร", "กองช่าง", false},
+      {{"ลำดับ", "๑", "๒", "๓"}, "ให้บุคลากร", "กองช่าง", false},
+      {{"ข้อ", "O1", "", "O2"}, "ให้บุคลากร", "กองช่าง", false},
+  }));
+  CAPTURE(row.numbers[1], row.rest, row.unit);
+  Table table = counted(row.numbers, row.rest, row.unit);
+  CHECK(put_back_cut_row(table, 2).size() == (row.joined ? 3 : 0));
+  CHECK(table.rows == (row.joined ? 3 : 4));
+  CHECK(table.continued_at.empty() == row.joined);
+  if (row.joined) CHECK(plain_text(*cell_at(table, 2, 0)) == row.numbers[3]);
+}

@@ -67,11 +67,26 @@ TEST_CASE("a line at the edge of two pages is a running head, text is not",
 TEST_CASE("a page set across keeps the margins of the sheet", "[extractors][layout]") {
   const auto kind = [](Points y) {
     Document document = pages({{line("ผล ITA", 40)}, {line("ผล ITA", 40)}, {line("ผล ITA", y)}});
-    for (Block& block : document.pages[2].blocks) block.kind = BlockKind::kLine;
+    for (Page& page : document.pages) page.blocks[0].kind = BlockKind::kLine;
     std::swap(document.pages[2].width, document.pages[2].height);
     mark_running_lines(document);
     return document.pages[2].blocks[0].kind;
   };
   CHECK(kind(66) == BlockKind::kRunningHead);
   CHECK(kind(110) == BlockKind::kLine);
+}
+
+TEST_CASE("numbers that grow with the pages are theirs below the margin, too",
+          "[extractors][layout]") {
+  const auto kind = [](std::string third) {
+    return pages({{line("๑", 95), line("ผล", 300)},
+                  {line("๒", 95), line("ผล", 300)},
+                  {line(std::move(third), 95), line("ผล", 300)}})
+        .pages[2]
+        .blocks[0]
+        .kind;
+  };
+  CHECK(kind("๓") == BlockKind::kRunningHead);
+  CHECK(kind("๗") == BlockKind::kLine);
+  CHECK(kind("๓ เรื่อง") == BlockKind::kLine);
 }
