@@ -15,13 +15,14 @@
 namespace prongsai {
 namespace {
 
-enum class Column { kHash, kField, kAgency, kYear, kVerdict, kValue, kBy, kOn, kNote };
+enum class Column { kHash, kField, kWhat, kAgency, kYear, kVerdict, kValue, kBy, kOn, kNote };
 
 using Heading = std::pair<std::string_view, Column>;
 
 // By the beginning of the heading: "ปีงบประมาณ (พ.ศ.)". The English ones are those of --language en.
-constexpr std::array<Heading, 20> kHeadings{{{"แฮชเอกสาร", Column::kHash},
+constexpr std::array<Heading, 22> kHeadings{{{"แฮชเอกสาร", Column::kHash},
                                              {"รหัสช่อง", Column::kField},
+                                             {"รายการ", Column::kWhat},
                                              {"หน่วยงาน", Column::kAgency},
                                              {"ปีงบประมาณ", Column::kYear},
                                              {"ผลการตรวจ", Column::kVerdict},
@@ -31,6 +32,7 @@ constexpr std::array<Heading, 20> kHeadings{{{"แฮชเอกสาร", Col
                                              {"หมายเหตุ", Column::kNote},
                                              {"Document hash", Column::kHash},
                                              {"Field code", Column::kField},
+                                             {"What", Column::kWhat},
                                              {"Agency", Column::kAgency},
                                              {"Fiscal year", Column::kYear},
                                              {"Verdict", Column::kVerdict},
@@ -119,13 +121,19 @@ class RowReader {
     return std::string(trim(cell(column).text));
   }
 
+  // Rows that people add have no key: what they name in words is the field.
+  [[nodiscard]] std::string field_text() const {
+    const std::string key = text(Column::kField);
+    return key.empty() ? text(Column::kWhat) : key;
+  }
+
   [[nodiscard]] std::string place() const {
     return name_ + ", " + sheet_.name + " แถว " + std::to_string(row_ + 1);
   }
 
   void read_row(ReviewedRows& result) const {
     const std::string words = text(Column::kVerdict);
-    const std::string field = text(Column::kField);
+    const std::string field = field_text();
     const std::string value = value_text();
     if (words.empty() && value.empty()) return;
     const auto trouble = [&](const std::string& what) {

@@ -15,6 +15,7 @@ namespace prongsai {
 //   "หน่วยงาน", "อำเภอ", "จังหวัด", "ประเภท", "รหัส อปท."              agency.name, agency.district, …
 //   "ปีงบประมาณ", "ปีของแผน"                                     fiscal_year, plan_year
 //   "plan:3", "plan:3.measure", "มาตรการที่ 3"                     plan:3, plan:3.measure
+// and as the sheet of review writes them, in Thai and in English: "ข้อ e3 (ส่วนที่ 1)", "measure 3".
 // Nothing for what it does not know.
 [[nodiscard]] std::optional<std::string> field_name(std::string_view words);
 

@@ -226,18 +226,6 @@ void add_choices(Sheet& sheet, const Results& results) {
   sheet.choices.push_back(verdict);
 }
 
-// What is typed as the field of a correction is its key.
-void add_correction_keys(Sheet& sheet) {
-  const auto what = column_of(sheet, "รายการ");
-  const auto key = static_cast<std::size_t>(column_of(sheet, "รหัสช่อง"));
-  const int rows = static_cast<int>(sheet.rows.size());
-  for (int i = rows - kBlankRows; i < rows; ++i) {
-    const std::string typed = a1({header_row(sheet) + 1 + i, what});
-    sheet.rows[static_cast<std::size_t>(i)].cells[key] =
-        formula_cell("IF(" + typed + "=\"\",\"\"," + typed + ')', std::string());
-  }
-}
-
 }  // namespace
 
 Sheet lay_out_review(const Results& results) {
@@ -249,7 +237,6 @@ Sheet lay_out_review(const Results& results) {
   Sheet sheet = lay_out_sheet("รายการรอตรวจสอบ", rules, rows, kNameColumns);
   add_pictures(sheet, rows);
   add_choices(sheet, results);
-  add_correction_keys(sheet);
   return sheet;
 }
 

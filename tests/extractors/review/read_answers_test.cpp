@@ -48,6 +48,23 @@ TEST_CASE("Answered rows are answers, others are not", "[extractors][review]") {
   CHECK(rows.answers[3].field == "overall");
 }
 
+TEST_CASE("A row without a key is about the field that it names in words", "[extractors][review]") {
+  const auto [heading, words, field] = GENERATE(table<std::string, std::string, std::string>({
+      {"รายการ", "ข้อ e3 (ส่วนที่ 2)", "item:e3.part2"},
+      {"รายการ", "อำเภอ", "agency.district"},
+      {"What", "indicator 4", "indicator:4"},
+      {"What", "shoe size", "shoe size"},
+  }));
+  const ReviewedRows rows =
+      read_answers({sheet_of({{"หน่วยงาน", heading, "รหัสช่อง", "แฮชเอกสาร", "ผลการตรวจ", "ค่าที่ถูกต้อง"},
+                              {"อบต.ก", words, "", "", "", "81.25"},
+                              {"อบต.ก", words, "overall", "", "", "81.25"}})},
+                   "ก.xlsx");
+  REQUIRE(rows.answers.size() == 2);
+  CHECK(rows.answers[0].field == field);
+  CHECK(rows.answers[1].field == "overall");
+}
+
 TEST_CASE("Rows that cannot be understood are named", "[extractors][review]") {
   const ReviewedRows rows =
       read_answers({sheet_of({kHeading,
