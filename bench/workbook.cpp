@@ -11,6 +11,7 @@
 #include <ctime>
 #include <filesystem>
 #include <iostream>
+#include <utility>
 
 #include "pipeline/output/write_workbooks.h"
 #include "pipeline/reference/data_folder.h"
@@ -38,13 +39,13 @@ int main(int argc, char** argv) {
   simulation.agencies = std::atoi(argv[1]);
   if (argc > 3) simulation.years = std::atoi(argv[3]);
   if (argc > 4) simulation.provinces = std::atoi(argv[4]);
-  const prongsai::RunResult run = prongsai::bench::simulate(reference, simulation);
+  prongsai::RunResult run = prongsai::bench::simulate(reference, simulation);
   const double before = megabytes();
   prongsai::WorkbookOptions options;
   options.frameworks = &reference.frameworks;
   const auto start = Clock::now();
   const std::clock_t processor = std::clock();
-  const auto files = prongsai::write_workbooks(run, {argv[2], "", true, ""}, options, {});
+  const auto files = prongsai::write_workbooks(std::move(run), {argv[2], "", true, ""}, options, {});
   std::uintmax_t bytes = 0;
   for (const std::string& file : files) bytes += std::filesystem::file_size(file);
   std::cout << files.size() << " workbooks of " << static_cast<double>(bytes) / 1e6 << " MB in "

@@ -1,8 +1,11 @@
 #include "exporters/review_list.h"
 
 #include <algorithm>
+#include <map>
+#include <string>
 
 #include "exporters/report_scores.h"
+#include "exporters/tables/score_fields.h"
 
 namespace prongsai {
 namespace {
@@ -95,6 +98,8 @@ Consequence consequence_of(const std::string& where) {
 // A finding explains the values of its field, with its parts; one that explains none stands alone.
 void add_findings(const Report& report, Entries& entries) {
   const std::size_t scores = entries.size();
+  std::map<std::string, const Score*> by_field;
+  for (const ScoreField& known : score_fields(report)) by_field.emplace(known.field, known.score);
   for (const Finding& finding : report.findings) {
     bool explains = false;
     for (std::size_t i = 0; i < scores; ++i) {
@@ -105,7 +110,9 @@ void add_findings(const Report& report, Entries& entries) {
       explains = true;
     }
     if (explains || finding.severity == Severity::kInfo) continue;
-    entries.push_back({finding.where, nullptr, consequence_of(finding.where), {&finding}});
+    const auto score = by_field.find(finding.where);
+    entries.push_back({finding.where, score != by_field.end() ? score->second : nullptr,
+                       consequence_of(finding.where), {&finding}});
   }
 }
 

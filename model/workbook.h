@@ -32,10 +32,11 @@ struct FormulaCell {
   bool operator==(const FormulaCell& other) const { return *formula == *other.formula; }
 };
 
-// A text that opens something: a file beside the workbook or an address.
+// A text or a number that opens something: a file beside the workbook or an address.
 struct Link {
   std::string text;
   std::string target;  // "ก.pdf" relative to the workbook, "https://…/ก.pdf#page=3"
+  std::optional<std::int64_t> number = {};  // stands in the cell instead of the text
   bool operator==(const Link&) const = default;
 };
 

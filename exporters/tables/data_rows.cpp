@@ -17,6 +17,25 @@ void each_report(const RunResult& run, const std::function<void(const NumberedRe
   }
 }
 
+void add_confirmation(DataRow& row, const Confirmation* said) {
+  if (said == nullptr) {
+    row.resize(row.size() + confirmation_columns().size());
+    return;
+  }
+  row.push_back(text_value(std::string(record_name(said->verdict))));
+  row.push_back(text_value(said->by));
+  row.push_back(date_value(said->on));
+  row.push_back(text_value(said->note));
+}
+
+std::vector<DataColumn> confirmation_columns() {
+  return {{"verdict", "ผลการตรวจ", DataType::kText,
+           "correct, corrected, not-in-document, unreadable, misprint"},
+          {"confirmed_by", "ผู้ตรวจ", DataType::kText},
+          {"confirmed_on", "วันที่ตรวจ", DataType::kDate},
+          {"note", "หมายเหตุ", DataType::kText}};
+}
+
 DataValue text_value(const std::string& text) {
   if (text.empty()) return {};
   return text;

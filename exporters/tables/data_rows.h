@@ -18,6 +18,10 @@ struct NumberedReport {
 // Every record of the run, also of documents without results.
 void each_report(const RunResult& run, const std::function<void(const NumberedReport&)>& visit);
 
+// What a person said, in the columns of confirmation_columns(); nothing in them where nobody did.
+void add_confirmation(DataRow& row, const Confirmation* said);
+[[nodiscard]] std::vector<DataColumn> confirmation_columns();
+
 // Single values; what is absent is nothing.
 [[nodiscard]] DataValue text_value(const std::string& text);
 [[nodiscard]] DataValue text_value(const std::optional<std::string>& text);

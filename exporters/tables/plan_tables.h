@@ -10,4 +10,9 @@ namespace prongsai {
 [[nodiscard]] DataTable plan_units_table();
 [[nodiscard]] DataTable limitations_table();
 
+// What few reports tell: a row a strength, a row a rank, a row a measure of a former plan.
+[[nodiscard]] DataTable strengths_table();
+[[nodiscard]] DataTable ranks_table();
+[[nodiscard]] DataTable former_plans_table();
+
 }  // namespace prongsai

@@ -36,10 +36,10 @@ void each_correction(const RunResult& run, const RowSink& sink) {
   each_report(run, [&](const NumberedReport& numbered) {
     std::int64_t number = 0;
     for (const Correction& correction : numbered.report->corrections) {
-      const Confirmation& said = correction.confirmation;
-      sink({numbered.record, ++number, correction.field, text_value(correction.was),
-            text_value(correction.value), std::string(record_name(said.verdict)),
-            text_value(said.by), date_value(said.on), text_value(said.note)});
+      DataRow row{numbered.record, ++number, correction.field, text_value(correction.was),
+                  text_value(correction.value)};
+      add_confirmation(row, &correction.confirmation);
+      sink(row);
     }
   });
 }
@@ -80,19 +80,17 @@ DataTable checks_table() {
 }
 
 DataTable corrections_table() {
+  std::vector<DataColumn> columns{kRecord,
+                                  kNumber,
+                                  {"field", "รหัสช่อง", DataType::kText},
+                                  {"was", "ค่าเดิม", DataType::kText},
+                                  {"value", "ค่าที่ถูกต้อง", DataType::kText}};
+  const std::vector<DataColumn> confirmation = confirmation_columns();
+  columns.insert(columns.end(), confirmation.begin(), confirmation.end());
   return {"corrections",
           "การแก้ไขโดยเจ้าหน้าที่",
           "what people corrected of fields that are no scores; those of scores stand in scores",
-          {kRecord,
-           kNumber,
-           {"field", "รหัสช่อง", DataType::kText},
-           {"was", "ค่าเดิม", DataType::kText},
-           {"value", "ค่าที่ถูกต้อง", DataType::kText},
-           {"verdict", "ผลการตรวจ", DataType::kText,
-            "correct, corrected, not-in-document, unreadable, misprint"},
-           {"confirmed_by", "ผู้ตรวจ", DataType::kText},
-           {"confirmed_on", "วันที่ตรวจ", DataType::kDate},
-           {"note", "หมายเหตุ", DataType::kText}},
+          columns,
           2,
           "records",
           each_correction};

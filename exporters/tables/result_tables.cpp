@@ -23,12 +23,7 @@ DataRow score_row(std::int64_t record, const ScoreField& entry) {
   row.push_back(seen ? text_value(std::string(record_name(score.origin.method))) : DataValue{});
   row.push_back(score.confidence);
   row.push_back(number_value(score.origin.page));
-  const Confirmation* said = score.confirmed.empty() ? nullptr : &score.confirmed.back();
-  row.push_back(said != nullptr ? text_value(std::string(record_name(said->verdict)))
-                                : DataValue{});
-  row.push_back(said != nullptr ? text_value(said->by) : DataValue{});
-  row.push_back(said != nullptr ? date_value(said->on) : DataValue{});
-  row.push_back(said != nullptr ? text_value(said->note) : DataValue{});
+  add_confirmation(row, score.confirmed.empty() ? nullptr : &score.confirmed.back());
   return row;
 }
 
@@ -71,23 +66,22 @@ void each_former_year(const RunResult& run, const RowSink& sink) {
 }  // namespace
 
 DataTable scores_table() {
+  std::vector<DataColumn> columns{
+      {"record", "ลำดับระเบียน", DataType::kInteger},
+      {"field", "รหัสช่อง", DataType::kText, "overall, instrument:EIT.part1, item:i10, plan:3"},
+      {"value", "ค่า", DataType::kScore, kScale},
+      {"used", "ค่าที่ใช้เทียบ", DataType::kScore, "where the agency's misprint was confirmed"},
+      {"status", "สถานะ", DataType::kText, kStatuses},
+      {"raw", "ตัวอักษรที่อ่านได้", DataType::kText},
+      {"origin", "วิธีอ่าน", DataType::kText, "text, ocr, transcript, computed"},
+      {"confidence", "ความเชื่อมั่น", DataType::kShare, "0 to 1"},
+      {"page", "หน้า", DataType::kInteger}};
+  const std::vector<DataColumn> confirmation = confirmation_columns();
+  columns.insert(columns.end(), confirmation.begin(), confirmation.end());
   return {"scores",
           "คะแนนทุกค่า",
           "every score of a record, with how it came to be known",
-          {{"record", "ลำดับระเบียน", DataType::kInteger},
-           {"field", "รหัสช่อง", DataType::kText, "overall, instrument:EIT.part1, item:i10, plan:3"},
-           {"value", "ค่า", DataType::kScore, kScale},
-           {"used", "ค่าที่ใช้เทียบ", DataType::kScore, "where the agency's misprint was confirmed"},
-           {"status", "สถานะ", DataType::kText, kStatuses},
-           {"raw", "ตัวอักษรที่อ่านได้", DataType::kText},
-           {"origin", "วิธีอ่าน", DataType::kText, "text, ocr, transcript, computed"},
-           {"confidence", "ความเชื่อมั่น", DataType::kShare, "0 to 1"},
-           {"page", "หน้า", DataType::kInteger},
-           {"verdict", "ผลการตรวจ", DataType::kText,
-            "correct, corrected, not-in-document, unreadable, misprint"},
-           {"confirmed_by", "ผู้ตรวจ", DataType::kText},
-           {"confirmed_on", "วันที่ตรวจ", DataType::kDate},
-           {"note", "หมายเหตุ", DataType::kText}},
+          columns,
           2,
           "records",
           each_score};

@@ -5,7 +5,6 @@
 namespace prongsai {
 namespace {
 
-constexpr std::size_t kMostUnits = 32767;  // Excel's limit, in UTF-16 units
 constexpr std::string_view kEllipsis = "…";
 
 // U+FFFE and U+FFFF in UTF-8.

@@ -5,6 +5,8 @@
 
 namespace prongsai {
 
+inline constexpr std::size_t kMostUnits = 32767;  // Excel's limit of a cell's text, in UTF-16 units
+
 // `text` as a spreadsheet cell can hold it: sound UTF-8, line ends as "\n", no other control
 // characters but tabs, no noncharacters U+FFFE and U+FFFF (XML has none of them), at most 32,767
 // UTF-16 units, the last of them "…" where something was cut off.

@@ -1,5 +1,6 @@
 #include "exporters/workbook/lay_out_workbook.h"
 
+#include "exporters/workbook/excel_limits.h"
 #include "exporters/workbook/figures/lists.h"
 #include "exporters/workbook/figures/results.h"
 #include "exporters/workbook/sheets/agencies.h"
@@ -17,6 +18,7 @@
 #include "exporters/workbook/sheets/review.h"
 #include "exporters/workbook/sheets/sources.h"
 #include "exporters/workbook/sheets/summary.h"
+#include "exporters/workbook/sheets/told_besides.h"
 #include "exporters/workbook/sheets/visits.h"
 #include "exporters/workbook/translate.h"
 
@@ -73,6 +75,9 @@ std::vector<Sheet> lay_out_details(const Results& results) {
   const std::vector<VisitCase> visits = visit_cases(results);
   if (!visits.empty()) sheets.push_back(lay_out_visits(results, visits));
   sheets.push_back(lay_out_limitations(results));
+  for (Sheet sheet : {lay_out_former_measures(results), lay_out_strengths(results)}) {
+    if (!sheet.rows.empty()) sheets.push_back(std::move(sheet));
+  }
   sheets.push_back(lay_out_history(results));
   sheets.push_back(lay_out_review(results));
   sheets.push_back(lay_out_findings(results));
@@ -81,7 +86,8 @@ std::vector<Sheet> lay_out_details(const Results& results) {
 
 }  // namespace
 
-Workbook lay_out_workbook(const RunResult& run, const WorkbookOptions& options) {
+Workbook lay_out_workbook(const RunResult& run, const WorkbookOptions& options,
+                          const std::function<void(Workbook&)>& complete) {
   const Results results = gather_results(run, options);
   Workbook workbook = empty_workbook(options);
   std::vector<Sheet>& sheets = workbook.sheets;
@@ -93,6 +99,8 @@ Workbook lay_out_workbook(const RunResult& run, const WorkbookOptions& options) 
   sheets.push_back(lay_out_sources(results));
   sheets.push_back(lay_out_legend(results));
   add(sheets, std::move(forms.hidden));
+  if (complete) complete(workbook);
+  keep_to_limits(workbook, results.words);
   translate(workbook, results.words);
   return workbook;
 }
@@ -101,6 +109,7 @@ Workbook lay_out_review_workbook(const RunResult& run, const WorkbookOptions& op
   const Results results = gather_results(run, options);
   Workbook workbook = empty_workbook(options);
   workbook.sheets.push_back(lay_out_review(results));
+  keep_to_limits(workbook, results.words);
   translate(workbook, results.words);
   return workbook;
 }

@@ -17,4 +17,11 @@ std::string Words::operator()(std::string_view thai) const {
   return std::string(found == kEnglish.end() ? thai : found->second);
 }
 
+std::string thai_of(std::string_view english) {
+  for (const EnglishWord& word : english_words()) {
+    if (word.english == english) return std::string(word.thai);
+  }
+  return std::string(english);
+}
+
 }  // namespace prongsai

@@ -20,4 +20,7 @@ class Words {
   Language language_;
 };
 
+// The Thai word of an English one, the first that has it; what is none stays as it is.
+[[nodiscard]] std::string thai_of(std::string_view english);
+
 }  // namespace prongsai

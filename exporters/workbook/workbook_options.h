@@ -3,8 +3,10 @@
 #include <map>
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "exporters/language.h"
+#include "model/document.h"
 #include "model/framework.h"
 
 namespace prongsai {
@@ -28,6 +30,9 @@ struct ChosenView {
   bool operator==(const ChosenView&) const = default;
 };
 
+// Which record of a run: a file has several where it is a league table or several reports bound.
+[[nodiscard]] std::string record_place(const Source& source);
+
 struct WorkbookOptions {
   Language language = Language::kThai;
   Digits digits = Digits::kArabic;
@@ -37,7 +42,11 @@ struct WorkbookOptions {
   const std::map<FiscalYear, Framework>* frameworks = nullptr;
   ChosenView view;
   std::map<std::string, std::string> links;  // by Source::file: what opens the document
-  std::string program;                       // "prongsai 0.9.0", told in คำชี้แจง
+  std::map<std::string, std::string> urls;   // by Source::file: where it is published
+  // By record_place(): the files of the documents that a joined record is from, in the order of
+  // Score::source. Records of one document need none.
+  std::map<std::string, std::vector<std::string>> joined_files;
+  std::string program;  // "prongsai 0.9.0", told in คำชี้แจง
   // By province and year, how many agencies there are, with and without a report; empty: not known.
   std::map<std::string, std::map<int, int>> agencies_in_all;
 };

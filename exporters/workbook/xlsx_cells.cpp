@@ -41,9 +41,12 @@ class ValueWriter {
   lxw_error operator()(Hundredths score) const { return write(score.value / 100.0); }
   lxw_error operator()(Date date) const { return write(serial(date)); }
   lxw_error operator()(const Link& link) const {
-    const lxw_error error = worksheet_write_url(cell_.sheet, cell_.row, cell_.column,
-                                                link.target.c_str(), cell_.format);
-    return error == LXW_NO_ERROR ? (*this)(link.text) : error;
+    const std::string shown = link.number ? std::to_string(*link.number) : text_in_file(link.text);
+    const lxw_error error =
+        worksheet_write_url_opt(cell_.sheet, cell_.row, cell_.column, link.target.c_str(),
+                                cell_.format, shown.c_str(), nullptr);
+    if (error != LXW_NO_ERROR || !link.number) return error;
+    return write(static_cast<double>(*link.number));
   }
   lxw_error operator()(const FormulaCell& cell) const {
     const std::string text = '=' + cell.formula->text;
@@ -63,6 +66,11 @@ class ValueWriter {
   }
   OutCell cell_;
 };
+
+lxw_format* format_of(const SheetCell& cell, ColumnKind kind, XlsxFormats& formats) {
+  if (std::holds_alternative<Link>(cell.value)) return formats.link(kind, cell.style);
+  return formats.of(kind, cell.style);
+}
 
 void set_columns(lxw_worksheet* out, const Sheet& sheet, const XlsxGuard& guard) {
   lxw_col_t column = 0;
@@ -92,8 +100,8 @@ void write_rows(lxw_worksheet* out, const Sheet& sheet, const std::vector<SheetR
       const ColumnKind kind = cell.kind.value_or(sheet.columns.at(column).kind);
       const bool nothing = cell.value.index() == 0 && cell.style == CellStyle::kPlain;
       if (!nothing) {
-        guard(
-            std::visit(ValueWriter({out, row, column, formats.of(kind, cell.style)}), cell.value));
+        guard(std::visit(ValueWriter({out, row, column, format_of(cell, kind, formats)}),
+                         cell.value));
       }
       ++column;
     }

@@ -193,10 +193,8 @@ lxw_format* XlsxFormats::header() {
   return header_;
 }
 
-lxw_format* XlsxFormats::of(ColumnKind kind, CellStyle style) {
-  lxw_format*& format = formats_[{kind, style}];
-  if (format != nullptr) return format;
-  format = make();
+lxw_format* XlsxFormats::make_for(ColumnKind kind, CellStyle style) {
+  lxw_format* format = make();
   show_as(format, kind, style);
   const bool of_form = style >= CellStyle::kTitle && style <= CellStyle::kPlain;
   if (of_form) {
@@ -204,6 +202,20 @@ lxw_format* XlsxFormats::of(ColumnKind kind, CellStyle style) {
   } else {
     mark(format, style);
   }
+  return format;
+}
+
+lxw_format* XlsxFormats::of(ColumnKind kind, CellStyle style) {
+  lxw_format*& format = formats_[{kind, style}];
+  if (format == nullptr) format = make_for(kind, style);
+  return format;
+}
+
+lxw_format* XlsxFormats::link(ColumnKind kind, CellStyle style) {
+  lxw_format*& format = links_[{kind, style}];
+  if (format != nullptr) return format;
+  format = make_for(kind, style);
+  format_set_underline(format, LXW_UNDERLINE_SINGLE);
   return format;
 }
 

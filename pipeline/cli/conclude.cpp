@@ -5,6 +5,7 @@
 #include <optional>
 #include <stdexcept>
 #include <system_error>
+#include <utility>
 
 #include "exporters/briefs/write_briefs.h"
 #include "exporters/csv/write_csv.h"
@@ -67,10 +68,8 @@ void tell_rates(const Province& province) {
   for (const std::string& rate : rates_of(province)) std::cerr << rate << '\n';
 }
 
-// The workbooks, wherever they go: each agency and year once.
-void write_for_people(const ExtractOptions& options, const RunResult& result,
-                      const Province& province, const Reference& reference,
-                      const DocumentPaths& paths) {
+WorkbookOptions workbook_options(const ExtractOptions& options, const Province& province,
+                                 const Reference& reference) {
   WorkbookOptions of_workbook;
   of_workbook.language = options.language;
   of_workbook.digits = options.digits;
@@ -79,27 +78,40 @@ void write_for_people(const ExtractOptions& options, const RunResult& result,
   for (const RosterRow& row : province.roster) {
     ++of_workbook.agencies_in_all[row.agency.province][row.year.buddhist_era];
   }
-  RunResult joined = joined_run(result, province.joined);
+  of_workbook.urls = urls_of(province);
+  of_workbook.joined_files = joined_files_of(province.joined);
+  return of_workbook;
+}
+
+// The province's own sheets in each workbook. Of one province of several nothing is said to be
+// lost: what has no row there is another one's.
+CompleteWorkbook with_province_sheets(const Province& province, const ExtractOptions& options) {
+  return [&](Workbook& workbook, const std::optional<std::string>& part) {
+    const Province& shown = part ? part_of(province, *part) : province;
+    const auto lost = add_province_sheets(workbook, shown, options.carry, options.language);
+    if (part) return;
+    for (const std::string& remark : lost) {
+      std::cerr << "หมายเหตุเดิมที่ไม่มีแถวแล้ว / a remark whose row is gone: " << remark << '\n';
+    }
+  };
+}
+
+// The workbooks, wherever they go: each agency and year once.
+void write_for_people(const ExtractOptions& options, RunResult result, Province province,
+                      const DocumentPaths& paths, const Reference& reference) {
+  const WorkbookOptions of_workbook = workbook_options(options, province, reference);
+  RunResult joined = joined_run(std::move(result), std::exchange(province.joined, {}));
   cut_review_pictures(joined, paths, options.passwords);
   if (!options.briefs_folder.empty()) {
     write_folder_of_briefs(joined, options.briefs_folder, of_workbook);
   }
-  const auto complete = [&](Workbook& workbook, const std::optional<std::string>& part) {
-    if (part) {  // what it has no row for is another province's
-      (void)add_province_sheets(workbook, part_of(province, *part), options.carry);
-      return;
-    }
-    for (const std::string& lost : add_province_sheets(workbook, province, options.carry)) {
-      std::cerr << "หมายเหตุเดิมที่ไม่มีแถวแล้ว / a remark whose row is gone: " << lost << '\n';
-    }
-  };
-  write_workbooks(joined,
+  write_workbooks(std::move(joined),
                   {options.workbook, options.review, !options.one_workbook, options.dump_folder},
-                  of_workbook, paths, complete);
+                  of_workbook, paths, with_province_sheets(province, options));
 }
 
-void write_outputs(const ExtractOptions& options, const RunResult& result,
-                   const DocumentPaths& paths) {
+// What other programs read: every record as its document has it.
+void write_for_programs(const ExtractOptions& options, const RunResult& result) {
   if (options.jsonl == kStandardOutput) {
     print_records(result);
   } else if (!options.jsonl.empty()) {
@@ -107,16 +119,22 @@ void write_outputs(const ExtractOptions& options, const RunResult& result,
   }
   if (!options.csv_folder.empty()) write_csv(result, options.csv_folder, options.language);
   if (!options.sqlite.empty()) write_sqlite(result, options.sqlite);
+}
+
+void write_outputs(const ExtractOptions& options, RunResult result, const DocumentPaths& paths) {
+  write_for_programs(options, result);
   const bool for_people =
       !options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty();
   if (!for_people && options.joined.empty()) return;
   const Reference reference = load_reference(data_folder());
-  const Province province =
+  Province province =
       compare_province(result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
                        {options.roster, options.carry});
   if (!options.joined.empty()) write_joined(province.joined, options.joined);
   if (options.verbosity != Verbosity::kQuiet) tell_rates(province);
-  if (for_people) write_for_people(options, result, province, reference, paths);
+  if (for_people) {
+    write_for_people(options, std::move(result), std::move(province), paths, reference);
+  }
 }
 
 // The workbooks that are there already and would be written over: of all, of single provinces, and
@@ -185,7 +203,7 @@ ExitCode conclude(Run run, const ExtractOptions& options, const DocumentPaths& p
   const bool any_read = figures.read > 0;
   // The trace and the dumps are for finding out what went wrong; they come even where all did.
   if (!options.trace_file.empty()) write_trace(run.changes, options.trace_file);
-  if (any_read) write_outputs(options, run.result, paths);
+  if (any_read) write_outputs(options, std::move(run.result), paths);
   if (run.outputs_written) run.outputs_written();
 
   if (options.verbosity != Verbosity::kQuiet) {

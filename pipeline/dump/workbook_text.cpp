@@ -31,7 +31,9 @@ struct ValueText {
     return "= " + std::visit(*this, cell.formula->result);
   }
   std::string operator()(const Link& link) const {
-    return '"' + one_line(link.text) + "\" -> " + one_line(link.target);
+    const std::string shown =
+        link.number ? std::to_string(*link.number) : '"' + one_line(link.text) + '"';
+    return shown + " -> " + one_line(link.target);
   }
   std::string operator()(double number) const { return text_form(number); }
 };

@@ -8,13 +8,12 @@
 #include "exporters/workbook/write_xlsx.h"
 #include "pipeline/dump/stage_dump.h"
 #include "pipeline/dump/workbook_text.h"
+#include "pipeline/output/province_part.h"
 
 namespace prongsai {
 namespace {
 
 namespace fs = std::filesystem;
-
-std::string province_of(const Report& report) { return report.agency.province.value_or(""); }
 
 std::set<std::string> provinces_of(const RunResult& run) {
   std::set<std::string> provinces;
@@ -24,18 +23,6 @@ std::set<std::string> provinces_of(const RunResult& run) {
     }
   }
   return provinces;
-}
-
-// The documents that have results of a province.
-std::set<std::string> files_of(const RunResult& run, const std::string& province) {
-  std::set<std::string> files;
-  for (const InputOutcome& input : run.inputs) {
-    for (const Report& report : input.reports) {
-      const bool has_results = report.document_type != DocumentType::kNotIta;
-      if (has_results && province_of(report) == province) files.insert(report.source.file);
-    }
-  }
-  return files;
 }
 
 std::size_t records_in(const RunResult& run) {
@@ -85,6 +72,31 @@ void write(const Workbook& workbook, const std::string& file, const std::string&
   write_xlsx(workbook, file);
 }
 
+std::function<void(Workbook&)> completed_by(const CompleteWorkbook& complete,
+                                            const std::optional<std::string>& province) {
+  if (!complete) return {};
+  return [&complete, province](Workbook& workbook) { complete(workbook, province); };
+}
+
+struct ProvinceFile {
+  std::string province;
+  std::string file;
+  bool compare_only = false;  // nothing but comparisons will be made of the records afterwards
+};
+
+void write_province(RunResult& run, const ProvinceFile& target, const WorkbookOptions& options,
+                    const CompleteWorkbook& complete) {
+  ProvincePart part = take_province(run, target.province);
+  write(lay_out_workbook(part.run, options, completed_by(complete, target.province)), target.file,
+        "");
+  if (target.compare_only) {
+    for (InputOutcome& input : part.run.inputs) {
+      for (Report& report : input.reports) keep_compared(report);
+    }
+  }
+  give_back(run, std::move(part));
+}
+
 }  // namespace
 
 std::string province_file(const std::string& workbook, const std::string& province) {
@@ -97,34 +109,7 @@ std::string province_file(const std::string& workbook, const std::string& provin
       .string();
 }
 
-RunResult of_province(const RunResult& run, const std::string& province) {
-  RunResult part;
-  const std::set<std::string> files = files_of(run, province);
-  for (const InputOutcome& input : run.inputs) {
-    InputOutcome own = input;
-    own.reports.clear();
-    own.pictures.clear();
-    std::vector<std::size_t> places(input.reports.size(), input.reports.size());
-    for (std::size_t i = 0; i < input.reports.size(); ++i) {
-      const Report& report = input.reports[i];
-      if (report.document_type == DocumentType::kNotIta || province_of(report) != province)
-        continue;
-      places[i] = own.reports.size();
-      own.reports.push_back(report);
-    }
-    for (const FieldPicture& picture : input.pictures) {
-      if (places[picture.report] == input.reports.size()) continue;
-      own.pictures.push_back(picture);
-      own.pictures.back().report = places[picture.report];
-    }
-    const bool joined = std::any_of(own.joined_into.begin(), own.joined_into.end(),
-                                    [&](const std::string& file) { return files.count(file) > 0; });
-    if (joined || !own.reports.empty()) part.inputs.push_back(std::move(own));
-  }
-  return part;
-}
-
-std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFiles& files,
+std::vector<std::string> write_workbooks(RunResult run, const WorkbookFiles& files,
                                          const WorkbookOptions& options, const DocumentPaths& paths,
                                          const CompleteWorkbook& complete) {
   std::vector<std::string> written;
@@ -134,23 +119,20 @@ std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFil
     written.push_back(files.review);
   }
   if (files.workbook.empty()) return written;
-  const WorkbookOptions linked = with_links(options, files.workbook, paths);
-  const std::set<std::string> provinces = provinces_of(run);
-  const bool split = files.by_province && provinces.size() - provinces.count("") > 1;
-  WorkbookOptions of_all = linked;
-  if (split && records_in(run) > kMostWhole) of_all.scope = WorkbookScope::kComparison;
-  Workbook workbook = lay_out_workbook(run, of_all);
-  if (complete) complete(workbook, std::nullopt);
-  write(workbook, files.workbook, files.dump_folder);
   written.push_back(files.workbook);
-  if (!split) return written;
-  for (const std::string& province : provinces) {
-    const std::string file = province_file(files.workbook, province);
-    Workbook part = lay_out_workbook(of_province(run, province), linked);
-    if (complete) complete(part, province);
-    write(part, file, "");
-    written.push_back(file);
+  WorkbookOptions linked = with_links(options, files.workbook, paths);
+  const std::set<std::string> provinces = provinces_of(run);
+  if (files.by_province && provinces.size() - provinces.count("") > 1) {
+    const bool compare_only = records_in(run) > kMostWhole;
+    for (const std::string& province : provinces) {
+      const std::string file = province_file(files.workbook, province);
+      write_province(run, {province, file, compare_only}, linked, complete);
+      written.push_back(file);
+    }
+    if (compare_only) linked.scope = WorkbookScope::kComparison;
   }
+  write(lay_out_workbook(run, linked, completed_by(complete, std::nullopt)), files.workbook,
+        files.dump_folder);
   return written;
 }
 

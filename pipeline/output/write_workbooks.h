@@ -28,18 +28,15 @@ struct WorkbookFiles {
 // file's name cannot hold becomes "-".
 [[nodiscard]] std::string province_file(const std::string& workbook, const std::string& province);
 
-// The run's records of one province, with the inputs that they are from.
-[[nodiscard]] RunResult of_province(const RunResult& run, const std::string& province);
-
 // Adds to a workbook what a run alone does not tell: of one province, or of all.
 using CompleteWorkbook =
     std::function<void(Workbook& workbook, const std::optional<std::string>& province)>;
 
 // Writes the workbooks of a run and gives the names of those written. Links to documents lead from
-// the workbook's folder. Throws WriteError.
-std::vector<std::string> write_workbooks(const RunResult& run, const WorkbookFiles& files,
-                                         const WorkbookOptions& options,
-                                         const DocumentPaths& paths,
+// the workbook's folder. Takes the run, to let go of what is written: of many records, what they
+// hold besides comparisons is dropped with their province's workbook. Throws WriteError.
+std::vector<std::string> write_workbooks(RunResult run, const WorkbookFiles& files,
+                                         const WorkbookOptions& options, const DocumentPaths& paths,
                                          const CompleteWorkbook& complete = {});
 
 }  // namespace prongsai

@@ -1,6 +1,7 @@
 #include "pipeline/province/province.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <set>
 #include <stdexcept>
@@ -13,6 +14,8 @@
 #include "comparison/roster.h"
 #include "comparison/successions.h"
 #include "exporters/workbook/sheets/comparison_sheets.h"
+#include "exporters/workbook/words.h"
+#include "exporters/workbook/workbook_options.h"
 #include "extractors/review/read_notes.h"
 #include "extractors/roster/read_roster.h"
 #include "extractors/xlsx/read_sheets.h"
@@ -36,11 +39,7 @@ bool is_remembered(const ReviewAnswer& answer, const std::vector<ReviewAnswer>& 
 // Under which document the results of each stand; by file, contents, row and first page.
 using Destinations = std::map<std::string, std::string>;
 
-std::string place_of(const Source& source) {
-  const SourceRow row = source.row.value_or(SourceRow{});
-  return source.file + '\n' + source.sha256 + '\n' + std::to_string(row.page) + '\n' +
-         std::to_string(row.row) + '\n' + std::to_string(source.page_from.value_or(0));
-}
+std::string place_of(const Source& source) { return source.sha256 + '\n' + record_place(source); }
 
 Destinations destinations_of(const std::vector<JoinedAgency>& joined) {
   Destinations destinations;
@@ -63,8 +62,21 @@ std::vector<std::string> where_joined(const std::vector<const Report*>& moved,
   return files;
 }
 
+// Names of sheets and headings of a workbook in English, as read_notes() knows them.
+void to_thai(std::vector<EditedSheet>& sheets) {
+  for (EditedSheet& sheet : sheets) {
+    const std::string name = thai_of(sheet.name);
+    if (name == sheet.name) continue;
+    sheet.name = name;
+    if (sheet.rows.empty()) continue;
+    for (EditedCell& heading : sheet.rows.front()) heading.text = thai_of(heading.text);
+  }
+}
+
 WrittenNotes notes_of(const std::string& workbook) {
-  return read_notes(read_sheets(workbook, workbook));
+  std::vector<EditedSheet> sheets = read_sheets(workbook, workbook);
+  to_thai(sheets);
+  return read_notes(sheets);
 }
 
 // Where the agency is another kind by now, its row has the new name.
@@ -134,17 +146,16 @@ Province compare_province(const RunResult& run, const Gazetteer& gazetteer,
   return province;
 }
 
-RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& joined) {
+RunResult joined_run(RunResult run, std::vector<JoinedAgency> joined) {
   using FileBytes = std::pair<std::string, std::string>;  // file and contents
-  std::map<FileBytes, std::vector<const Report*>> reports;
-  for (const JoinedAgency& agency : joined) {
+  std::map<FileBytes, std::vector<Report*>> reports;
+  for (JoinedAgency& agency : joined) {
     const Source& source = agency.report.source;
     reports[{source.file, source.sha256}].push_back(&agency.report);
   }
   const Destinations destinations = destinations_of(joined);
-  RunResult result = run;
   std::set<const Report*> placed;
-  for (InputOutcome& input : result.inputs) {
+  for (InputOutcome& input : run.inputs) {
     std::vector<Report> kept;
     std::vector<const Report*> moved;
     for (Report& report : input.reports) {
@@ -153,14 +164,13 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
         continue;
       }
       const auto& candidates = reports[{report.source.file, report.source.sha256}];
-      const auto own =
-          std::find_if(candidates.begin(), candidates.end(), [&](const Report* candidate) {
-            return candidate->source.row == report.source.row &&
-                   candidate->source.page_from == report.source.page_from &&
-                   placed.insert(candidate).second;
-          });
+      const auto own = std::find_if(candidates.begin(), candidates.end(), [&](Report* candidate) {
+        return candidate->source.row == report.source.row &&
+               candidate->source.page_from == report.source.page_from &&
+               placed.insert(candidate).second;
+      });
       if (own != candidates.end()) {
-        kept.push_back(**own);
+        kept.push_back(std::move(**own));
       } else {
         moved.push_back(&report);
       }
@@ -168,19 +178,50 @@ RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& join
     input.joined_into = where_joined(moved, destinations);
     input.reports = std::move(kept);
   }
-  return result;
+  return run;
 }
 
 Province part_of(const Province& all, const std::string& province) {
-  Province part = all;  // rows of the roster count on the places of the joined agencies
-  std::erase_if(part.roster, [&](const RosterRow& row) { return row.agency.province != province; });
-  std::erase_if(part.follow_up.rows,
-                [&](const FollowUpRow& row) { return row.province != province; });
+  Province part;
+  part.follow_up.headings = all.follow_up.headings;
+  std::copy_if(all.roster.begin(), all.roster.end(), std::back_inserter(part.roster),
+               [&](const RosterRow& row) { return row.agency.province == province; });
+  std::copy_if(all.follow_up.rows.begin(), all.follow_up.rows.end(),
+               std::back_inserter(part.follow_up.rows),
+               [&](const FollowUpRow& row) { return row.province == province; });
   return part;
 }
 
+std::map<std::string, std::string> urls_of(const Province& province) {
+  std::map<std::string, std::set<std::string>> files;  // by address
+  for (const RosterRow& row : province.roster) {
+    const std::string& url = row.agency.url;
+    const bool opens = url.starts_with("https://") || url.starts_with("http://");
+    constexpr std::size_t kLongest = 2000;  // Excel's limit is 2,079, "#page=12" counted
+    if (opens && url.size() <= kLongest && !row.file.empty()) files[url].insert(row.file);
+  }
+  std::map<std::string, std::string> urls;
+  for (const auto& [url, of_url] : files) {
+    if (of_url.size() == 1) urls[*of_url.begin()] = url;
+  }
+  return urls;
+}
+
+std::map<std::string, std::vector<std::string>> joined_files_of(
+    const std::vector<JoinedAgency>& joined) {
+  std::map<std::string, std::vector<std::string>> files;
+  for (const JoinedAgency& agency : joined) {
+    if (agency.sources.size() < 2) continue;
+    std::vector<std::string>& own = files[record_place(agency.report.source)];
+    for (const Source& source : agency.sources) own.push_back(source.file);
+  }
+  return files;
+}
+
 std::vector<std::string> add_province_sheets(Workbook& workbook, const Province& province,
-                                             const std::vector<std::string>& carry) {
+                                             const std::vector<std::string>& carry,
+                                             Language language) {
+  const Words words(language);
   std::vector<std::string> lost;
   for (const std::string& old : carry) {
     auto remarks = remarks_of_people(notes_of(old).remarks);
@@ -191,12 +232,19 @@ std::vector<std::string> add_province_sheets(Workbook& workbook, const Province&
     }
   }
   const auto differing = announced_otherwise(province.roster);
-  if (!differing.empty()) workbook.sheets.push_back(lay_out_announced_otherwise(differing));
-  if (!province.roster.empty())
-    workbook.sheets.push_back(lay_out_roster(province.roster, rates_of(province)));
+  std::vector<Sheet> sheets;
   if (!province.follow_up.rows.empty()) {
-    workbook.sheets.push_back(lay_out_follow_up(province.follow_up));
+    sheets.push_back(lay_out_follow_up(province.follow_up, words));
   }
+  if (!province.roster.empty()) {
+    sheets.push_back(lay_out_roster(province.roster, rates_of(province), words));
+  }
+  if (!differing.empty()) sheets.push_back(lay_out_announced_otherwise(differing, words));
+  // Before what tells of the workbook itself.
+  const auto place = std::find_if(workbook.sheets.begin(), workbook.sheets.end(),
+                                  [](const Sheet& sheet) { return sheet.name == "เอกสารต้นทาง"; });
+  workbook.sheets.insert(place, std::make_move_iterator(sheets.begin()),
+                         std::make_move_iterator(sheets.end()));
   return lost;
 }
 

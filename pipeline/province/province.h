@@ -1,9 +1,11 @@
 #pragma once
 
 #include <filesystem>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "exporters/language.h"
 #include "model/comparison.h"
 #include "model/reference.h"
 #include "model/review.h"
@@ -44,16 +46,26 @@ void try_province_inputs(const ProvinceOptions& options);
 
 // The run as the workbook shows it: each agency and year once, under its first document. Inputs
 // stay as they are but for the records.
-[[nodiscard]] RunResult joined_run(const RunResult& run, const std::vector<JoinedAgency>& joined);
+[[nodiscard]] RunResult joined_run(RunResult run, std::vector<JoinedAgency> joined);
 
-// The agencies of one province of several: what is to be added to its own workbook.
+// What is to be added to the workbook of one province of several; without the joined agencies.
 [[nodiscard]] Province part_of(const Province& all, const std::string& province);
 
-// Adds the sheets of a province to its workbook, and people's remarks to its first sheet. Gives,
+// Where documents are published, by their files: as the roster says of an agency that has one
+// document. The roster does not say of which year an address is, so of several there is none.
+[[nodiscard]] std::map<std::string, std::string> urls_of(const Province& province);
+
+// The files of records that several documents are joined in, for WorkbookOptions::joined_files.
+[[nodiscard]] std::map<std::string, std::vector<std::string>> joined_files_of(
+    const std::vector<JoinedAgency>& joined);
+
+// Adds the sheets of a province to its workbook (lay_out_workbook() translates their names and
+// headings, `language` is that of the words in cells), and people's remarks to its first sheet. Gives,
 // for a person, the remarks that found no row any more.
 [[nodiscard]] std::vector<std::string> add_province_sheets(Workbook& workbook,
                                                            const Province& province,
-                                                           const std::vector<std::string>& carry);
+                                                           const std::vector<std::string>& carry,
+                                                           Language language = Language::kThai);
 
 // "2568: ผ่าน 151 จาก 163 แห่งที่มีรายงาน ทั้งหมด 185 แห่ง", a line a year.
 [[nodiscard]] std::vector<std::string> rates_of(const Province& province);

@@ -59,7 +59,7 @@ TEST_CASE("Findings explain values or stand alone", "[exporters][review_list]") 
   const std::vector<ReviewEntry> entries = review_list(report);
   REQUIRE(entries.size() == 4);  // information is no work
   CHECK(entries[0].field == "overall");
-  CHECK(entries[0].score == nullptr);
+  CHECK(entries[0].score == &report.overall.score);
   CHECK(entries[1].field == "instrument:EIT.part2");
   REQUIRE(entries[1].findings.size() == 1);
   CHECK(entries[1].findings[0]->code == "copies-differ");

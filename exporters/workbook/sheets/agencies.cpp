@@ -123,11 +123,12 @@ std::string note(const AgencyResult& result, const Results& results) {
                                                   : of_document + '\n' + of_scores;
 }
 
-std::optional<int> page(const Row& row) {
+ValuePlace place(const Row& row) {
   const Report& report = *row.result->report;
-  if (report.source.row) return report.source.row->page;
-  const std::optional<int>& score_page = report.overall.score.origin.page;
-  return score_page ? score_page : report.agency.origin.page;
+  ValuePlace place = place_of(report.overall.score);
+  if (place.source != 0) return place;
+  if (report.source.row) return {report.source.row->page};
+  return place.page ? place : ValuePlace{report.agency.origin.page};
 }
 
 Rules identity(const Results& results) {
@@ -215,7 +216,8 @@ Rules counts_and_note(const Results& results) {
        [](const Row& row) { return integer_cell(row.result->followed.unanswered); }, true},
       {"รอตรวจสอบ (ค่า)", 8, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(count_to_review(*row.result->report)); }},
-      {"หน้า", 6, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); },
+      {"หน้า", 6, ColumnKind::kInteger,
+       [&results](const Row& row) { return page_cell(*row.result->report, place(row), results); },
        true},
       {"หมายเหตุ", 26, ColumnKind::kWrapped,
        [&results](const Row& row) { return text_cell(note(*row.result, results)); }, true},

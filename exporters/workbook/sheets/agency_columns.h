@@ -1,12 +1,12 @@
 #pragma once
 
 #include <functional>
-#include <optional>
 #include <vector>
 
 #include "exporters/workbook/cells.h"
 #include "exporters/workbook/column_rule.h"
 #include "exporters/workbook/figures/results.h"
+#include "exporters/workbook/figures/value_place.h"
 
 namespace prongsai {
 
@@ -35,15 +35,21 @@ template <typename Row>
           [](const Row& row) { return year_cell(row.result->report->fiscal_year); }, folded};
 }
 
-// The last columns: where the row comes from. `page` may find none, in a transcript.
+// The last columns: where the row comes from. `place_of_row` gives a ValuePlace; a transcript has no
+// pages.
 template <typename Row>
 [[nodiscard]] std::vector<ColumnRule<Row>> source_columns(
-    std::function<std::optional<int>(const Row&)> page) {
+    const Results& results, std::function<ValuePlace(const Row&)> place_of_row) {
   return {
       {"หน้า", 5, ColumnKind::kInteger,
-       [page = std::move(page)](const Row& row) { return integer_cell(page(row)); }},
+       [&results, place_of_row](const Row& row) {
+         return page_cell(*row.result->report, place_of_row(row), results);
+       }},
       {"ไฟล์", 30, ColumnKind::kWrapped,
-       [](const Row& row) { return text_cell(row.result->report->source.file); }, true},
+       [&results, place_of_row](const Row& row) {
+         return text_cell(file_of(*row.result->report, place_of_row(row), results));
+       },
+       true},
   };
 }
 

@@ -72,6 +72,14 @@ Measures outcome_columns(const std::vector<FollowUpRow>& rows) {
   return columns;
 }
 
+// An address that a browser opens; other texts stay texts.
+SheetCell url_cell(const std::string& url) {
+  const bool opens = url.starts_with("https://") || url.starts_with("http://");
+  constexpr std::size_t kLongest = 2000;  // Excel's limit is 2,079
+  if (!opens || url.size() > kLongest) return text_cell(url);
+  return {Link{url, url}};
+}
+
 std::string state_word(ReportState state) {
   switch (state) {
     case ReportState::kReceived:
@@ -84,7 +92,12 @@ std::string state_word(ReportState state) {
   return {};
 }
 
-Agencies agency_columns_of_roster() {
+SheetCell state_cell(const RosterRow& row, const Words& words) {
+  return {words(state_word(row.state)),
+          row.state == ReportState::kReceived ? CellStyle::kNormal : CellStyle::kMissing};
+}
+
+Agencies agency_columns_of_roster(const Words& words) {
   return {
       {"รหัส อปท.", 12, ColumnKind::kText, [](auto row) { return text_cell(row->agency.code); },
        true},
@@ -94,11 +107,7 @@ Agencies agency_columns_of_roster() {
       {"ประเภท", 24, ColumnKind::kText, [](auto row) { return text_cell(row->agency.kind); }, true},
       {"ปีงบประมาณ (พ.ศ.)", 9, ColumnKind::kInteger, [](auto row) { return year_cell(row->year); }},
       {"สถานะรายงาน", 14, ColumnKind::kText,
-       [](auto row) {
-         return SheetCell{state_word(row->state), row->state == ReportState::kReceived
-                                                      ? CellStyle::kNormal
-                                                      : CellStyle::kMissing};
-       }},
+       [&words](auto row) { return state_cell(*row, words); }},
       {"คะแนนภาพรวม", 10, ColumnKind::kScore,
        [](auto row) { return score_or_nothing(row->score); }},
       {"คะแนนประกาศ", 10, ColumnKind::kScore,
@@ -113,7 +122,7 @@ Agencies agency_columns_of_roster() {
        true},
       {"ชื่อเดิม", 32, ColumnKind::kWrapped,
        [](auto row) { return text_cell(row->agency.former.name); }, true},
-      {"URL", 30, ColumnKind::kText, [](auto row) { return text_cell(row->agency.url); }, true},
+      {"URL", 30, ColumnKind::kText, [](auto row) { return url_cell(row->agency.url); }, true},
   };
 }
 
@@ -152,7 +161,7 @@ constexpr int kFrozenOfRoster = 4;
 
 }  // namespace
 
-Sheet lay_out_follow_up(const FollowUp& follow_up) {
+Sheet lay_out_follow_up(const FollowUp& follow_up, const Words& words) {
   Measures columns = measure_columns();
   const Measures outcomes = outcome_columns(follow_up.rows);
   columns.insert(columns.end(), outcomes.begin(), outcomes.end() - 1);
@@ -163,10 +172,10 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
          }});
   }
   columns.push_back(outcomes.back());  // whose words these are: behind what people fill in
-  columns.push_back({"พบในรอบนี้", 14, ColumnKind::kText, [](auto row) {
+  columns.push_back({"พบในรอบนี้", 14, ColumnKind::kText, [&words](auto row) {
                        return row->vanished
-                                  ? SheetCell{std::string("ไม่พบมาตรการนี้แล้ว"), CellStyle::kConflict}
-                                  : text_cell(std::string("พบ"));
+                                  ? SheetCell{words("ไม่พบมาตรการนี้แล้ว"), CellStyle::kConflict}
+                                  : text_cell(words("พบ"));
                      }});
   columns.push_back(
       {"รหัสติดตาม", 30, ColumnKind::kText, [](auto row) { return text_cell(row->key); }});
@@ -178,16 +187,18 @@ Sheet lay_out_follow_up(const FollowUp& follow_up) {
   return sheet;
 }
 
-Sheet lay_out_roster(const std::vector<RosterRow>& rows, const std::vector<std::string>& rates) {
+Sheet lay_out_roster(const std::vector<RosterRow>& rows, const std::vector<std::string>& rates,
+                     const Words& words) {
   std::vector<const RosterRow*> pointers;
   for (const RosterRow& row : rows) pointers.push_back(&row);
-  Sheet sheet = lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(), pointers, kFrozenOfRoster);
+  Sheet sheet =
+      lay_out_sheet("สถานะรายงาน", agency_columns_of_roster(words), pointers, kFrozenOfRoster);
   sheet.above = lines_above(rates, sheet);
   return sheet;
 }
 
-Sheet lay_out_announced_otherwise(const std::vector<const RosterRow*>& rows) {
-  return lay_out_sheet("ต่างจากประกาศ", agency_columns_of_roster(), rows, kFrozenOfRoster);
+Sheet lay_out_announced_otherwise(const std::vector<const RosterRow*>& rows, const Words& words) {
+  return lay_out_sheet("ต่างจากประกาศ", agency_columns_of_roster(words), rows, kFrozenOfRoster);
 }
 
 }  // namespace prongsai

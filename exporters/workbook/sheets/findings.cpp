@@ -61,7 +61,8 @@ Sheet lay_out_findings(const Results& results) {
   std::vector<ColumnRule<Row>> rules = name_columns<Row>(results);
   rules.push_back(year_column<Row>());
   append(rules, own_columns(results));
-  append(rules, source_columns<Row>([](const Row& row) { return row.finding->page; }));
+  append(rules, source_columns<Row>(results,
+                                    [](const Row& row) { return ValuePlace{row.finding->page}; }));
   Sheet sheet = lay_out_sheet("ข้อสังเกตของโปรแกรม", rules, rows, kNameColumns);
   sheet.table_name = "Findings";
   return sheet;

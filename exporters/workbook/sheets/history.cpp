@@ -66,7 +66,7 @@ std::string scope_words(const std::string& scope, const Words& words) {
 Sheet lay_out_history(const Results& results) {
   Rules rules = name_columns<Row>(results);
   append(rules, own_columns(results));
-  append(rules, source_columns<Row>([](const Row& row) { return row.score->origin.page; }));
+  append(rules, source_columns<Row>(results, [](const Row& row) { return place_of(*row.score); }));
   Sheet sheet = lay_out_sheet("ผลย้อนหลัง", rules, past_scores(results), kNameColumns);
   sheet.table_name = "History";
   return sheet;

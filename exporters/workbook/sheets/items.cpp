@@ -36,9 +36,10 @@ SheetCell status_cell(const Row& row, const Results& results) {
           score_cell(score, row.result->report->document_type).style};
 }
 
-std::optional<int> page(const Row& row) {
-  const std::optional<int>& score_page = row.item->score.origin.page;
-  return score_page ? score_page : row.item->text.origin.page;
+ValuePlace place(const Row& row) {
+  ValuePlace place = place_of(row.item->score);
+  if (!place.page) place.page = row.item->text.origin.page;
+  return place;
 }
 
 // How many answered, as far as the scores tell it; of an EIT item, in part 1.
@@ -119,7 +120,7 @@ Sheet lay_out_items(const Results& results) {
   rules.push_back(year_column<Row>());
   append(rules, what_is_asked());
   append(rules, what_was_reached(results));
-  append(rules, source_columns<Row>(page));
+  append(rules, source_columns<Row>(results, place));
   Sheet sheet = lay_out_sheet("คะแนนรายข้อ", rules, rows, kNameColumns);
   sheet.table_name = "Items";
   return sheet;

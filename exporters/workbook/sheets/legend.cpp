@@ -34,9 +34,14 @@ constexpr Meaning kSheets[] = {
     {"เลือกพื้นที่",
      "ผู้ที่ควรลงพื้นที่และผู้ที่ควรนัดคลินิกเว็บไซต์ เรียงตามความเร่งด่วน เปลี่ยนเกณฑ์และน้ำหนักได้ในช่องสี"},
     {"ปัญหาและข้อจำกัด", "หนึ่งแถวต่อปัญหา หมวดจัดโดยโปรแกรมจากคำในข้อความ"},
+    {"ผลมาตรการเดิม", "หนึ่งแถวต่อมาตรการของแผนก่อน พร้อมผลที่รายงานไว้ มีเมื่อเอกสารรายงาน"},
+    {"จุดแข็งและลำดับ", "จุดแข็งและลำดับที่หน่วยงานเขียนไว้เอง มีเมื่อเอกสารรายงาน"},
     {"ผลย้อนหลัง", "คะแนนหลายปี ปีที่ข้อคำถาม มาตรวัด หรือวิธีเฉลี่ยต่างจากปีก่อนระบายสีและเขียนว่าเกณฑ์เปลี่ยน"},
     {"รายการรอตรวจสอบ", "ค่าที่ต้องดูเอกสาร กรอกผลการตรวจในช่องสี แล้วส่งไฟล์กลับเข้าโปรแกรมได้"},
     {"ข้อสังเกตของโปรแกรม", "ทุกสิ่งที่โปรแกรมสังเกตเห็นในเอกสาร"},
+    {"ติดตาม", "หนึ่งแถวต่อมาตรการ เพิ่มคอลัมน์เองได้ ข้อความที่เขียนไว้ตามไปรอบหน้าด้วย --carry"},
+    {"สถานะรายงาน", "ทุกหน่วยงานที่ควรมีรายงาน: ได้รับ ไม่พบ หรืออ่านไม่ได้"},
+    {"ต่างจากประกาศ", "หน่วยงานที่คะแนนหรือระดับในเอกสารต่างจากที่ประกาศ มีเมื่อพบ"},
     {"เอกสารต้นทาง", "ทุกไฟล์ที่นำเข้า อ่านอย่างไร สอบยันได้เท่าใด"},
 };
 
@@ -85,13 +90,19 @@ void add_totals(std::vector<Row>& rows, const Results& results) {
     for (const Score* score : all_scores(*result.report)) scores += score->value ? 1 : 0;
     to_review += static_cast<std::size_t>(count_to_review(*result.report));
   }
+  const auto add_fact = [&](const char* name, const std::string& fact) {
+    rows.push_back({"ข้อมูลของสมุดงานนี้", results.word(name), fact});
+  };
   add_count("ไฟล์ที่นำเข้า", results.run->inputs.size());
   add_count("ไฟล์ที่อ่านไม่ได้", refused);
   add_count("แถวในผลรายหน่วยงาน", results.agencies.size());
   add_count("คะแนนที่อ่านได้", scores);
   add_count("ค่าที่รอตรวจสอบ", to_review);
-  if (results.options.program.empty()) return;
-  rows.push_back({"ข้อมูลของสมุดงานนี้", results.word("โปรแกรม"), results.options.program});
+  const bool thai_digits = results.options.digits == Digits::kThai;
+  add_fact("ตัวเลขที่แสดง", results.word(thai_digits ? "เลขไทย" : "เลขอารบิก"));
+  const bool all = results.options.scope == WorkbookScope::kAll;
+  add_fact("ขอบเขต", results.word(all ? "ทุกแผ่นงาน" : "เฉพาะการเปรียบเทียบ รายละเอียดอยู่ในไฟล์ของแต่ละจังหวัด"));
+  if (!results.options.program.empty()) add_fact("โปรแกรม", results.options.program);
 }
 
 std::vector<ColumnRule<Row>> columns(const Results& results) {

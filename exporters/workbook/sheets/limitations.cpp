@@ -37,7 +37,9 @@ Sheet lay_out_limitations(const Results& results) {
   std::vector<ColumnRule<Row>> rules = name_columns<Row>(results);
   rules.push_back(year_column<Row>());
   append(rules, own_columns(results));
-  append(rules, source_columns<Row>([](const Row& row) { return row.limitation->origin.page; }));
+  append(rules, source_columns<Row>(results, [](const Row& row) {
+           return ValuePlace{row.limitation->origin.page};
+         }));
   Sheet sheet = lay_out_sheet("ปัญหาและข้อจำกัด", rules, rows, kNameColumns);
   sheet.table_name = "Limitations";
   return sheet;

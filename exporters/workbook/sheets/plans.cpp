@@ -59,6 +59,10 @@ Rules what_will_be_done() {
        [](const Row& row) { return text_cell(row.plan->period.value); }, true},
       {"ผู้รับผิดชอบ", 12, ColumnKind::kWrapped,
        [](const Row& row) { return lines_cell(row.plan->responsible); }},
+      {"งบประมาณตามเอกสาร", 20, ColumnKind::kWrapped,
+       [](const Row& row) { return text_cell(row.plan->budget.value); }, true},
+      {"การติดตามผล", 28, ColumnKind::kWrapped,
+       [](const Row& row) { return text_cell(row.plan->follow_up.value); }, true},
   };
 }
 
@@ -103,8 +107,10 @@ Rules strip_of_months() {
   return rules;
 }
 
-std::optional<int> page(const Row& row) {
-  return row.plan->page ? row.plan->page : row.plan->measure.origin.page;
+// All measures of a joined record are from one of its documents; their scores name it.
+ValuePlace place(const Row& row) {
+  return {row.plan->page ? row.plan->page : row.plan->measure.origin.page,
+          row.plan->score.source.value_or(0)};
 }
 
 }  // namespace
@@ -120,7 +126,7 @@ Sheet lay_out_plans(const Results& results) {
   append(rules, what_it_answers());
   append(rules, what_will_be_done());
   if (periods_differ(rows)) append(rules, strip_of_months());
-  append(rules, source_columns<Row>(page));
+  append(rules, source_columns<Row>(results, place));
   Sheet sheet = lay_out_sheet("มาตรการและแผน", rules, rows, kNameColumns);
   sheet.table_name = "Plans";
   return sheet;

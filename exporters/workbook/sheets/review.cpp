@@ -7,6 +7,7 @@
 #include "exporters/review_list.h"
 #include "exporters/workbook/a1.h"
 #include "exporters/workbook/field_words.h"
+#include "exporters/workbook/figures/value_place.h"
 #include "exporters/workbook/formulas.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/thai_words.h"
@@ -61,15 +62,23 @@ std::string document_hash(const Row& row) {
   return row.result->report->source.sha256;
 }
 
-std::optional<int> page(const Row& row) {
-  if (row.result == nullptr) return {};
-  if (row.entry.score != nullptr && row.entry.score->origin.page) {
-    return row.entry.score->origin.page;
-  }
+ValuePlace place(const Row& row) {
+  const Score* score = row.entry.score;
+  if (score != nullptr && score->origin.page) return place_of(*score);
   for (const Finding* finding : row.entry.findings) {
-    if (finding->page) return finding->page;
+    if (finding->page) return {finding->page};
   }
-  return {};
+  return {{}, score != nullptr ? score->source.value_or(0) : 0};
+}
+
+// Opens the page where the document is published, or the document where it is at hand.
+SheetCell page_link(const Row& row, const Results& results) {
+  const Report& report = *row.result->report;
+  SheetCell cell = page_cell(report, place(row), results);
+  const auto* page = std::get_if<std::int64_t>(&cell.value);
+  const auto link = results.options.links.find(file_of(report, place(row), results));
+  if (page == nullptr || link == results.options.links.end()) return cell;
+  return {Link{"", link->second, *page}};
 }
 
 SheetCell value_cell(const Row& row) {
@@ -135,7 +144,8 @@ Rules value_columns(const Results& results) {
          if (row.result == nullptr) return text_cell(results.word("แจ้งแก้ไข"));
          return text_cell(reason(row.entry, results));
        }},
-      {"หน้า", 5, ColumnKind::kInteger, [](const Row& row) { return integer_cell(page(row)); }},
+      {"หน้า", 5, ColumnKind::kInteger,
+       of_entry([&results](const Row& row) { return page_link(row, results); })},
       {"ภาพจากเอกสาร", 20, ColumnKind::kText, [](const Row&) { return SheetCell{}; }},
   };
 }
@@ -149,12 +159,15 @@ Rules answer_columns() {
   };
 }
 
-Rules key_columns() {
+Rules key_columns(const Results& results) {
   return {
       {"ลำดับ", 7, ColumnKind::kInteger, [](const Row& row) { return integer_cell(row.order); },
        true},
       {"ไฟล์", 30, ColumnKind::kText,
-       of_entry([](const Row& row) { return text_cell(row.result->report->source.file); }), true},
+       of_entry([&results](const Row& row) {
+         return text_cell(file_of(*row.result->report, place(row), results));
+       }),
+       true},
       {"แฮชเอกสาร", 8, ColumnKind::kText,
        of_entry([](const Row& row) { return text_cell(document_hash(row)); }), true},
       {"รหัสช่อง", 8, ColumnKind::kText,
@@ -233,7 +246,7 @@ Sheet lay_out_review(const Results& results) {
   Rules rules = where_columns(results);
   append(rules, value_columns(results));
   append(rules, answer_columns());
-  append(rules, key_columns());
+  append(rules, key_columns(results));
   Sheet sheet = lay_out_sheet("รายการรอตรวจสอบ", rules, rows, kNameColumns);
   add_pictures(sheet, rows);
   add_choices(sheet, results);

@@ -80,12 +80,14 @@ SheetCell pages_cell(const Row& input) {
   return input->pages > 0 ? integer_cell(input->pages) : SheetCell{};
 }
 
-// A link where the document is at hand. Excel opens a PDF at its first page; the page stands beside
+// A link where the document is at hand, or where it is published. Excel opens a PDF at its first page; the page stands beside
 // every value.
 SheetCell file_cell(const Row& input, const Results& results) {
-  const auto link = results.options.links.find(input->file);
-  if (link == results.options.links.end()) return text_cell(input->file);
-  return {Link{input->file, link->second}};
+  for (const auto* targets : {&results.options.links, &results.options.urls}) {
+    const auto target = targets->find(input->file);
+    if (target != targets->end()) return {Link{input->file, target->second}};
+  }
+  return text_cell(input->file);
 }
 
 // Of the scores that have a value, those that a check or a person proves.

@@ -29,14 +29,6 @@ TEST_CASE("Files of provinces are called after them", "[pipeline][workbooks]") {
   CHECK(province_file("ผล.xlsx", "ก/ข") == "ผล ก-ข.xlsx");
 }
 
-TEST_CASE("A province's run has its records, with their inputs", "[pipeline][workbooks]") {
-  const RunResult part = of_province(two_provinces(), "กระบี่");
-  REQUIRE(part.inputs.size() == 1);
-  CHECK(part.inputs[0].file == "ค/ตาราง.pdf");
-  CHECK(part.inputs[0].pictures.empty());
-  CHECK(of_province(two_provinces(), "สมมุติบุรี").inputs.at(0).pictures.size() == 1);
-}
-
 TEST_CASE("Several provinces get workbooks of their own beside the one of all",
           "[pipeline][workbooks]") {
   const TemporaryFolder folder;
