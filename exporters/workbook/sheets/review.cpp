@@ -213,7 +213,7 @@ constexpr double kPictureWidth = 104;
 constexpr double kPictureHeight = 60;
 constexpr double kPictureMargin = 6;
 
-void add_pictures(Sheet& sheet, const std::vector<Row>& rows) {
+void add_pictures(Sheet& sheet, const std::vector<Row>& rows, const Words& words) {
   const int column = column_of(sheet, "ภาพจากเอกสาร");
   for (std::size_t i = 0; i < rows.size(); ++i) {
     const FieldPicture* picture = find_picture(rows[i]);
@@ -226,7 +226,8 @@ void add_pictures(Sheet& sheet, const std::vector<Row>& rows) {
                               picture->bytes,
                               picture->width * scale,
                               height,
-                              rows[i].entry.field});
+                              field_words(rows[i].entry.field, words) + ", " +
+                                  rows[i].result->report->agency.name});
   }
 }
 
@@ -248,7 +249,7 @@ Sheet lay_out_review(const Results& results) {
   append(rules, answer_columns());
   append(rules, key_columns(results));
   Sheet sheet = lay_out_sheet("รายการรอตรวจสอบ", rules, rows, kNameColumns);
-  add_pictures(sheet, rows);
+  add_pictures(sheet, rows, results.words);
   add_choices(sheet, results);
   return sheet;
 }

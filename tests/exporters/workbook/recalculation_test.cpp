@@ -10,10 +10,12 @@
 #include "exporters/workbook/write_xlsx.h"
 #include "tests/support/made_up_province.h"
 #include "tests/support/made_up_run.h"
+#include "tests/support/office.h"
 #include "tests/support/recalculate.h"
 #include "tests/support/temporary_folder.h"
 
 using namespace prongsai;
+using prongsai::testing::in_office;
 using prongsai::testing::made_up_frameworks;
 using prongsai::testing::made_up_province;
 using prongsai::testing::made_up_run;
@@ -101,6 +103,27 @@ void choose(Workbook& workbook, const Workbook& chosen) {
   }
 }
 
+// Sheet, cell and text of each input cell of the forms.
+std::vector<std::string> inputs_of(const Workbook& workbook) {
+  std::vector<std::string> typed;
+  for (const Sheet& sheet : workbook.sheets) {
+    if (!sheet.is_form) continue;
+    for (std::size_t row = 0; row < sheet.above.size(); ++row) {
+      const auto& cells = sheet.above[row].cells;
+      for (std::size_t column = 0; column < cells.size(); ++column) {
+        if (cells[column].style != CellStyle::kInput) continue;
+        const auto* text = std::get_if<std::string>(&cells[column].value);
+        const auto* number = std::get_if<std::int64_t>(&cells[column].value);
+        if (text == nullptr && number == nullptr) continue;  // covered by a merged cell
+        typed.push_back(sheet.name);
+        typed.push_back(a1({static_cast<int>(row), static_cast<int>(column)}));
+        typed.push_back(text != nullptr ? *text : std::to_string(*number));
+      }
+    }
+  }
+  return typed;
+}
+
 }  // namespace
 
 TEST_CASE("Calculating changes no stored value and makes no error", "[exporters][recalculation]") {
@@ -128,6 +151,32 @@ TEST_CASE("Choosing another year, kind, area, rank and agency changes all that i
   choose(workbook, expected);
   const std::optional<ReadWorkbook> read = calculated(workbook);
   if (read) check_formulas(expected, *read);
+}
+
+TEST_CASE("Choosing changes what the charts draw", "[exporters][recalculation]") {
+  const auto frameworks = made_up_frameworks();
+  WorkbookOptions options;
+  options.frameworks = &frameworks;
+  const TemporaryFolder folder;
+  const std::string before = folder.path() / "before.xlsx";
+  const std::string chosen = folder.path() / "chosen.xlsx";
+  const Workbook workbook = lay_out_workbook(made_up_province(), options);
+  write_xlsx(workbook, before);
+  options.view = {2567, "เทศบาลตำบล", "เมือง", 1, "เทศบาลตำบลขวด", 2567};
+  const Workbook expected = lay_out_workbook(made_up_province(), options);
+  write_xlsx(expected, chosen);
+  std::vector<std::string> typing{"charts", before};
+  for (const std::string& typed : inputs_of(expected)) typing.push_back(typed);
+
+  const auto charts_before = in_office({"charts", before});
+  if (!charts_before) {
+    std::cout << "skipped: LibreOffice or python3-uno is not installed, no chart was looked at\n";
+    return;
+  }
+  const auto charts = in_office(typing);
+  CHECK(charts->size() > 8);
+  CHECK(charts != charts_before);
+  CHECK(charts == in_office({"charts", chosen}));
 }
 
 TEST_CASE("English and Thai digits calculate as well", "[exporters][recalculation]") {
