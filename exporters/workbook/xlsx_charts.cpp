@@ -241,6 +241,9 @@ void write_charts(lxw_workbook* file, lxw_worksheet* out, const Sheet& sheet,
   for (const SheetChart& from : sheet.charts) {
     lxw_chart* chart = workbook_add_chart(file, static_cast<uint8_t>(type_of(from.kind)));
     if (chart == nullptr) guard.out_of_memory();
+    // What a chart draws may stand in hidden columns: without this Excel draws nothing of it, and
+    // LibreOffice what it was when the file was written.
+    chart_show_hidden_data(chart);
     for (const SheetChartSeries& series : from.series) add_series(chart, from, series, workbook);
     set_frame(chart, from);
     // The library calls the axis of values x in charts of lying bars.

@@ -105,10 +105,19 @@ def sort(book, name, heading):
     tell_pictures("after", sheet, *about)
 
 
-def charts(book, typed):
+def chosen(office, book, typed):
+    """The book with TEXTs typed into cells; saved and opened, since charts that nobody looks at keep
+    what they drew before."""
     for name, cell, text in zip(typed[0::3], typed[1::3], typed[2::3]):
         book.Sheets.getByName(name).getCellRangeByName(cell).setFormula(text)
     book.calculateAll()
+    file = os.path.join(office.profile, "chosen.ods")
+    book.storeToURL("file://" + file, (setting("FilterName", "calc8"),))
+    book.close(True)
+    return office.open(file)
+
+
+def tell_charts(book):
     for name in book.Sheets.ElementNames:
         found = book.Sheets.getByName(name).Charts
         for i in range(found.Count):
@@ -127,7 +136,8 @@ def main():
         if sys.argv[1] == "sort":
             sort(book, sys.argv[3], sys.argv[4])
         else:
-            charts(book, sys.argv[3:])
+            book = chosen(office, book, sys.argv[3:])
+            tell_charts(book)
         book.close(True)
 
 

@@ -174,10 +174,11 @@ Rules reason_columns() {
   return rules;
 }
 
-std::optional<int> page(const Row& row) {
+ValuePlace place(const Row& row) {
   const Report& report = *row.result->report;
-  if (report.source.row) return report.source.row->page;
-  return report.overall.score.origin.page;
+  const ValuePlace place = place_of(report.overall.score);
+  if (place.source == 0 && report.source.row) return {report.source.row->page};
+  return place;
 }
 
 // ---- the criteria above the table --------------------------------------------------------------
@@ -236,7 +237,7 @@ Sheet lay_out_visits(const Results& results, const std::vector<VisitCase>& visit
   const std::vector<Row> rows = ranked(visits);
   Rules rules = who_and_why(results, static_cast<int>(rows.size()));
   append(rules, reason_columns());
-  append(rules, source_columns<Row>(page));
+  append(rules, source_columns<Row>(results, place));
   Sheet sheet = lay_out_sheet("เลือกพื้นที่", rules, rows, kFrozen);
   sheet.above = rows_above(results);
   sheet.table_name = "Visits";

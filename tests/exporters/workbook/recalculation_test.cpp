@@ -174,9 +174,13 @@ TEST_CASE("Choosing changes what the charts draw", "[exporters][recalculation]")
     return;
   }
   const auto charts = in_office(typing);
-  CHECK(charts->size() > 8);
+  const auto charts_expected = in_office({"charts", chosen});
   CHECK(charts != charts_before);
-  CHECK(charts == in_office({"charts", chosen}));
+  REQUIRE(charts->size() == charts_expected->size());
+  CHECK(charts->size() > 8);
+  for (std::size_t i = 0; i < charts->size(); ++i) {
+    CHECK_THAT(charts->at(i), Catch::Equals(charts_expected->at(i)));
+  }
 }
 
 TEST_CASE("English and Thai digits calculate as well", "[exporters][recalculation]") {
