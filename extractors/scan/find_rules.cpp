@@ -238,9 +238,9 @@ class LevelRules {
   // dpi is 4 to 6 pixels thick.
   [[nodiscard]] bool is_even(const std::vector<Column>& columns, const TracedRule& rule) const {
     const double length = rule.to - rule.from;
-    const bool may_be_double = rule.thickness >= 4 && length >= kSurelyNoLetters * type_;
-    const double rough =
-        std::max(may_be_double || is_double(columns) ? 2.0 : 1.0, rule.thickness / 4);
+    const bool uneven = rule.thickness < 2 || rule.thickness >= 4 || is_double(columns);
+    const bool sure = length >= kSurelyNoLetters * type_ || is_double(columns);
+    const double rough = std::max(uneven && sure ? 2.0 : 1.0, rule.thickness / 4);
     const auto even =
         static_cast<double>(std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
           return std::abs(c.middle() - rule.middle_at(c.x)) <= 1 &&

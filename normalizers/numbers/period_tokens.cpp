@@ -78,6 +78,36 @@ constexpr Wording kWordings[] = {
     {"ไตรมาส", Kind::kQuarter, 0},
 };
 
+// A month's name in which a recogniser misread one letter ("กันวาคม" is ธันวาคม), at the beginning of
+// `text`, and how many bytes it takes. Names of fewer than six letters are left alone, and what may
+// be two months; names differ in two letters and more.
+struct MisreadMonth {
+  const Wording* month = nullptr;
+  std::size_t bytes = 0;
+};
+
+std::optional<MisreadMonth> misread_month(std::string_view text) {
+  constexpr int kFewest = 6;
+  std::optional<MisreadMonth> found;
+  for (const Wording& wording : kWordings) {
+    if (wording.kind != Kind::kMonth) break;  // months stand first
+    std::size_t at = 0;
+    std::size_t in_name = 0;
+    int letters = 0;
+    int wrong = 0;
+    while (at < text.size() && in_name < wording.text.size()) {
+      wrong += next_code_point(text, at) != next_code_point(wording.text, in_name) ? 1 : 0;
+      ++letters;
+    }
+    std::size_t behind = at;
+    const bool ends = at >= text.size() || !is_thai_letter(next_code_point(text, behind));
+    if (in_name < wording.text.size() || letters < kFewest || wrong != 1 || !ends) continue;
+    if (found && found->month->value != wording.value) return std::nullopt;
+    found = MisreadMonth{&wording, at};
+  }
+  return found;
+}
+
 class Reader {
  public:
   explicit Reader(std::string_view text) : text_(text) {}
@@ -110,14 +140,26 @@ class Reader {
     const std::string_view rest = text_.substr(at_);
     for (const Wording& wording : kWordings) {
       if (!rest.starts_with(wording.text)) continue;
-      take(wording);
+      take(wording, wording.text.size());
       return;
+    }
+    if (begins_word()) {
+      if (const std::optional<MisreadMonth> month = misread_month(rest))
+        return take(*month->month, month->bytes);
     }
     ++at_;
   }
 
-  void take(const Wording& wording) {
-    at_ += wording.text.size();
+  [[nodiscard]] bool begins_word() const {
+    if (at_ == 0 || text_.substr(0, at_).ends_with("เดือน")) return true;
+    std::size_t before = at_ - 1;
+    while (before > 0 && (static_cast<unsigned char>(text_[before]) & 0xC0) == 0x80) --before;
+    return !is_thai_letter(next_code_point(text_, before)) &&
+           (static_cast<unsigned char>(text_[at_]) & 0xC0) != 0x80;
+  }
+
+  void take(const Wording& wording, std::size_t bytes) {
+    at_ += bytes;
     if (wording.kind == Kind::kFiscalYear || wording.kind == Kind::kQuarter) {
       subject_ = wording.kind;  // a token only with the number that follows
       if (wording.kind == Kind::kFiscalYear) named_fiscal_year_ = at_;
@@ -195,7 +237,7 @@ class Reader {
     for (const Wording& wording : kWordings) {
       if (wording.kind == Kind::kMonth && text.starts_with(wording.text)) return true;
     }
-    return false;
+    return misread_month(text).has_value();
   }
 
   std::string_view text_;

@@ -35,6 +35,15 @@ TEST_CASE("Rules are found with their length and thickness", "[extractors][scan]
   }
 }
 
+TEST_CASE("A hair line that falls a little is now one pixel thick, now three",
+          "[extractors][scan][rules]") {
+  DrawnPage page = DrawnPage(600, 100).level_rule(50, 550, 40, 1);
+  for (int x = 60; x < 540; x += 60) page.box(x, 39, x + 20, 42);
+  const auto rules = find_rules(page.image(), kType);
+  REQUIRE(rules.size() == 1);
+  CHECK(straight_rule(rules[0]).box == PixelBox{50, 40, 550, 41});
+}
+
 TEST_CASE("A broken rule is one rule", "[extractors][scan][rules]") {
   DrawnPage page(600, 100);
   for (int x = 50; x < 550; x += 50) page.level_rule(x, x + 38, 40);
