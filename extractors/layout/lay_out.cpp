@@ -37,6 +37,7 @@ void fill_cells(Table& table, const std::vector<const Word*>& words, const Page&
 
 // A cell's text may run over the table's lower edge at a page's end. The line below goes on in a
 // cell of the last row when it begins where that cell's lines begin and follows at their distance.
+// What follows may begin just below the edge, where dashes end it.
 void adopt_lines_below(Table& table, std::vector<const Word*>& outside, const Page& page) {
   for (Cell& cell : table.cells) {
     if (cell.row + cell.row_span != table.rows || cell.column == 0 || cell.lines.empty()) continue;
@@ -44,7 +45,8 @@ void adopt_lines_below(Table& table, std::vector<const Word*>& outside, const Pa
     std::vector<const Word*> below;
     for (const Word* word : outside) {
       const bool next = word->box.y0 > last.y0 && word->box.y0 < last.y1 + 0.35 * word->font_size;
-      if (next && word->box.y0 < cell.origin.box->y1) below.push_back(word);
+      constexpr Points kTouching = 1.0;
+      if (next && word->box.y0 < cell.origin.box->y1 + kTouching) below.push_back(word);
     }
     if (below.empty()) continue;
     const std::vector<Line> lines = assemble_lines(below, page);

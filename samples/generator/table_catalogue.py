@@ -108,6 +108,8 @@ OTHERS = [
          lambda: [title("ผล"), items(14, merged=14)], lines="grid"),
     _one("merged-cut-once", "chromium", "a merged analysis cut by the break, header once",
          lambda: [title("ผล"), once(items(15, merged=5))], lines="grid"),
+    _one("merged-over-edge", "chromium", "a merged cell's last line stands below the dashes that end it",
+         lambda: [title("ผล"), items(18, merged=4, seed=6)], lines="dashed"),
     TableSample("landscape-between-writer", "writer", "landscape pages between portrait ones",
                 lambda: document([Section([title("ก"), measures(4)]),
                                   Section([title("ข"), scored_plan(4)], landscape=True),
