@@ -65,7 +65,8 @@ class Layout {
     weak_items();
     measures();
     Sheet sheet = form_.take();
-    for (std::size_t i = kHelper; i < sheet.columns.size(); ++i) sheet.columns[i].folded = true;
+    // With the gap before them: it would be wider than the paper.
+    for (std::size_t i = kHelper - 1; i < sheet.columns.size(); ++i) sheet.columns[i].folded = true;
     sheet.is_protected = true;
     sheet.row_breaks = {kIndicators, kWeak};
     return sheet;
