@@ -11,18 +11,6 @@ using prongsai::testing::made_up_run;
 using prongsai::testing::read_xlsx;
 using prongsai::testing::TemporaryFolder;
 
-namespace {
-
-// The made-up run with its table's agency in another province.
-RunResult two_provinces() {
-  RunResult run = made_up_run();
-  run.inputs[2].reports[0].agency.province = "กระบี่";
-  run.inputs[0].pictures = {{0, "item:i10", "PNG", 10, 10}};
-  return run;
-}
-
-}  // namespace
-
 TEST_CASE("Files of provinces are called after them", "[pipeline][workbooks]") {
   CHECK(province_file("a/ผล.xlsx", "กระบี่") == "a/ผล กระบี่.xlsx");
   CHECK(province_file("ผล.xlsx", "") == "ผล ไม่ระบุจังหวัด.xlsx");
@@ -34,8 +22,8 @@ TEST_CASE("Several provinces get workbooks of their own beside the one of all",
   const TemporaryFolder folder;
   const std::string all = (folder.path() / "ผล.xlsx").string();
   const std::string review = (folder.path() / "ตรวจ.xlsx").string();
-  RunResult run = two_provinces();
-  run.inputs[0].pictures.clear();
+  RunResult run = made_up_run();
+  run.inputs[2].reports[0].agency.province = "กระบี่";
   const std::vector<std::string> written = write_workbooks(run, {all, review, true, ""}, {}, {});
   CHECK(written == std::vector<std::string>{review, all, province_file(all, "กระบี่"),
                                             province_file(all, "สมมุติบุรี")});
