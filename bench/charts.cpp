@@ -1,27 +1,35 @@
 // Reads charts from pictures: what was seen in each, and the CPU time it took.
 //
 //   charts [--text FILE.pgm] PICTURE.ppm...     binary PPM or PGM; --text keeps the separated text
+//   charts page PAGE.ppm...                     the same of whole scanned pages of 200 dpi, upright
+//   charts read FILE.pdf...                     reports by make_charts.py against what they show
 
+#include <cstdio>
 #include <ctime>
+#include <filesystem>
 #include <fstream>
 #include <iostream>
+#include <map>
 #include <string>
 #include <vector>
 
+#include "charts/compare_charts.h"
+#include "common/measure.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
+#include "extractors/chart/scanned_charts.h"
+#include "extractors/scan/scanner.h"
 #include "pipeline/dump/chart_text.h"
 #include "pipeline/dump/value_text.h"
 #include "pipeline/reference/data_folder.h"
+#include "pipeline/reference/load_reference.h"
 
 namespace {
 
 using namespace prongsai;
 
-constexpr double kDpi = 150;
-
-PageImage read_pnm(const std::string& file) {
+PageImage read_pnm(const std::string& file, double dpi) {
   std::ifstream in(file, std::ios::binary);
   std::string magic;
   int width = 0;
@@ -33,7 +41,7 @@ PageImage read_pnm(const std::string& file) {
   image.width = width;
   image.height = height;
   image.channels = magic == "P6" ? 3 : 1;
-  image.place = {0, 0, width * 72 / kDpi, height * 72 / kDpi};
+  image.place = {0, 0, width * 72 / dpi, height * 72 / dpi};
   image.pixels.resize(static_cast<std::size_t>(width) * height * image.channels);
   in.read(reinterpret_cast<char*>(image.pixels.data()),
           static_cast<std::streamsize>(image.pixels.size()));
@@ -48,7 +56,8 @@ void keep_text(const std::string& file, const GreyImage& grey) {
 }
 
 void read(const std::string& file, const std::string& text_file, Models& models) {
-  const PageImage image = read_pnm(file);
+  constexpr double kDpi = 150;
+  const PageImage image = read_pnm(file, kDpi);
   const std::clock_t begin = std::clock();
   const PictureReading reading = read_picture(image, 1, models);
   const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
@@ -77,10 +86,67 @@ void read(const std::string& file, const std::string& text_file, Models& models)
   }
 }
 
+void read_page(const std::string& file, Models& models) {
+  constexpr double kDpi = 200;
+  constexpr Points kType = 10;
+  const PageImage image = read_pnm(file, kDpi);
+  bench::Lap lap;
+  const bool looked_at = may_have_scanned_charts(image);
+  std::cout << file << (looked_at ? " has lines, " : " has no lines, ") << lap.take() << " s\n";
+  std::vector<Word> words;
+  for (const Chart& chart : take_scanned_charts(image, kType, models, words)) {
+    std::cout << chart_text(chart);
+  }
+  std::cout << lap.take() << " s\n";
+}
+
+// "s200" of NAME.s200.pdf.
+std::string medium_of(const std::string& file) {
+  const std::string medium = std::filesystem::path(file).stem().extension().string();
+  return medium.empty() ? "-" : medium.substr(1);
+}
+
+void print_row(const std::string& name, const bench::ChartCounts& counts) {
+  std::printf("%s\t%d\t%.1f\t%d\t%d\t%d\t%d\t%d\n", name.c_str(), counts.values,
+              bench::percent(counts.exact, counts.values), counts.doubted, counts.conflict,
+              counts.missing, counts.silent, counts.invented);
+}
+
+void read_reports(const std::vector<std::string>& files) {
+  const Reference reference = load_reference(data_folder());
+  std::map<std::string, bench::CountsByKind> media;
+  std::map<std::string, double> seconds;
+  Scanner scanner({data_folder() / "models", {}, 1});
+  for (const std::string& file : files) {
+    bench::Lap lap;
+    const bench::CountsByKind kinds = bench::compare_charts(file, reference, scanner);
+    seconds[medium_of(file)] += lap.take();
+    for (const auto& [kind, counts] : kinds) {
+      media[medium_of(file)][kind].add(counts);
+      media["all"][kind].add(counts);
+    }
+  }
+  std::printf("medium\tkind\tvalues\texact %%\tin doubt\tconflict\tmissing\tSILENT\tinvented\n");
+  for (const auto& [medium, kinds] : media) {
+    bench::ChartCounts all;
+    for (const auto& [kind, counts] : kinds) {
+      print_row(medium + '\t' + kind, counts);
+      all.add(counts);
+    }
+    print_row(medium + "\tALL", all);
+    if (medium != "all") std::printf("%s\t%.1f CPU s\n", medium.c_str(), seconds[medium]);
+  }
+}
+
 }  // namespace
 
 int main(int argc, char** argv) {
   std::vector<std::string> files(argv + 1, argv + argc);
+  if (!files.empty() && files[0] == "read") {
+    files.erase(files.begin());
+    read_reports(files);
+    return 0;
+  }
   std::string text_file;
   if (files.size() > 1 && files[0] == "--text") {
     text_file = files[1];
@@ -89,5 +155,9 @@ int main(int argc, char** argv) {
   const auto folder = data_folder() / "models";
   Models models{Recognizer(folder / "prongsai_tha.traineddata", Alternatives::kNone),
                 Recognizer(folder / "prongsai_num.traineddata", Alternatives::kOfEachCharacter)};
+  if (!files.empty() && files[0] == "page") {
+    for (std::size_t i = 1; i < files.size(); ++i) read_page(files[i], models);
+    return 0;
+  }
   for (const std::string& file : files) read(file, text_file, models);
 }

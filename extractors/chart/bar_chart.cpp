@@ -60,6 +60,8 @@ class BarChart {
     const Points middle = patch.centre().y;
     Points end = 1e9;
     for (const Patch& other : drawing_.shapes.patches) {
+      // Not the stems of letters that are thick enough for one.
+      if (!has_colour_of_a_bar(other)) continue;
       if (other.box.x0 > patch.x1 && other.box.y0 < middle && other.box.y1 > middle) {
         end = std::min(end, other.box.x0);
       }

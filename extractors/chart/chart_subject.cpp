@@ -40,7 +40,36 @@ std::vector<FiscalYear> years_in(std::string_view text) {
   return years;
 }
 
-// "IIT", "ITT" and "llT" are told apart by nobody: exact letters only.
+// The three names as pixels show them: I, l, 1 and | look alike, and so do O and 0. "llT" is IIT,
+// "ElT" is EIT, "0IT" is OIT; "ITT" and "IT" are nothing. Nothing behind or before them is a
+// letter.
+std::optional<Instrument> instrument_by_look(std::string_view word) {
+  constexpr std::size_t kLetters = 3;
+  if (word.size() != kLetters || word[2] != 'T') return std::nullopt;
+  const auto upright = [](char c) {
+    return std::string_view("Il1|i!").find(c) != std::string_view::npos;
+  };
+  if (!upright(word[1])) return std::nullopt;
+  if (upright(word[0])) return Instrument::kIit;
+  if (word[0] == 'E') return Instrument::kEit;
+  if (word[0] == 'O' || word[0] == '0') return Instrument::kOit;
+  return std::nullopt;
+}
+
+bool is_named_by_look(std::string_view text, Instrument code) {
+  const auto belongs = [](char c) {
+    return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '|' ||
+           c == '!';
+  };
+  for (std::size_t i = 0; i < text.size();) {
+    std::size_t end = i;
+    while (end < text.size() && belongs(text[end])) ++end;
+    if (instrument_by_look(text.substr(i, end - i)) == code) return true;
+    i = end + 1;
+  }
+  return false;
+}
+
 std::vector<Instrument> instruments_in(std::string_view text) {
   constexpr std::array<Instrument, 3> kAll{Instrument::kIit, Instrument::kEit, Instrument::kOit};
   constexpr std::array<std::string_view, 3> kThai{"ส่วนเสียภายใน", "ส่วนเสียภายนอก",
@@ -48,7 +77,8 @@ std::vector<Instrument> instruments_in(std::string_view text) {
   const std::string key = phrase_key(text);
   std::vector<Instrument> found;
   for (std::size_t i = 0; i < kAll.size(); ++i) {
-    const bool by_letters = text.find(name(kAll[i])) != std::string_view::npos;
+    const bool by_letters =
+        text.find(name(kAll[i])) != std::string_view::npos || is_named_by_look(text, kAll[i]);
     if (by_letters || key.find(phrase_key(kThai[i])) != std::string::npos) found.push_back(kAll[i]);
   }
   return found;

@@ -105,7 +105,7 @@ class ChartValues {
     for (const Block& block : page.blocks) {
       if (block.kind != BlockKind::kLine || !block.text.origin.box) continue;
       const Rect& line = *block.text.origin.box;
-      if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear) {
+      if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear && has_words(block.text.text)) {
         const bool nearer = !heading || line.y1 > heading->origin.box->y1;
         if (nearer) heading = &block.text;
       }
@@ -115,6 +115,15 @@ class ChartValues {
     }
     if (heading && heading->text.size() <= kLongest) lines.push_back(heading->text);
     return lines;
+  }
+
+  // Numbers of an axis stand above a chart's bars as lines of the page.
+  [[nodiscard]] static bool has_words(std::string_view text) {
+    constexpr std::size_t kFewest = 4;  // letters
+    const std::string key = phrase_key(text);
+    const auto digits = std::count_if(key.begin(), key.end(),
+                                      [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
+    return key.size() >= static_cast<std::size_t>(digits) + kFewest;
   }
 
   // "แผนภูมิที่ ๒ …", "ภาพที่ 3 …": the numbered line below a picture.
@@ -175,7 +184,31 @@ class ChartValues {
       if (!value.year && !context.several_years) value.year = context.year;
       values.push_back(value);
     }
+    count_indicators(chart, values);
     return values;
+  }
+
+  // Ten marks of which most are told to be indicators, each the one whose turn it is: those whose
+  // names cannot be read are the ones in between. "ตัวชี้วัดที่ 3", "ตัวชี้วัดที่ Aฎ", "ตัวชี้วัดที่ 5".
+  static void count_indicators(const Chart& chart, std::vector<Value>& values) {
+    constexpr std::size_t kIndicators = 10;
+    constexpr int kEnough = 6;
+    if (chart.series.size() > 1 || values.size() != kIndicators) return;
+    for (const bool backwards : {false, true}) {
+      int known = 0;
+      bool all_in_turn = true;
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        const std::string turn = std::to_string(backwards ? kIndicators - i : i + 1);
+        const bool open = values[i].scope.empty() && !values[i].others;
+        known += values[i].scope == turn ? 1 : 0;
+        all_in_turn = all_in_turn && (open || values[i].scope == turn);
+      }
+      if (!all_in_turn || known < kEnough) continue;
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        values[i].scope = std::to_string(backwards ? kIndicators - i : i + 1);
+      }
+      return;
+    }
   }
 
   // Only years leave the scope to the title: a category in words that says nothing is something
@@ -214,6 +247,7 @@ class ChartValues {
     if (trouble == nullptr && !about_ita) trouble = "it does not say what its values are of";
     if (trouble != nullptr) return report_unclear(chart, trouble);
     for (const Value& value : values) put(chart, value);
+    report_nameless(chart, values);
     if (chart.truncated) report_truncated(chart);
   }
 
@@ -227,12 +261,20 @@ class ChartValues {
     if (!any_year && !agrees_with_prints(values))
       return "it does not say of which year its values are";
     std::map<Field, int> times;
+    std::size_t named = 0;
+    std::size_t nameless = 0;
     for (Value& value : values) {
       if (!any_year) value.year = draft_.fiscal_year;
       if (value.others || !value.mark->label) continue;
-      if (value.scope.empty() || !value.year) return "it does not say what one of its values is of";
+      if (value.scope.empty() || !value.year) {
+        ++nameless;
+        continue;
+      }
+      ++named;
       if (++times[{value.scope, *value.year}] > 1) return "two of its values have the same name";
     }
+    // A name that cannot be read leaves the others what they are.
+    if (2 * nameless > named) return "it does not say what its values are of";
     if (!years_follow(chart, values)) return "its years are not certain";
     if (!own_year_agrees(values)) return "its value of this year is not the printed one";
     return nullptr;
@@ -324,7 +366,8 @@ class ChartValues {
   }
 
   void put(const Chart& chart, const Value& value) {
-    if (value.others || !value.mark->label || *value.year > *draft_.fiscal_year) return;
+    if (value.others || !value.mark->label || value.scope.empty() || !value.year) return;
+    if (*value.year > *draft_.fiscal_year) return;
     const Numeral& label = *value.mark->label;
     Reading reading{label.value, values_read(label), label.origin, std::string(kSeenIn), false};
     if (reading.origin.box) reading.origin.box = as_displayed(*page_, *reading.origin.box);
@@ -395,6 +438,17 @@ class ChartValues {
     tell(Severity::kReview, "chart-unclear", "", chart,
          "ไม่แน่ใจว่าแผนภูมินี้แสดงคะแนนของอะไรหรือปีใด จึงไม่นำค่ามาใช้: " + list,
          "the values of a chart are not taken, " + why + ": " + list);
+  }
+
+  void report_nameless(const Chart& chart, const std::vector<Value>& values) {
+    Chart nameless = chart;
+    nameless.marks.clear();
+    for (const Value& value : values) {
+      if (value.others || !value.mark->label) continue;
+      if (value.scope.empty() || !value.year) nameless.marks.push_back(*value.mark);
+    }
+    if (!nameless.marks.empty())
+      report_unclear(nameless, "it does not say what one of its values is of");
   }
 
   void report_without_values(const Chart& chart) {

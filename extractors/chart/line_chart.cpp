@@ -22,14 +22,18 @@ std::optional<Points> height_at(const Curve& curve, Points x, Points near, Point
     if (!nearest || std::abs(p.y - near) < std::abs(*nearest - near)) nearest = p.y;
   }
   if (!nearest) return std::nullopt;
-  Points sum = 0;
-  int count = 0;
+  // The line with the dot upon it: its middle, whichever side the number is on.
+  std::vector<Points> heights;
   for (const Point& p : curve.points) {
-    if (std::abs(p.x - x) > unit || std::abs(p.y - *nearest) > 6 * unit) continue;
-    sum += p.y;
-    ++count;
+    if (std::abs(p.x - x) <= unit) heights.push_back(p.y);
   }
-  return sum / count;
+  std::sort(heights.begin(), heights.end());
+  auto at = std::lower_bound(heights.begin(), heights.end(), *nearest);
+  auto first = at;
+  while (first != heights.begin() && *first - *(first - 1) <= 2 * unit) --first;
+  auto last = at;
+  while (last + 1 != heights.end() && *(last + 1) - *last <= 2 * unit) ++last;
+  return (*first + *last) / 2;
 }
 
 class LineChart {
@@ -155,21 +159,55 @@ class LineChart {
 
 std::optional<Chart> read_line_chart(Drawing& drawing) { return LineChart(drawing).read(); }
 
+namespace {
+
+// The arc of a gauge around its number: as broad as high at most, half as high at least.
+bool is_gauge(const Curve& curve, const Rect& number) {
+  const Rect& box = curve.box;
+  const bool round = box.height() > 0.35 * box.width() && box.height() < 1.1 * box.width();
+  const bool holds =
+      number.x0 > box.x0 && number.x1 < box.x1 && number.centre().y > box.y0 && number.y0 < box.y1;
+  return round && holds && number.width() > 0.2 * box.width();
+}
+
+struct GaugeNumber {
+  DrawnWord* word = nullptr;
+  Rect box;  // with its arcs
+};
+
+// The only number of a picture; on a page, one in the arc of a gauge. Nothing where there are two.
+std::optional<GaugeNumber> number_of(Drawing& drawing) {
+  std::optional<GaugeNumber> only;
+  for (DrawnWord& drawn : drawing.words) {
+    if (!drawn.decimals || drawn.taken) continue;
+    GaugeNumber number{&drawn, drawn.word->box};
+    bool in_gauge = false;
+    for (const Curve& curve : drawing.shapes.curves) {
+      if (!is_gauge(curve, drawn.word->box)) continue;
+      in_gauge = true;
+      number.box = unite(number.box, curve.box);
+    }
+    if (!drawing.alone && !in_gauge) continue;
+    if (only) return std::nullopt;
+    only = number;
+  }
+  return only;
+}
+
+}  // namespace
+
 std::optional<Chart> read_number_chart(Drawing& drawing) {
   constexpr double kLarge = 1.5;
-  DrawnWord* only = nullptr;
-  for (DrawnWord& drawn : drawing.words) {
-    if (!drawn.decimals) continue;
-    if (only) return std::nullopt;
-    only = &drawn;
-  }
-  if (!only || only->word->box.height() < kLarge * drawing.type) return std::nullopt;
+  const std::optional<GaugeNumber> number = number_of(drawing);
+  if (!number) return std::nullopt;
+  DrawnWord* only = number->word;
+  if (only->word->box.height() < kLarge * drawing.type) return std::nullopt;
   if (drawing.words.size() < 2) return std::nullopt;
   Chart chart;
   chart.kind = ChartKind::kNumber;
   ChartMark mark;
   mark.label = numeral_of(drawing, *only);
-  mark.box = only->word->box;
+  mark.box = number->box;
   only->taken = true;
   chart.marks.push_back(std::move(mark));
   return chart;

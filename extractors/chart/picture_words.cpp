@@ -7,8 +7,8 @@
 #include <utility>
 
 #include "extractors/chart/picture_colours.h"
+#include "extractors/chart/text_islands.h"
 #include "extractors/scan/components.h"
-#include "extractors/scan/find_lines.h"
 #include "extractors/scan/read_words.h"
 #include "extractors/scan/type_height.h"
 
@@ -22,12 +22,13 @@ constexpr double kReadable = 16;
 // Taller than so many heights of letters: a line, an emblem, half a drawing.
 constexpr double kTallest = 5.0;
 
-// A stroke that is no patch to write upon: a bold 1 is 0.4 heights of letters broad and 1.5 high, a
-// legend's patch as broad as high. `type` in pixels.
+// A stroke that is no patch to write upon: a bold 1 is 0.4 heights of letters broad and 1.5 high,
+// the full stop of a number set large 0.7 to 1.1 each way; a legend's patch has 1.6. `type` in
+// pixels.
 bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
   const double least = std::min(patch.box.width(), patch.box.height()) / unit;
   const double most = std::max(patch.box.width(), patch.box.height()) / unit;
-  return least < 0.7 * type && most < 3 * type;
+  return least < 1.25 * type && most < 3 * type;
 }
 
 // The contrast of each pixel with the patch or background it lies on, 0 to 255.
@@ -321,11 +322,18 @@ std::vector<Word> read_batch(PreparedPage page, Batch batch, Models& models) {
   return read_words(page, batch.lines, models);
 }
 
-// Small, middling and large type; a line with marks is 1.5 to 2.2 heights of its type high, one of
-// digits 1.4.
+// Sizes of type in heights of the picture's own, each up to so many heights a line; a line with
+// marks is 1.5 to 2.2 heights of its type high, one of digits 1.4.
+struct Size {
+  double type = 1;
+  double highest = 0;
+};
+constexpr std::array<Size, 5> kSizes{{{0.5, 0.9}, {1, 2.4}, {1.8, 4.3}, {3.2, 7.7}, {5.8, 1e9}}};
+
 std::size_t size_of(const TextLine& line, double type) {
-  if (line.box.height() < 0.9 * type) return 0;
-  return line.box.height() > 2.4 * type ? 2 : 1;
+  std::size_t size = 0;
+  while (line.box.height() > kSizes[size].highest * type) ++size;
+  return size;
 }
 
 }  // namespace
@@ -335,14 +343,13 @@ std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shape
   if (text.type_height <= 0) return {};
   const PreparedPage page = page_of(text, image.place);
   const Components components = find_components(page.ink);
-  std::array<Batch, 6> batches;
-  constexpr std::array<double, 3> kSizes{0.5, 1, 1.8};
-  for (const TextLine& line : find_lines(page)) {
+  std::array<Batch, 2 * kSizes.size()> batches;
+  for (const TextLine& line : lines_of_islands(page)) {
     for (const TextLine& part : parted(line, components)) {
       const double widening = widening_of(part, components);
       const std::size_t size = size_of(part, text.type_height);
-      Batch& batch = batches[(widening > 1 ? 3 : 0) + size];
-      batch.size = kSizes[size];
+      Batch& batch = batches[(widening > 1 ? kSizes.size() : 0) + size];
+      batch.size = kSizes[size].type;
       batch.widening = std::max(batch.widening, widening);
       batch.lines.push_back(part);
     }

@@ -258,7 +258,18 @@ GreyImage thickened(const GreyImage& mask) {
   return thick;
 }
 
-void add_curves(const PageImage& image, const Frame& frame, Shapes& shapes) {
+// A bar, which hangs together as a line does.
+bool is_a_patch(const Rect& box, const Shapes& shapes) {
+  return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& patch) {
+    return patch.box.width() * patch.box.height() > 0.7 * box.width() * box.height() &&
+           box.contains(patch.box.centre());
+  });
+}
+
+}  // namespace
+
+void add_curves(const PageImage& image, Shapes& shapes) {
+  const Frame frame(image);
   const GreyImage mask = clear_ink(image);
   const Components components = find_components(thickened(mask));
   std::vector<int> wanted(components.all.size(), -1);
@@ -283,18 +294,17 @@ void add_curves(const PageImage& image, const Frame& frame, Shapes& shapes) {
   }
   for (std::size_t i = 0; i < pixels.size(); ++i) {
     const PixelBox& box = components.all[which[i]].box;
-    if (is_frame(box, pixels[i])) continue;
+    const Rect place = frame.box(box.x0, box.y0, box.x1, box.y1);
+    if (is_frame(box, pixels[i]) || is_a_patch(place, shapes)) continue;
     Curve curve;
     const Point& some = pixels[i][pixels[i].size() / 2];
     curve.colour = colour_at(
         image, static_cast<std::size_t>(some.y) * image.width + static_cast<std::size_t>(some.x));
-    curve.box = frame.box(box.x0, box.y0, box.x1, box.y1);
+    curve.box = place;
     for (const Point& p : pixels[i]) curve.points.push_back(frame.place(p.x, p.y));
     shapes.curves.push_back(std::move(curve));
   }
 }
-
-}  // namespace
 
 Shapes find_shapes(const PageImage& image) {
   Shapes shapes;
@@ -304,7 +314,7 @@ Shapes find_shapes(const PageImage& image) {
   for (const Area& area : areas_of(image, background_of(image))) {
     if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
   }
-  add_curves(image, frame, shapes);
+  add_curves(image, shapes);
   return shapes;
 }
 

@@ -52,8 +52,7 @@ class RadarChart {
 
   std::optional<Chart> read() {
     take_ticks();
-    find_labels();
-    if (spokes_.size() < kFewestSpokes || !is_ring()) return std::nullopt;
+    if (!find_ring()) return std::nullopt;
     find_captions();
     if (captions_.size() < spokes_.size()) return std::nullopt;
     match();
@@ -74,11 +73,41 @@ class RadarChart {
     }
   }
 
-  void find_labels() {
+  // Numbers in a ring around a line; where no line is seen, all numbers.
+  bool find_ring() {
+    std::vector<const Curve*> lines = outermost_curves();
+    if (drawing_.shapes.curves.empty()) lines.push_back(nullptr);
+    return std::any_of(lines.begin(), lines.end(), [&](const Curve* line) {
+      find_labels(line);
+      return spokes_.size() >= kFewestSpokes && is_ring();
+    });
+  }
+
+  // Not the lines that lie within another, as those of a grid do. A page has other charts' lines.
+  [[nodiscard]] std::vector<const Curve*> outermost_curves() const {
+    const auto holds = [](const Rect& outer, const Rect& inner) {
+      return outer.x0 <= inner.x0 && outer.y0 <= inner.y0 && outer.x1 >= inner.x1 &&
+             outer.y1 >= inner.y1;
+    };
+    std::vector<const Curve*> outermost;
+    for (const Curve& curve : drawing_.shapes.curves) {
+      const bool within = std::any_of(outermost.begin(), outermost.end(), [&](const Curve* other) {
+        return holds(other->box, curve.box);
+      });
+      if (within) continue;
+      std::erase_if(outermost, [&](const Curve* other) { return holds(curve.box, other->box); });
+      outermost.push_back(&curve);
+    }
+    return outermost;
+  }
+
+  void find_labels(const Curve* line) {
+    spokes_.clear();
     std::optional<Rect> all;
     for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
       const DrawnWord& drawn = drawing_.words[i];
-      if (drawn.taken || !drawn.decimals || !is_near_a_curve(drawn.word->box)) continue;
+      if (drawn.taken || !drawn.decimals) continue;
+      if (line && !is_near(*line, drawn.word->box)) continue;
       spokes_.push_back({static_cast<int>(i), drawn.word->box, 0, -1});
       all = all ? unite(*all, drawn.word->box) : drawn.word->box;
     }
@@ -90,15 +119,12 @@ class RadarChart {
   }
 
   // Numbers stand around the line where one is seen; those of other charts of a page do not.
-  [[nodiscard]] bool is_near_a_curve(const Rect& box) const {
-    const auto& curves = drawing_.shapes.curves;
-    return curves.empty() || std::any_of(curves.begin(), curves.end(), [&](const Curve& curve) {
-             const double beside = drawing_.alone ? 0.8 : 0.4;
-             const Points reach = beside * std::max(curve.box.width(), curve.box.height());
-             const Rect around{curve.box.x0 - reach, curve.box.y0 - reach, curve.box.x1 + reach,
-                               curve.box.y1 + reach};
-             return curve.box.height() > 0.3 * curve.box.width() && around.contains(box.centre());
-           });
+  [[nodiscard]] bool is_near(const Curve& curve, const Rect& box) const {
+    const double beside = drawing_.alone ? 0.8 : 0.4;
+    const Points reach = beside * std::max(curve.box.width(), curve.box.height());
+    const Rect around{curve.box.x0 - reach, curve.box.y0 - reach, curve.box.x1 + reach,
+                      curve.box.y1 + reach};
+    return curve.box.height() > 0.3 * curve.box.width() && around.contains(box.centre());
   }
 
   // How far from the middle, 1 being the ring of the numbers.

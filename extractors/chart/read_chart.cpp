@@ -66,7 +66,7 @@ class ChartReader {
   // On a page, numbers must be what lengths say, two of three at least; where there are none, an
   // axis tells what lengths say, and words below the bars that it is one.
   [[nodiscard]] bool is_proved(const Chart& chart) const {
-    if (place_ == ChartPlace::kPicture) return true;
+    if (place_ == ChartPlace::kPicture || chart.kind == ChartKind::kNumber) return true;
     std::size_t labels = 0;
     std::size_t agreeing = 0;
     std::size_t bare = 0;
@@ -100,7 +100,7 @@ class ChartReader {
     attempt(right, best);
     if (!best) attempt(read_radar_chart, best);
     if (!best) attempt(read_line_chart, best);
-    if (!best && place_ == ChartPlace::kPicture && found_.charts.empty()) {
+    if (!best && (place_ == ChartPlace::kPage || found_.charts.empty())) {
       attempt(read_number_chart, best);
     }
     if (!best) return false;

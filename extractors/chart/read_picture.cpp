@@ -3,10 +3,12 @@
 #include <algorithm>
 #include <cmath>
 
+#include "extractors/chart/find_bars.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
+#include "normalizers/numbers/score.h"
 
 namespace prongsai {
 namespace {
@@ -41,6 +43,32 @@ void tell_by_figures(const PageImage& image, const ColourFigures& figures,
 }
 
 }  // namespace
+
+bool may_show_bars(const PageImage& image) {
+  const Shapes shapes = find_shapes(image);
+  for (const Growth growth : {Growth::kUp, Growth::kRight}) {
+    const std::vector<Bar> bars = find_bars(shapes, 0, growth);
+    if (bars.size() < 2) continue;
+    const auto [shortest, longest] = std::minmax_element(
+        bars.begin(), bars.end(), [](const Bar& a, const Bar& b) { return a.length < b.length; });
+    if (longest->length - shortest->length > 3 * shapes.unit) return true;
+  }
+  return false;
+}
+
+bool is_surely_chart(const PictureReading& reading) {
+  constexpr int kEnough = 3;
+  int proved = 0;
+  int disproved = 0;
+  for (const Chart& chart : reading.charts) {
+    for (const ChartMark& mark : chart.marks) {
+      if (!mark.label || !mark.drawn) continue;
+      const auto value = parse_score(mark.label->value);
+      ++(value && mark.drawn->contains(*value) ? proved : disproved);
+    }
+  }
+  return proved >= kEnough && proved > disproved;
+}
 
 PictureReading read_picture(const PageImage& image, int page, Models& models) {
   PictureReading reading;

@@ -10,8 +10,7 @@
 #include <thread>
 #include <utility>
 
-#include "extractors/chart/drawn_charts.h"
-#include "extractors/chart/read_picture.h"
+#include "extractors/chart/scanned_charts.h"
 #include "extractors/pdf/layer_witness.h"
 #include "extractors/pdf/text_gate.h"
 
@@ -29,18 +28,20 @@ void turn_frame(Page& page, int turn) {
   page.turn = turn;
 }
 
-// Of a scan of 150 dpi, the coarsest that is read; finer ones are known better than is asked.
-constexpr Points kScannedPixel = 0.48;
+// A reading may have been kept from another page that looks the same.
+void take_charts(std::vector<Chart> charts, Page& page) {
+  for (Chart& chart : charts) {
+    set_page(page.number, chart);
+    page.charts.push_back(std::move(chart));
+  }
+}
 
 void take_whole(ScanReading reading, Page& page) {
   // Rules drawn as such are exact; those of a page that is displayed otherwise stand elsewhere.
   if (page.rulings.empty() || reading.turn != page.turn) page.rulings = std::move(reading.rulings);
   page.words = std::move(reading.words);
   turn_frame(page, reading.turn);
-  Shapes shapes;
-  shapes.patches = std::move(reading.patches);
-  shapes.unit = kScannedPixel;
-  take_drawn_charts(shapes, page);
+  take_charts(std::move(reading.charts), page);
 }
 
 void take_regions(ScanReading reading, const std::vector<Rect>& regions, Page& page) {
@@ -54,22 +55,22 @@ void take_regions(ScanReading reading, const std::vector<Rect>& regions, Page& p
   }
 }
 
-// False where the picture holds no table.
-bool take_table(ScanReading reading, Picture& picture, Page& page) {
-  if (reading.turn != 0 || reading.words.empty()) return false;
-  picture.kind = PictureKind::kTable;
-  picture.evidence = std::to_string(reading.rulings.size()) + " rules, " +
-                     std::to_string(reading.words.size()) + " words";
+void take_picture(ScanReading reading, Picture& picture, Page& page) {
+  picture.kind = reading.picture;
+  picture.evidence = std::move(reading.evidence);
+  take_charts(std::move(reading.charts), page);
+  if (picture.kind != PictureKind::kTable) return;
   std::move(reading.words.begin(), reading.words.end(), std::back_inserter(page.words));
   page.rulings.insert(page.rulings.end(), reading.rulings.begin(), reading.rulings.end());
-  return true;
 }
 
-// Smaller pictures are emblems and signatures: a seal has 2 % of a page, the smallest tables seen
-// 8 %.
-bool may_be_table(const Picture& picture, const Page& page) {
+// What is looked for in a picture: smaller pictures than tables are emblems and signatures: a seal
+// has 2 % of a page, the smallest tables seen 8 %.
+ScanExtent extent_of(const Picture& picture, const Page& page) {
   constexpr double kLeastShare = 0.08;
-  return picture.box.width() * picture.box.height() >= kLeastShare * page.width * page.height;
+  const bool large =
+      picture.box.width() * picture.box.height() >= kLeastShare * page.width * page.height;
+  return large ? ScanExtent::kTables : ScanExtent::kPicture;
 }
 
 // What is measured of the words seen, as of a text layer's.
@@ -133,18 +134,7 @@ class PageReaders {
   }
 
   void look_at(Picture& picture, Page& page) {
-    const PageImage image = pixels_of(page.number, picture.box);
-    const auto take_pixels = [&] { return image; };
-    if (may_be_table(picture, page) &&
-        take_table(scanner_.read(ScanExtent::kTables, take_pixels), picture, page)) {
-      return;
-    }
-    scanner_.lend_models([&](Models& models) {
-      PictureReading reading = read_picture(image, page.number, models);
-      picture.kind = reading.kind;
-      picture.evidence = std::move(reading.evidence);
-      std::move(reading.charts.begin(), reading.charts.end(), std::back_inserter(page.charts));
-    });
+    take_picture(scan(page.number, extent_of(picture, page), picture.box), picture, page);
   }
 
   PageImage pixels_of(int number, const std::optional<Rect>& region) {
@@ -172,8 +162,7 @@ std::vector<ScanPart> parts_of(const std::vector<PageToScan>& pages) {
     const int page = to_scan.page->number;
     for (const std::size_t index : to_scan.pictures) {
       const Picture& picture = to_scan.page->pictures[index];
-      if (!may_be_table(picture, *to_scan.page)) continue;
-      parts.push_back({page, ScanExtent::kTables, picture.box});
+      parts.push_back({page, extent_of(picture, *to_scan.page), picture.box});
     }
     if (to_scan.regions.empty() && !to_scan.pictures.empty()) continue;
     parts.push_back({page, ScanExtent::kAll, std::nullopt});

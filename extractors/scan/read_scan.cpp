@@ -3,12 +3,16 @@
 #include <algorithm>
 #include <climits>
 #include <optional>
+#include <string>
 #include <utility>
 
-#include "extractors/chart/chart_regions.h"
 #include "extractors/chart/pixel_shapes.h"
+#include "extractors/chart/read_picture.h"
+#include "extractors/chart/scanned_charts.h"
 #include "extractors/scan/find_lines.h"
+#include "extractors/scan/grey.h"
 #include "extractors/scan/read_words.h"
+#include "extractors/scan/upright_image.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -59,24 +63,35 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
   return part;
 }
 
-PageImage upright_image(const PreparedPage& page) {
-  PageImage image;
-  image.width = page.grey.width;
-  image.height = page.grey.height;
-  image.place = upright_place(page.placement, {0, 0, image.width, image.height});
-  image.pixels = page.grey.pixels;
-  return image;
+// What is drawn on the page is looked for in its own pixels: preparing takes lines away, inverts
+// dark areas and whitens coloured strokes. What stands in a chart is taken out of the page.
+void read_charts_of(const PageImage& image, const PreparedPage& page, Models& models,
+                    ScanReading& reading) {
+  // Print without areas and strokes has no charts.
+  if (!has_areas(grey_of(image)) && !may_have_scanned_charts(image)) return;
+  const PageImage upright = upright_image(image, page.placement);
+  const Points type = page.type_height * upright.place.width() / upright.width;
+  reading.charts = take_scanned_charts(upright, type, models, reading.words);
+  for (const Chart& chart : reading.charts) {
+    const Rect& box = *chart.origin.box;
+    std::erase_if(reading.rulings,
+                  [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
+  }
 }
 
-// The areas of one grey on the upright page, where it has any; what is written around bars is read
-// again as a drawing is.
-void read_charts_of(const PreparedPage& page, Models& models, ScanReading& reading) {
-  if (!has_areas(page.grey)) return;
-  const PageImage image = upright_image(page);
-  Shapes shapes = find_shapes(image);
-  const Points type = page.type_height * image.place.width() / image.width;
-  read_around_bars(image, shapes, type, models, reading.words);
-  reading.patches = std::move(shapes.patches);
+ScanReading reading_of(PictureReading shown) {
+  ScanReading reading;
+  reading.picture = shown.kind;
+  reading.evidence = std::move(shown.evidence);
+  reading.charts = std::move(shown.charts);
+  return reading;
+}
+
+// What a picture shows, where bars say that it is a chart: the lines of its grid and the sides of
+// its bars are rules as well.
+std::optional<PictureReading> bars_of(const PageImage& image, Models& models) {
+  if (!may_show_bars(image)) return std::nullopt;
+  return read_picture(image, 0, models);
 }
 
 void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
@@ -91,19 +106,35 @@ void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
 
 ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
                       const ImageDump& dump) {
+  const bool table = extent == ScanExtent::kTables;
+  if (extent == ScanExtent::kPicture) return reading_of(read_picture(image, 0, models));
+  std::optional<PictureReading> shown;
+  if (table) shown = bars_of(image, models);
+  if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
+  const auto no_table = [&] {
+    return reading_of(shown ? std::move(*shown) : read_picture(image, 0, models));
+  };
   const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
   const PreparedPage page = prepare(image, legibility, dump);
   ScanReading reading;
   reading.turn = page.placement.turn;
   const std::optional<PixelBox> ruled = ruled_part(page.rules);
-  if (extent == ScanExtent::kTables && !ruled) return reading;
+  if (table && (!ruled || reading.turn != 0)) return no_table();
   for (const PixelRule& rule : page.rules) {
     reading.rulings.push_back(ruling_of(page.placement, rule));
   }
   std::vector<TextLine> lines = find_lines(page);
-  if (extent == ScanExtent::kTables) keep_within(*ruled, lines);
+  if (table) keep_within(*ruled, lines);
   reading.words = read_words(page, lines, models);
-  if (extent == ScanExtent::kAll) read_charts_of(page, models, reading);
+  if (!table) {
+    read_charts_of(image, page, models, reading);
+  } else if (reading.words.empty()) {
+    return no_table();
+  } else {
+    reading.picture = PictureKind::kTable;
+    reading.evidence = std::to_string(reading.rulings.size()) + " rules, " +
+                       std::to_string(reading.words.size()) + " words";
+  }
   return reading;
 }
 

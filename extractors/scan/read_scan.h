@@ -1,8 +1,8 @@
 #pragma once
 
+#include <string>
 #include <vector>
 
-#include "extractors/chart/shapes.h"
 #include "extractors/scan/image.h"
 #include "extractors/scan/models.h"
 #include "extractors/scan/prepare.h"
@@ -15,14 +15,17 @@ struct ScanReading {
   int turn = 0;  // degrees that the upright page is turned clockwise against the display
   std::vector<Word> words;
   std::vector<Ruling> rulings;
-  std::vector<Patch> patches;  // areas of one grey: bars of charts, shaded cells
+  std::vector<Chart> charts;  // without their page; what stands in them is in nothing else
+  PictureKind picture = PictureKind::kUnknown;  // of a picture on a page, not of a page
+  std::string evidence;                         // of that, as Picture::evidence
   bool operator==(const ScanReading&) const = default;
 };
 
 // What of a picture is to be read.
 enum class ScanExtent {
-  kAll,
-  kTables,  // nothing but what stands within rules, both ways: a table printed as a picture
+  kAll,      // a page
+  kTables,   // a picture on a page: what stands within rules, both ways; else as kPicture
+  kPicture,  // a picture on a page that holds no table: its charts, and what it shows
 };
 
 // Prepares a picture of a page, finds its structure, and reads its characters.

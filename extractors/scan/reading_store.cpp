@@ -10,13 +10,15 @@
 #include <sstream>
 #include <system_error>
 
+#include "extractors/scan/chart_store.h"
+
 namespace prongsai {
 namespace {
 
 namespace fs = std::filesystem;
 
 // Changes whenever preparing, structure or reading changes what it makes of a picture.
-constexpr char kVersion[] = "prongsai-reading 1";
+constexpr char kVersion[] = "prongsai-reading 2";
 
 // Texts are quoted: none holds a line break, and spaces do occur in them.
 void write(std::ostream& out, const Rect& box) {
@@ -54,15 +56,6 @@ void read(std::istream& in, Ruling& ruling) {
   in >> ruling.thickness;
 }
 
-// The page is grey.
-void read(std::istream& in, Patch& patch) {
-  int grey = 0;
-  read(in, patch.box);
-  in >> grey;
-  const auto value = static_cast<std::uint8_t>(grey);
-  patch.colour = {value, value, value};
-}
-
 fs::path file_of(const fs::path& folder, const std::string& key) {
   return folder / (key + ".reading");
 }
@@ -75,11 +68,9 @@ void write_all(std::ostream& out, const ScanReading& reading) {
     write(out, ruling.box);
     out << ' ' << ruling.thickness << '\n';
   }
-  for (const Patch& patch : reading.patches) {
-    out << "patch";
-    write(out, patch.box);
-    out << ' ' << int{patch.colour.red} << '\n';
-  }
+  out << "picture " << static_cast<int>(reading.picture) << ' ' << std::quoted(reading.evidence)
+      << '\n';
+  for (const Chart& chart : reading.charts) write_chart(out, chart);
   for (const Word& word : reading.words) write(out, word);
   out << "end\n";
 }
@@ -97,8 +88,12 @@ std::optional<ScanReading> recall(const fs::path& folder, const std::string& key
       in >> reading.turn;
     } else if (kind == "ruling") {
       read(in, reading.rulings.emplace_back());
-    } else if (kind == "patch") {
-      read(in, reading.patches.emplace_back());
+    } else if (kind == "picture") {
+      int shown = 0;
+      in >> shown >> std::quoted(reading.evidence);
+      reading.picture = static_cast<PictureKind>(shown);
+    } else if (kind == "chart") {
+      read_chart(in, reading.charts.emplace_back());
     } else if (kind == "word") {
       read(in, reading.words.emplace_back());
     } else {

@@ -24,7 +24,9 @@ std::string bytes_of(const fs::path& file) {
 
 // Equal for pictures that read alike: pixels, and where they lie on the page.
 std::string key_of(const PageImage& image, ScanExtent extent, const std::string& reader) {
-  std::string what = reader + (extent == ScanExtent::kTables ? " tables" : "");
+  std::string what = reader;
+  if (extent == ScanExtent::kTables) what += " tables";
+  if (extent == ScanExtent::kPicture) what += " picture";
   for (const int number : {image.width, image.height, image.channels, image.rendered ? 1 : 0}) {
     what += ' ';
     what += std::to_string(number);
@@ -116,11 +118,6 @@ ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& t
     keep_reading(options_.work, key, reading_text(reading));
   }
   return reading;
-}
-
-void Scanner::lend_models(const std::function<void(Models&)>& use) {
-  Seat seat(*this);
-  use(seat.models());
 }
 
 }  // namespace prongsai

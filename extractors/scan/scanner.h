@@ -41,9 +41,6 @@ class Scanner {
   // cannot be loaded, and what `take_pixels` throws.
   [[nodiscard]] ScanReading read(ScanExtent extent, const std::function<PageImage()>& take_pixels);
 
-  // Lends a pair of models, as soon as a worker is free. Throws as read() does.
-  void lend_models(const std::function<void(Models&)>& use);
-
  private:
   class Seat;
 

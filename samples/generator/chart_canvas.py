@@ -26,9 +26,9 @@ class Canvas:
     def dot(self, x, y, r, colour):
         self.shapes.append(("dot", x, y, r, colour))
 
-    def text(self, x, y, text, size=14, colour="#222222", anchor="middle", bold=False):
-        """y is the baseline."""
-        self.shapes.append(("text", x, y, text, size, colour, anchor, bold))
+    def text(self, x, y, text, size=14, colour="#222222", anchor="middle", bold=False, slant=0):
+        """y is the baseline; slant in degrees, anticlockwise about (x, y)."""
+        self.shapes.append(("text", x, y, text, size, colour, anchor, bold, slant))
 
 
 def svg(canvas) -> str:
@@ -51,11 +51,21 @@ def svg(canvas) -> str:
             x, y, r, colour = rest
             out.append(f'<circle cx="{x:.2f}" cy="{y:.2f}" r="{r}" fill="{colour}"/>')
         else:
-            x, y, text, size, colour, anchor, bold = rest
+            x, y, text, size, colour, anchor, bold, slant = rest
             weight = ' font-weight="bold"' if bold else ""
+            turn = f' transform="rotate({-slant} {x:.2f} {y:.2f})"' if slant else ""
             out.append(f'<text x="{x:.2f}" y="{y:.2f}" font-size="{size}" fill="{colour}" '
-                       f'text-anchor="{anchor}"{weight}>{html.escape(text)}</text>')
+                       f'text-anchor="{anchor}"{weight}{turn}>{html.escape(text)}</text>')
     return "".join(out) + "</svg>"
+
+
+def paste_slanted(image, place, text, font, colour, anchor, slant):
+    half = round(font.getlength(text)) + font.size
+    mask = Image.new("L", (2 * half, 2 * half), 0)
+    ImageDraw.Draw(mask).text((half, half), text, fill=255, font=font, anchor=anchor)
+    mask = mask.rotate(slant, Image.BICUBIC)
+    image.paste(Image.new("RGB", mask.size, colour), (round(place[0]) - half, round(place[1]) - half),
+                mask)
 
 
 def pixels(canvas, scale: float) -> Image.Image:
@@ -80,10 +90,13 @@ def pixels(canvas, scale: float) -> Image.Image:
             x, y, r, colour = rest
             draw.ellipse([(x - r) * k, (y - r) * k, (x + r) * k, (y + r) * k], fill=colour)
         else:
-            x, y, text, size, colour, anchor, bold = rest
+            x, y, text, size, colour, anchor, bold, slant = rest
             name = canvas.font + ("-Bold" if bold else "") + ".ttf"
             font = ImageFont.truetype(FONTS + name, round(size * k))
-            draw.text((x * k, y * k), text, fill=colour, font=font, anchor=anchors[anchor])
+            if slant:
+                paste_slanted(image, (x * k, y * k), text, font, colour, anchors[anchor], slant)
+            else:
+                draw.text((x * k, y * k), text, fill=colour, font=font, anchor=anchors[anchor])
     return image.resize((image.width // over, image.height // over), Image.LANCZOS)
 
 

@@ -8,11 +8,11 @@ SERIES = [BLUE, ORANGE, GREEN, "#8d5fb5"]
 
 
 def columns(title, categories, values, thai=str, font="Loma", lowest=0.0, ticks=True, labels=True,
-            width=560, height=300):
+            width=560, height=300, slant=0, colour=ORANGE):
     """Orange columns with values on top, years below."""
     c = Canvas(width, height, font)
     c.text(width / 2, 24, title, 16, bold=True)
-    left, right, top, foot = 60, width - 20, 50, height - 42
+    left, right, top, foot = 60, width - 20, 50, height - (110 if slant else 42)
     per = (foot - top - 16) / (100 - lowest)
     if ticks:
         step = 20 if lowest == 0 else 5
@@ -26,9 +26,12 @@ def columns(title, categories, values, thai=str, font="Loma", lowest=0.0, ticks=
     for i, (name, value) in enumerate(zip(categories, values)):
         x = left + pitch * (i + 0.5)
         h = (value - lowest) * per
-        c.rect(x - pitch * 0.3, foot - h, pitch * 0.6, h, ORANGE)
+        c.rect(x - pitch * 0.3, foot - h, pitch * 0.6, h, colour)
         if labels:
-            c.text(x, foot - h - 5, thai(f"{value:.2f}"), 14)
+            c.text(x, foot - h - 5, thai(f"{value:.2f}"), 14 if pitch > 60 else 12)
+        if slant:
+            c.text(x + 4, foot + 14, name.replace("\n", ""), 12, anchor="end", slant=slant)
+            continue
         for k, line in enumerate(name.split("\n")):
             c.text(x, foot + 18 + 16 * k, line, 13)
     return c
@@ -99,6 +102,38 @@ def line(title, categories, values, thai=str, font="Loma", width=560, height=280
         c.dot(x, y, 4, NAVY)
         c.text(x, y - 12, thai(f"{value:.2f}"), 14)
         c.text(x, foot + 20, name, 13)
+    return c
+
+
+def lines(title, categories, series, thai=str, font="Loma", lowest=50, width=600, height=330,
+          coloured=False):
+    """series: [(name, [value of each category])], a legend below. The number of the highest point
+    stands above it, those of others below."""
+    c = Canvas(width, height, font)
+    c.text(width / 2, 24, title, 16, bold=True)
+    left, right, top, foot = 56, width - 30, 56, height - 66
+    per = (foot - top) / (100 - lowest)
+    for value in range(lowest, 101, 10):
+        y = foot - (value - lowest) * per
+        c.line([(left, y), (right, y)], GREY)
+        c.text(left - 8, y + 4, thai(value), 12, "#555555", "end")
+    pitch = (right - left) / len(categories)
+    for k, (_, values) in enumerate(series):
+        points = [(left + pitch * (i + 0.5), foot - (v - lowest) * per) for i, v in enumerate(values)]
+        c.line(points, SERIES[k], 2.5)
+        for i, ((x, y), value) in enumerate(zip(points, values)):
+            c.dot(x, y, 4, SERIES[k])
+            highest = (value, -k) == max((v[i], -s) for s, (_, v) in enumerate(series))
+            c.text(x, y + (-9 if highest else 19), thai(f"{value:.2f}"), 12,
+                   SERIES[k] if coloured else "#222222")
+    for i, name in enumerate(categories):
+        c.text(left + pitch * (i + 0.5), foot + 20, name, 13)
+    x = width / 2 - 60 * len(series)
+    for k, (name, _) in enumerate(series):
+        c.line([(x - 12, height - 20), (x + 12, height - 20)], SERIES[k], 2.5)
+        c.dot(x, height - 20, 4, SERIES[k])
+        c.text(x + 18, height - 15, name, 13, anchor="start")
+        x += 120
     return c
 
 

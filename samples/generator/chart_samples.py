@@ -85,10 +85,14 @@ def charts(thai):
 
 
 def report(shown, thai) -> str:
-    total, parts = scores()
+    return report_html(shown, thai, *scores(), INDICATORS)
+
+
+def report_html(shown, thai, total, parts, indicators) -> str:
+    """shown: [(heading, drawing)], two on a page, from the second page on."""
     digits = thai_digits if thai else str
     rows = "".join(f"<tr><td>{digits(i + 1)}</td><td>{n}</td><td>{digits(f'{v:.2f}')}</td></tr>"
-                   for i, (n, v) in enumerate(zip(NAMES, INDICATORS)))
+                   for i, (n, v) in enumerate(zip(NAMES, indicators)))
     tools = "".join(f"<tr><td>{n}</td><td>{digits(f'{v:.2f}')}</td></tr>"
                     for n, v in zip(["แบบวัด IIT", "แบบวัด EIT", "แบบวัด OIT"], parts))
     body = f"""<h1>รายงานผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ITA)<br>

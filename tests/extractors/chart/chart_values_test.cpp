@@ -124,3 +124,33 @@ TEST_CASE("Rounded numbers are no copies, and charts of other things no concern"
       chart_of("งบประมาณจำแนกตามหมวด", {mark_of("งบลงทุน", "40.00"), mark_of("งบบุคลากร", "60.00")}));
   CHECK(codes_of(budget).empty());
 }
+
+TEST_CASE("A name that cannot be read leaves the others what they are", "[extractors][chart]") {
+  const Draft draft = draft_with(
+      chart_of("คะแนนรวม ITA", {mark_of("ปี 2566", "83.09"), mark_of("&% f ล", "85.10"),
+                                mark_of("ปี 2567", "87.92"), mark_of("ปี 2568", "90.29")}));
+  CHECK(draft.history.size() == 2);
+  CHECK(draft.overall.score.size() == 2);
+  REQUIRE(draft.findings.size() == 1);
+  CHECK(draft.findings[0].code == "chart-unclear");
+  CHECK(draft.findings[0].message_en.ends_with(": &% f ล 85.10"));
+}
+
+TEST_CASE("Of ten indicators in turn, one whose name cannot be read is the one in between",
+          "[extractors][chart]") {
+  std::vector<ChartMark> marks;
+  for (int i = 1; i <= 10; ++i) {
+    const bool unreadable = i == 4 || i == 7;
+    marks.push_back(mark_of(unreadable ? "ตัวชี้วัดที่ Aฎ" : "ตัวชี้วัดที่ " + std::to_string(i),
+                            std::to_string(80 + i) + ".50"));
+  }
+  const auto scopes_of = [](const Draft& draft) {
+    std::string scopes;
+    for (const auto& entry : draft.history) scopes += entry.scope + ' ';
+    return scopes;
+  };
+  CHECK(scopes_of(draft_with(chart_of("คะแนนรายตัวชี้วัด ปี 2567", marks))) == "1 2 3 4 5 6 7 8 9 10 ");
+  // Out of turn: those that are named alone.
+  std::swap(marks[0], marks[1]);
+  CHECK(scopes_of(draft_with(chart_of("คะแนนรายตัวชี้วัด ปี 2567", marks))) == "2 1 3 5 6 8 9 10 ");
+}

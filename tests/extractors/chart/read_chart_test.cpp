@@ -150,23 +150,24 @@ TEST_CASE("Shaded cells with numbers beside them are no chart", "[extractors][ch
   CHECK(charts_in(shapes, words).charts.empty());
 }
 
-TEST_CASE("The numbers of a radar chart stand around its middle, each by its name",
-          "[extractors][chart]") {
-  Shapes shapes;
+namespace {
+
+const std::vector<double> kSpokes = {92.41, 88.36, 90.17, 79.58, 85.03,
+                                     91.24, 84.69, 83.12, 97.50, 93.75};
+
+// Ten spokes around (300, 300), names and numbers on a ring around them.
+void draw_radar(Shapes& shapes, std::vector<Word>& words) {
   shapes.unit = 0.5;
-  std::vector<Word> words;
-  const std::vector<double> values = {92.41, 88.36, 90.17, 79.58, 85.03,
-                                      91.24, 84.69, 83.12, 97.50, 93.75};
   Curve curve;
   std::vector<Point> corners;
-  for (std::size_t i = 0; i < values.size(); ++i) {
+  for (std::size_t i = 0; i < kSpokes.size(); ++i) {
     const double angle = 2 * std::numbers::pi * static_cast<double>(i) / 10;
     corners.push_back(
-        {300 + 1.2 * values[i] * std::sin(angle), 300 - 1.2 * values[i] * std::cos(angle)});
+        {300 + 1.2 * kSpokes[i] * std::sin(angle), 300 - 1.2 * kSpokes[i] * std::cos(angle)});
     const Points x = 300 + 180 * std::sin(angle);
     const Points y = 300 - 160 * std::cos(angle);
     char label[16];
-    std::snprintf(label, sizeof label, "%.2f", values[i]);
+    std::snprintf(label, sizeof label, "%.2f", kSpokes[i]);
     words.push_back(word_at("ตัวชี้วัดที่ " + std::to_string(i + 1), x, y, 60));
     words.push_back(word_at(label, x, y + 11));
   }
@@ -179,6 +180,15 @@ TEST_CASE("The numbers of a radar chart stand around its middle, each by its nam
   }
   curve.box = {180, 180, 420, 420};
   shapes.curves.push_back(curve);
+}
+
+}  // namespace
+
+TEST_CASE("The numbers of a radar chart stand around its middle, each by its name",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  draw_radar(shapes, words);
   const FoundCharts found = charts_in(shapes, words, ChartPlace::kPicture);
   REQUIRE(found.charts.size() == 1);
   const Chart& chart = found.charts[0];
@@ -186,8 +196,30 @@ TEST_CASE("The numbers of a radar chart stand around its middle, each by its nam
   REQUIRE(chart.marks.size() == 10);
   for (std::size_t i = 0; i < chart.marks.size(); ++i) {
     CHECK(chart.marks[i].category.value == "ตัวชี้วัดที่ " + std::to_string(i + 1));
-    const Hundredths value{static_cast<int>(std::lround(100 * values[i]))};
+    const Hundredths value{static_cast<int>(std::lround(100 * kSpokes[i]))};
     REQUIRE(chart.marks[i].drawn);
     CHECK(chart.marks[i].drawn->contains(value));
   }
+}
+
+TEST_CASE("A radar chart on a page and the gauge below it are two charts", "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  draw_radar(shapes, words);
+  Curve arc;
+  for (int i = 0; i <= 200; ++i) {
+    const double angle = std::numbers::pi * i / 200;
+    arc.points.push_back({300 - 70 * std::cos(angle), 620 - 70 * std::sin(angle)});
+  }
+  arc.box = {230, 550, 370, 620};
+  shapes.curves.push_back(arc);
+  words.push_back(word_at("90.29", 300, 615, 60));
+  words.back().box.y0 -= 20;
+  words.push_back(word_at("12.50", 300, 700));  // of the text below
+  const FoundCharts found = charts_in(shapes, words, ChartPlace::kPage);
+  REQUIRE(found.charts.size() == 2);
+  CHECK(found.charts[0].kind == ChartKind::kRadar);
+  CHECK(found.charts[0].marks.size() == 10);
+  CHECK(found.charts[1].kind == ChartKind::kNumber);
+  CHECK(found.charts[1].marks[0].label->value == "90.29");
 }

@@ -35,6 +35,22 @@ ScanReading reading() {
   word.method = prongsai::Method::kOcr;
   word.guesses = {{"๙๓.๘๐", 0.9}, {"๙๗.๘๐", 0.05}};
   made.words.push_back(word);
+  made.picture = prongsai::PictureKind::kChart;
+  made.evidence = "1 charts, 2 values";
+  prongsai::Chart chart;
+  chart.kind = prongsai::ChartKind::kBars;
+  chart.origin.box = prongsai::Rect{1, 2, 300.125, 200};
+  chart.origin.method = prongsai::Method::kOcr;
+  chart.truncated = true;
+  chart.titles.push_back({"คะแนน \"รวม\"", {{}, prongsai::Rect{5, 6, 7, 8}, {}}});
+  chart.series.push_back({"", {}});
+  chart.marks.resize(2);
+  chart.marks[0].category.value = "ปี ๒๕๖๘";
+  chart.marks[0].drawn = prongsai::ValueRange{{8900}, {9100}};
+  chart.marks[1].series = 1;
+  chart.marks[1].label = prongsai::Numeral{"๙๐.๐๐", {{}, prongsai::Rect{1, 2, 3, 4}, {}}, {}};
+  chart.marks[1].label->guesses = {{"๙๐.๐๐", 0.75}, {"๘๐.๐๐", 0.125}};
+  made.charts.push_back(chart);
   return made;
 }
 

@@ -1,0 +1,24 @@
+#pragma once
+
+#include <vector>
+
+#include "extractors/scan/image.h"
+#include "extractors/scan/models.h"
+#include "model/page.h"
+
+namespace prongsai {
+
+// Whether a scanned page has a line that is neither a rule, nor a table's, nor one of text: told
+// from a picture of it that is made small. Costs next to nothing.
+[[nodiscard]] bool may_have_scanned_charts(const PageImage& page);
+
+// The charts on a scanned page, read from its pixels as they are, upright: small numbers in grey
+// beside areas are not what a page's lines are found by. What was read of the page in their place
+// is taken out of `words`. `type`: height of the page's letters, in points. Charts have no page.
+[[nodiscard]] std::vector<Chart> take_scanned_charts(const PageImage& page, Points type,
+                                                     Models& models, std::vector<Word>& words);
+
+// Gives a chart and all that was read in it their page.
+void set_page(int page, Chart& chart);
+
+}  // namespace prongsai
