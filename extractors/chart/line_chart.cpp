@@ -170,6 +170,14 @@ bool is_gauge(const Curve& curve, const Rect& number) {
   return round && holds && number.width() > 0.2 * box.width();
 }
 
+// A gauge says what it shows; what is read into an emblem's lines are letters: "Aเ", "&-", "1".
+bool has_word(const Drawing& drawing) {
+  constexpr std::size_t kLetters = 9;  // bytes: three Thai letters, such as of "ผ่าน" or "คะแนน"
+  return std::any_of(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
+    return !drawn.value && drawn.word->text.size() >= kLetters;
+  });
+}
+
 struct GaugeNumber {
   DrawnWord* word = nullptr;
   Rect box;  // with its arcs
@@ -202,7 +210,7 @@ std::optional<Chart> read_number_chart(Drawing& drawing) {
   if (!number) return std::nullopt;
   DrawnWord* only = number->word;
   if (only->word->box.height() < kLarge * drawing.type) return std::nullopt;
-  if (drawing.words.size() < 2) return std::nullopt;
+  if (!has_word(drawing)) return std::nullopt;
   Chart chart;
   chart.kind = ChartKind::kNumber;
   ChartMark mark;

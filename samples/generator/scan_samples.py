@@ -151,11 +151,12 @@ def scanned(page, number, medium, rng, nprng):
     return Image.open(io.BytesIO(buffer.getvalue()))
 
 
-def write_scan(pdf: Path, name: str, medium: Medium, out: Path) -> None:
+def write_scan(pdf: Path, name: str, medium: Medium, out: Path, most: int = 1000) -> None:
+    """The first `most` pages: all that the truth has must stand on them."""
     rng = random.Random(f"{pdf.name}-{name}")
     nprng = np.random.default_rng([ord(c) for c in pdf.name + name])
     pages = [scanned(page, number, medium, rng, nprng)
-             for number, page in enumerate(pages_of(pdf, medium.dpi), 1)]
+             for number, page in enumerate(pages_of(pdf, medium.dpi), 1) if number <= most]
     file = out / f"{pdf.stem}.{name}.pdf"
     zero = {"creationDate": None, "modDate": None, "producer": ""}
     pages[0].save(file, "PDF", save_all=True, append_images=pages[1:], resolution=medium.dpi,
@@ -173,13 +174,14 @@ def main() -> int:
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--only", default="", help="samples whose name contains this")
     parser.add_argument("--media", default=",".join(MEDIA))
+    parser.add_argument("--pages", type=int, default=1000, help="the first so many pages alone")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     for pdf in sorted(SAMPLES.glob("*.pdf")):
         if options.only not in pdf.name:
             continue
         for name in options.media.split(","):
-            write_scan(pdf, name, MEDIA[name], options.out)
+            write_scan(pdf, name, MEDIA[name], options.out, options.pages)
             print(f"{pdf.stem}.{name}", flush=True)
     return 0
 

@@ -215,6 +215,7 @@ TEST_CASE("A radar chart on a page and the gauge below it are two charts", "[ext
   shapes.curves.push_back(arc);
   words.push_back(word_at("90.29", 300, 615, 60));
   words.back().box.y0 -= 20;
+  words.push_back(word_at("ผ่าน", 300, 640));
   words.push_back(word_at("12.50", 300, 700));  // of the text below
   const FoundCharts found = charts_in(shapes, words, ChartPlace::kPage);
   REQUIRE(found.charts.size() == 2);
