@@ -106,8 +106,7 @@ class ChartValues {
       if (block.kind != BlockKind::kLine || !block.text.origin.box) continue;
       const Rect& line = *block.text.origin.box;
       if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear && has_words(block.text.text)) {
-        const bool nearer = !heading || line.y1 > heading->origin.box->y1;
-        if (nearer) heading = &block.text;
+        if (!heading || line.y1 > heading->origin.box->y1) heading = &block.text;
       }
       const bool below = line.y0 >= box.y1 - 6 && line.y0 < box.y1 + kNear;
       goes_on = below && (goes_on || is_caption(block.text.text));
@@ -117,13 +116,12 @@ class ChartValues {
     return lines;
   }
 
-  // Numbers of an axis stand above a chart's bars as lines of the page.
+  // Numbers of an axis stand above a chart's bars as lines of the page: four letters at least.
   [[nodiscard]] static bool has_words(std::string_view text) {
-    constexpr std::size_t kFewest = 4;  // letters
     const std::string key = phrase_key(text);
     const auto digits = std::count_if(key.begin(), key.end(),
                                       [](char c) { return (c >= '0' && c <= '9') || c == '.'; });
-    return key.size() >= static_cast<std::size_t>(digits) + kFewest;
+    return key.size() >= static_cast<std::size_t>(digits) + 4;
   }
 
   // "แผนภูมิที่ ๒ …", "ภาพที่ 3 …": the numbered line below a picture.
