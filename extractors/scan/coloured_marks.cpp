@@ -147,6 +147,47 @@ bool is_drawn(const Component& piece, const Ink& ink, double type_height) {
   return tall || long_line;
 }
 
+// Whether a piece is a table's ruling in colour: wider than any stamp (6 cm, 30 heights of type)
+// and nearly all of it in level or upright strokes. A frame that was stamped beside it stays with
+// it.
+constexpr double kWiderThanStamps = 35;
+constexpr double kStraight = 3;  // heights of type; letters of print have 1.4
+constexpr double kStraightShare = 0.7;
+
+// Of the pixels of one piece, those in level or upright runs of at least `shortest`.
+double straight_share(const Components& pieces, std::size_t index, int shortest) {
+  const Component& piece = pieces.all[index];
+  const int width = piece.box.width();
+  GreyImage level{width, piece.box.height(), {}};
+  level.pixels.assign(static_cast<std::size_t>(width) * level.height, 255);
+  GreyImage straight = level;
+  for (const InkRun& run : pieces.runs) {
+    if (run.component != static_cast<int>(index)) continue;
+    const auto row = static_cast<std::ptrdiff_t>(run.y - piece.box.y0) * width - piece.box.x0;
+    std::fill(level.pixels.begin() + row + run.x0, level.pixels.begin() + row + run.x1, 0);
+    if (run.x1 - run.x0 >= shortest)
+      std::fill(straight.pixels.begin() + row + run.x0, straight.pixels.begin() + row + run.x1, 0);
+  }
+  const GreyImage upright = transposed(level);
+  for (int x = 0; x < width; ++x) {
+    const std::uint8_t* column =
+        upright.pixels.data() + static_cast<std::size_t>(x) * upright.width;
+    for (int y = next_black(column, 0, upright.width); y < upright.width;) {
+      const int end = next_white(column, y, upright.width);
+      for (int v = y; end - y >= shortest && v < end; ++v)
+        straight.pixels[static_cast<std::size_t>(v) * width + x] = 0;
+      y = next_black(column, end, upright.width);
+    }
+  }
+  const auto in_runs = std::count(straight.pixels.begin(), straight.pixels.end(), 0);
+  return static_cast<double>(in_runs) / std::max(1, piece.area);
+}
+
+bool is_ruling(const Components& pieces, std::size_t index, double type_height) {
+  return pieces.all[index].box.width() > kWiderThanStamps * type_height &&
+         straight_share(pieces, index, static_cast<int>(kStraight * type_height)) > kStraightShare;
+}
+
 // Letters of a coloured headline stand side by side, equally tall.
 bool is_in_headline(const Component& piece, const std::vector<Component>& all) {
   const PixelBox& box = piece.box;
@@ -168,6 +209,7 @@ std::vector<bool> marks_among(const Components& coloured, const Colours& colours
     const Component& piece = coloured.all[i];
     if (!inks[i].is_coloured()) continue;
     if (!is_drawn(piece, inks[i], type_height) || is_in_headline(piece, coloured.all)) continue;
+    if (is_ruling(coloured, i, type_height)) continue;
     drawn.push_back(piece.box);
     marks[i] = true;
   }

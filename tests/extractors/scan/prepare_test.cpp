@@ -177,6 +177,33 @@ TEST_CASE("Coloured stamps go, print under them and coloured lines stay",
   CHECK(lost == 0);
 }
 
+TEST_CASE("A table ruled in colour keeps its lines", "[extractors][scan][prepare]") {
+  const DrawnPage page = report_page();
+  PageImage scan = page.scan();
+  scan.channels = 3;
+  scan.pixels.clear();
+  for (const std::uint8_t value : page.image().pixels)
+    scan.pixels.insert(scan.pixels.end(), 3, value);
+  const auto paint = [&](int x0, int y0, int x1, int y1) {
+    for (int y = y0; y < y1; ++y) {
+      for (int x = x0; x < x1; ++x) {
+        std::uint8_t* p = scan.pixels.data() + 3 * (static_cast<std::size_t>(y) * scan.width + x);
+        if (p[0] != 0) p[0] = 40, p[1] = 90, p[2] = 190;
+      }
+    }
+  };
+  const int top = scan.height - 260;
+  for (int row = 0; row <= 4; ++row) paint(60, top + 50 * row, 723, top + 50 * row + 3);
+  for (int column = 0; column <= 3; ++column)
+    paint(60 + 220 * column, top, 63 + 220 * column, top + 203);
+  const PreparedPage prepared = prepare(scan, {});
+  const auto upright =
+      std::count_if(prepared.rules.begin(), prepared.rules.end(), [&](const PixelRule& rule) {
+        return !rule.horizontal && rule.box.y0 >= top - 3 && rule.box.height() > 190;
+      });
+  CHECK(upright == 4);
+}
+
 TEST_CASE("Places of upright pixels are told on the page turned upright",
           "[extractors][scan][prepare]") {
   Placement placement;
