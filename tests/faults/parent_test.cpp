@@ -188,7 +188,7 @@ TEST_CASE("A disk that fails an output leaves no half file", "[faults]") {
 // them (libxlsxwriter writes the sheets into temporary files).
 TEST_CASE("A disk that takes no large file costs outputs, and leaves no half one", "[faults]") {
   const auto output = GENERATE(values<std::vector<std::string>>({
-      {"-o", "out/a.xlsx"},
+      {"--one-workbook", "-o", "out/a.xlsx"},
       {"--jsonl", "out/a.jsonl"},
       {"--sqlite", "out/a.sqlite"},
   }));
