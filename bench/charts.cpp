@@ -19,7 +19,7 @@
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/scanner/scanner.h"
 #include "pipeline/dump/chart_text.h"
 #include "pipeline/dump/value_text.h"
 #include "pipeline/reference/data_folder.h"

@@ -13,9 +13,9 @@
 
 #include "common/measure.h"
 #include "pipeline/convert.h"
+#include "pipeline/inputs/find_inputs.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
-#include "pipeline/run/find_inputs.h"
 
 namespace {
 

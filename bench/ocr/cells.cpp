@@ -12,8 +12,8 @@
 #include <stdexcept>
 #include <vector>
 
-#include "extractors/input/sha256.h"
-#include "extractors/scan/number_text.h"
+#include "extractors/bytes/sha256.h"
+#include "extractors/ocr/number_text.h"
 #include "normalizers/numbers/digit_at.h"
 #include "ocr/page_texts.h"
 

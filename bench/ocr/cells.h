@@ -2,7 +2,7 @@
 
 #include <string>
 
-#include "extractors/scan/scanner.h"
+#include "extractors/scanner/scanner.h"
 
 namespace prongsai::bench {
 

@@ -2,8 +2,8 @@
 
 #include <sstream>
 
+#include "extractors/ocr/read_words.h"
 #include "extractors/scan/grey.h"
-#include "extractors/scan/read_words.h"
 
 namespace prongsai::bench {
 

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "common/measure.h"
-#include "extractors/scan/number_text.h"
+#include "extractors/ocr/number_text.h"
 
 namespace prongsai::bench {
 namespace {

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "extractors/scan/models.h"
+#include "extractors/ocr/models.h"
 
 namespace prongsai::bench {
 

@@ -3,7 +3,7 @@
 #include <string>
 #include <vector>
 
-#include "extractors/scan/scanner.h"
+#include "extractors/scanner/scanner.h"
 #include "model/document.h"
 #include "ocr/beside.h"
 

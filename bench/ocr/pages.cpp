@@ -6,11 +6,11 @@
 #include <iterator>
 
 #include "common/measure.h"
+#include "extractors/ocr/read_words.h"
 #include "extractors/pdf/pdf_file.h"
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/prepare.h"
-#include "extractors/scan/read_words.h"
 #include "ocr/beside.h"
 
 namespace prongsai::bench {

@@ -3,8 +3,8 @@
 #include <string>
 #include <vector>
 
-#include "extractors/scan/models.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/ocr/models.h"
+#include "extractors/scanner/scanner.h"
 
 namespace prongsai::bench {
 

@@ -8,8 +8,8 @@
 
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/text_islands.h"
+#include "extractors/ocr/read_words.h"
 #include "extractors/scan/components.h"
-#include "extractors/scan/read_words.h"
 #include "extractors/scan/type_height.h"
 
 namespace prongsai {

@@ -2,8 +2,8 @@
 
 #include <vector>
 
+#include "extractors/ocr/models.h"
 #include "extractors/scan/image.h"
-#include "extractors/scan/models.h"
 #include "model/page.h"
 
 namespace prongsai {

@@ -5,7 +5,7 @@
 #include <system_error>
 #include <vector>
 
-#include "extractors/input/sha256.h"
+#include "extractors/bytes/sha256.h"
 #include "extractors/pdf/glyph_rules.h"
 #include "extractors/pdf/read_pdf.h"
 #include "extractors/transcript/read_transcript.h"

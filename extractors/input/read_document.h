@@ -6,9 +6,9 @@
 #include <string_view>
 #include <vector>
 
-#include "extractors/input/read_watch.h"
-#include "extractors/scan/ocr_mode.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/pdf/read_watch.h"
+#include "extractors/scanner/ocr_mode.h"
+#include "extractors/scanner/scanner.h"
 #include "model/document.h"
 #include "model/finding.h"
 

@@ -3,7 +3,7 @@
 #include <algorithm>
 #include <string>
 
-#include "extractors/scan/number_text.h"
+#include "extractors/ocr/number_text.h"
 
 namespace prongsai {
 namespace {

@@ -4,8 +4,8 @@
 #include <string>
 #include <vector>
 
-#include "extractors/input/read_watch.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/pdf/read_watch.h"
+#include "extractors/scanner/scanner.h"
 
 namespace prongsai {
 

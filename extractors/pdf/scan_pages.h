@@ -2,9 +2,9 @@
 
 #include <vector>
 
-#include "extractors/input/read_watch.h"
 #include "extractors/pdf/pdf_file.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/pdf/read_watch.h"
+#include "extractors/scanner/scanner.h"
 #include "model/document.h"
 
 namespace prongsai {

@@ -5,7 +5,7 @@
 #include <sstream>
 #include <utility>
 
-#include "extractors/input/sha256.h"
+#include "extractors/bytes/sha256.h"
 #include "extractors/record/field.h"
 #include "extractors/record/read_head.h"
 #include "extractors/record/read_results.h"

@@ -5,7 +5,7 @@
 
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/join_lines.h"
-#include "normalizers/text/split_list.h"
+#include "normalizers/lists/split_list.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {

@@ -13,8 +13,8 @@
 #include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
-#include "normalizers/text/split_list.h"
-#include "normalizers/text/split_units.h"
+#include "normalizers/lists/split_list.h"
+#include "normalizers/lists/split_units.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {

@@ -7,7 +7,6 @@
 
 #include "normalizers/text/flags.h"
 #include "normalizers/text/letter_spacing.h"
-#include "normalizers/text/mend.h"
 #include "normalizers/text/rule.h"
 #include "normalizers/text/rules/false_sara_am.h"
 #include "normalizers/text/rules/parted_sara_am.h"
@@ -195,7 +194,8 @@ class Repairer {
 std::vector<std::string_view> rule_names() {
   std::vector<std::string_view> names = {kFalseSaraAm, kLikelySaraAa, kJoinLetterSpaced};
   for (const Rule& rule : all_rules()) names.push_back(rule.name);
-  names.insert(names.end(), {kPartedSaraAmOfPage, kOfficialWording, kMonthName, kUnitName, kPlaceName});
+  names.insert(names.end(),
+               {kPartedSaraAmOfPage, kOfficialWording, kMonthName, kUnitName, kPlaceName});
   return names;
 }
 

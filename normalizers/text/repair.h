@@ -28,8 +28,14 @@ inline constexpr std::string_view kLikelySaraAa = "likely-sara-aa";
 // it and no า.
 inline constexpr std::string_view kPartedSaraAmOfPage = "parted-sara-am-of-page";
 
+// Names under which mend_texts() (drafts/mend.h) records what closed lists spell otherwise.
+inline constexpr std::string_view kOfficialWording = "official-wording";
+inline constexpr std::string_view kMonthName = "month-name";
+inline constexpr std::string_view kUnitName = "unit-name";
+inline constexpr std::string_view kPlaceName = "place-name";
+
 // All names that RepairOptions::without may hold, in the order in which the rules act: those of
-// all_rules(), the four above, and the four of mend.h.
+// all_rules() and those above.
 [[nodiscard]] std::vector<std::string_view> rule_names();
 
 // Applies all_rules() in order to every line of `flow` (paragraph lines and cell lines), again

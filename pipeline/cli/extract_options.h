@@ -6,7 +6,7 @@
 
 #include "exporters/language.h"
 #include "exporters/workbook/workbook_options.h"
-#include "extractors/scan/ocr_mode.h"
+#include "extractors/scanner/ocr_mode.h"
 #include "pipeline/journal/journal.h"
 #include "pipeline/workers/messages.h"
 

@@ -11,7 +11,7 @@
 
 #include "exporters/json/json_writer.h"
 #include "exporters/write_error.h"
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 #include "pipeline/run/shard.h"
 #include "pipeline/run/status.h"
 

@@ -8,7 +8,7 @@
 #include "exporters/record_names.h"
 #include "exporters/report_scores.h"
 #include "pipeline/dump/value_text.h"
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 
 namespace prongsai {
 namespace {

@@ -4,7 +4,7 @@
 #include <system_error>
 #include <vector>
 
-#include "extractors/input/sha256.h"
+#include "extractors/bytes/sha256.h"
 
 namespace prongsai {
 namespace {

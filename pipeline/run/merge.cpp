@@ -7,7 +7,7 @@
 #include <tuple>
 #include <utility>
 
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 #include "pipeline/run/shard.h"
 #include "pipeline/workers/pack.h"
 

@@ -10,11 +10,11 @@
 #include <system_error>
 #include <utility>
 
-#include "extractors/input/sha256.h"
-#include "extractors/scan/reading_store.h"
+#include "extractors/bytes/sha256.h"
+#include "extractors/scanner/reading_store.h"
 #include "pipeline/dump/stage_dump.h"
+#include "pipeline/inputs/refusal_words.h"
 #include "pipeline/journal/engine.h"
-#include "pipeline/run/refusal_words.h"
 #include "pipeline/run/shard.h"
 #include "pipeline/run/status.h"
 #include "pipeline/workers/pack.h"

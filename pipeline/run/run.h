@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
+#include "pipeline/inputs/find_inputs.h"
 #include "pipeline/journal/journal.h"
-#include "pipeline/run/find_inputs.h"
 #include "pipeline/run/settle.h"
 #include "pipeline/workers/messages.h"
 #include "pipeline/workers/pool.h"

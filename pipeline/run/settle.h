@@ -7,8 +7,8 @@
 
 #include "model/change.h"
 #include "model/run_result.h"
+#include "pipeline/inputs/read_input.h"
 #include "pipeline/journal/journal.h"
-#include "pipeline/run/read_input.h"
 
 namespace prongsai {
 

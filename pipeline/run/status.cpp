@@ -2,7 +2,7 @@
 
 #include <algorithm>
 
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 
 namespace prongsai {
 

@@ -1,6 +1,6 @@
 #include "pipeline/workers/attempts.h"
 
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 
 namespace prongsai {
 namespace {

@@ -4,7 +4,7 @@
 #include <string>
 
 #include "model/run_result.h"
-#include "pipeline/run/find_inputs.h"
+#include "pipeline/inputs/find_inputs.h"
 #include "pipeline/workers/messages.h"
 
 namespace prongsai {

@@ -5,10 +5,10 @@
 #include <string>
 #include <vector>
 
-#include "extractors/input/read_watch.h"
-#include "extractors/scan/ocr_mode.h"
+#include "extractors/pdf/read_watch.h"
+#include "extractors/scanner/ocr_mode.h"
 #include "model/change.h"
-#include "pipeline/run/read_input.h"
+#include "pipeline/inputs/read_input.h"
 
 namespace prongsai {
 

@@ -7,8 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "pipeline/run/find_inputs.h"
-#include "pipeline/run/read_input.h"
+#include "pipeline/inputs/find_inputs.h"
+#include "pipeline/inputs/read_input.h"
 #include "pipeline/workers/messages.h"
 #include "pipeline/workers/slot.h"
 

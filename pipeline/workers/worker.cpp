@@ -13,9 +13,9 @@
 #include <utility>
 
 #include "extractors/input/read_document.h"
-#include "extractors/scan/scanner.h"
+#include "extractors/scanner/scanner.h"
+#include "pipeline/inputs/read_input.h"
 #include "pipeline/reference/load_reference.h"
-#include "pipeline/run/read_input.h"
 #include "pipeline/workers/frame.h"
 #include "pipeline/workers/limits.h"
 #include "pipeline/workers/messages.h"

@@ -15,8 +15,8 @@
 #include "exporters/workbook/lay_out_workbook.h"
 #include "pipeline/convert.h"
 #include "pipeline/dump/workbook_text.h"
-#include "pipeline/run/find_inputs.h"
-#include "pipeline/run/read_input.h"
+#include "pipeline/inputs/find_inputs.h"
+#include "pipeline/inputs/read_input.h"
 #include "tests/support/approved_form.h"
 #include "tests/support/project.h"
 #include "tests/support/samples.h"
@@ -103,10 +103,9 @@ TEST_CASE("The workbook of all samples is what was approved", "[pipeline][approv
   for (const prongsai::Input& input : prongsai::find_inputs(inputs).inputs) {
     run.inputs.push_back(prongsai::read_input(input, reference_data(), {}, {}).outcome);
   }
-  check("workbook",
-        {{"70-workbook.txt",
-          approved_form("70-workbook.txt",
-                        prongsai::workbook_text(prongsai::lay_out_workbook(run)))}});
+  check("workbook", {{"70-workbook.txt",
+                      approved_form("70-workbook.txt",
+                                    prongsai::workbook_text(prongsai::lay_out_workbook(run)))}});
 }
 
 TEST_CASE("Nothing is approved of samples that are gone", "[pipeline][approved]") {

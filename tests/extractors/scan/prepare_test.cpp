@@ -26,6 +26,15 @@ DrawnPage report_page(double skew = 0) {
   return page;
 }
 
+PageImage in_colour(const DrawnPage& page) {
+  PageImage scan = page.scan();
+  scan.channels = 3;
+  scan.pixels.clear();
+  for (const std::uint8_t value : page.image().pixels)
+    scan.pixels.insert(scan.pixels.end(), 3, value);
+  return scan;
+}
+
 PageImage turned_scan(const DrawnPage& page, int degrees) {
   const GreyImage image = turned(page.image(), degrees);
   PageImage scan;
@@ -142,11 +151,7 @@ TEST_CASE("Borders, holes and specks go, full stops stay", "[extractors][scan][p
 TEST_CASE("Coloured stamps go, print under them and coloured lines stay",
           "[extractors][scan][prepare]") {
   const DrawnPage page = report_page();
-  PageImage scan = page.scan();
-  scan.channels = 3;
-  scan.pixels.clear();
-  for (const std::uint8_t value : page.image().pixels)
-    scan.pixels.insert(scan.pixels.end(), 3, value);
+  PageImage scan = in_colour(page);
   const auto paint = [&](int x0, int y0, int x1, int y1, std::uint8_t red, std::uint8_t blue) {
     for (int y = y0; y < y1; ++y) {
       for (int x = x0; x < x1; ++x) {
@@ -179,11 +184,7 @@ TEST_CASE("Coloured stamps go, print under them and coloured lines stay",
 
 TEST_CASE("A table ruled in colour keeps its lines", "[extractors][scan][prepare]") {
   const DrawnPage page = report_page();
-  PageImage scan = page.scan();
-  scan.channels = 3;
-  scan.pixels.clear();
-  for (const std::uint8_t value : page.image().pixels)
-    scan.pixels.insert(scan.pixels.end(), 3, value);
+  PageImage scan = in_colour(page);
   const auto paint = [&](int x0, int y0, int x1, int y1) {
     for (int y = y0; y < y1; ++y) {
       for (int x = x0; x < x1; ++x) {
@@ -251,11 +252,7 @@ TEST_CASE("Light letters on dark bands are read as dark ones on paper",
 TEST_CASE("A thin stroke of a pen goes where its colour is weak, too",
           "[extractors][scan][prepare]") {
   const DrawnPage page = report_page();
-  PageImage scan = page.scan();
-  scan.channels = 3;
-  scan.pixels.clear();
-  for (const std::uint8_t value : page.image().pixels)
-    scan.pixels.insert(scan.pixels.end(), 3, value);
+  PageImage scan = in_colour(page);
   // It wanders along a line of text, and loses its colour for a while.
   for (int x = 200; x < 500; ++x) {
     const int y = 140 + (x / 60 % 2 == 0 ? x % 60 : 60 - x % 60) / 3;

@@ -6,7 +6,7 @@
 #include <sstream>
 #include <string>
 
-#include "pipeline/run/refusal_words.h"
+#include "pipeline/inputs/refusal_words.h"
 #include "tests/support/json_schema.h"
 #include "tests/support/project.h"
 #include "tests/support/run_program.h"

@@ -5,7 +5,7 @@
 #include <string_view>
 
 #include "model/change.h"
-#include "pipeline/run/read_input.h"
+#include "pipeline/inputs/read_input.h"
 #include "pipeline/workers/fields.h"
 #include "tests/support/made_up_run.h"
 

@@ -1,0 +1,141 @@
+#include "extractors/scanner/read_scan.h"
+
+#include <algorithm>
+#include <climits>
+#include <optional>
+#include <string>
+#include <utility>
+
+#include "extractors/chart/pixel_shapes.h"
+#include "extractors/chart/read_picture.h"
+#include "extractors/chart/scanned_charts.h"
+#include "extractors/ocr/read_words.h"
+#include "extractors/scan/find_lines.h"
+#include "extractors/scan/grey.h"
+#include "extractors/scan/upright_image.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// How surely a strip of text is read: the mean confidence of its letters, a strip of few letters
+// counting less. Text upside down gives few letters and unsure ones.
+double legibility_of(const GreyImage& strip, Recognizer& reader) {
+  double sum = 0;
+  int letters = 0;
+  for (const Glimpse& glimpse : reader.read_line(strip)) {
+    std::size_t offset = 0;
+    if (glimpse.text == " " || !is_thai(next_code_point(glimpse.text, offset))) continue;
+    sum += glimpse.confidence;
+    ++letters;
+  }
+  constexpr int kEnough = 8;
+  return letters == 0 ? 0 : sum / std::max(letters, kEnough);
+}
+
+Ruling ruling_of(const Placement& placement, const PixelRule& rule) {
+  Rect box = upright_place(placement, rule.box);
+  const Point middle = box.centre();
+  Ruling ruling;
+  if (rule.horizontal) {
+    ruling.thickness = box.height();
+    box.y0 = box.y1 = middle.y;
+  } else {
+    ruling.thickness = box.width();
+    box.x0 = box.x1 = middle.x;
+  }
+  ruling.box = box;
+  return ruling;
+}
+
+// The part of a page that rules enclose; nothing where they are too few for a table of two rows and
+// two columns. A chart has its axes, a photograph no rules.
+std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
+  int across = 0;
+  int down = 0;
+  PixelBox part{INT_MAX, INT_MAX, 0, 0};
+  for (const PixelRule& rule : rules) {
+    ++(rule.horizontal ? across : down);
+    part = {std::min(part.x0, rule.box.x0), std::min(part.y0, rule.box.y0),
+            std::max(part.x1, rule.box.x1), std::max(part.y1, rule.box.y1)};
+  }
+  if (across < 3 || down < 3) return std::nullopt;
+  return part;
+}
+
+// What is drawn on the page is looked for in its own pixels: preparing takes lines away, inverts
+// dark areas and whitens coloured strokes. What stands in a chart is taken out of the page.
+void read_charts_of(const PageImage& image, const PreparedPage& page, Models& models,
+                    ScanReading& reading) {
+  // Print without areas and strokes has no charts.
+  if (!has_areas(grey_of(image)) && !may_have_scanned_charts(image)) return;
+  const PageImage upright = upright_image(image, page.placement);
+  const Points type = page.type_height * upright.place.width() / upright.width;
+  reading.charts = take_scanned_charts(upright, type, models, reading.words);
+  for (const Chart& chart : reading.charts) {
+    const Rect& box = *chart.origin.box;
+    std::erase_if(reading.rulings,
+                  [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
+  }
+}
+
+ScanReading reading_of(PictureReading shown) {
+  ScanReading reading;
+  reading.picture = shown.kind;
+  reading.evidence = std::move(shown.evidence);
+  reading.charts = std::move(shown.charts);
+  return reading;
+}
+
+// What a picture shows, where bars say that it is a chart: the lines of its grid and the sides of
+// its bars are rules as well.
+std::optional<PictureReading> bars_of(const PageImage& image, Models& models) {
+  if (!may_show_bars(image)) return std::nullopt;
+  return read_picture(image, 0, models);
+}
+
+void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
+  std::erase_if(lines, [&](const TextLine& line) {
+    const int x = (line.box.x0 + line.box.x1) / 2;
+    const int y = (line.box.y0 + line.box.y1) / 2;
+    return x < part.x0 || x > part.x1 || y < part.y0 || y > part.y1;
+  });
+}
+
+}  // namespace
+
+ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
+                      const ImageDump& dump) {
+  const bool table = extent == ScanExtent::kTables;
+  if (extent == ScanExtent::kPicture) return reading_of(read_picture(image, 0, models));
+  std::optional<PictureReading> shown;
+  if (table) shown = bars_of(image, models);
+  if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
+  const auto no_table = [&] {
+    return reading_of(shown ? std::move(*shown) : read_picture(image, 0, models));
+  };
+  const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
+  const PreparedPage page = prepare(image, legibility, dump);
+  ScanReading reading;
+  reading.turn = page.placement.turn;
+  const std::optional<PixelBox> ruled = ruled_part(page.rules);
+  if (table && (!ruled || reading.turn != 0)) return no_table();
+  for (const PixelRule& rule : page.rules) {
+    reading.rulings.push_back(ruling_of(page.placement, rule));
+  }
+  std::vector<TextLine> lines = find_lines(page);
+  if (table) keep_within(*ruled, lines);
+  reading.words = read_words(page, lines, models);
+  if (!table) {
+    read_charts_of(image, page, models, reading);
+  } else if (reading.words.empty()) {
+    return no_table();
+  } else {
+    reading.picture = PictureKind::kTable;
+    reading.evidence = std::to_string(reading.rulings.size()) + " rules, " +
+                       std::to_string(reading.words.size()) + " words";
+  }
+  return reading;
+}
+
+}  // namespace prongsai
