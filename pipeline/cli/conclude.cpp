@@ -1,5 +1,6 @@
 #include "pipeline/cli/conclude.h"
 
+#include <algorithm>
 #include <filesystem>
 #include <iostream>
 #include <optional>
@@ -137,11 +138,24 @@ void write_outputs(const ExtractOptions& options, RunResult result, const Docume
   }
 }
 
+// Whether files stand beside a workbook that may be its provinces' ("ita.xlsx", "ita เลย.xlsx"):
+// the names of all provinces are loaded for these alone.
+bool has_parts_beside(const fs::path& workbook) {
+  if (workbook.empty()) return false;
+  std::error_code error;
+  const fs::path folder = workbook.has_parent_path() ? workbook.parent_path() : fs::path(".");
+  const std::string beginning = workbook.stem().string() + " ";
+  const auto files = fs::directory_iterator(folder, error);
+  return !error && std::any_of(begin(files), end(files), [&](const fs::directory_entry& file) {
+    return file.path().filename().string().starts_with(beginning);
+  });
+}
+
 // The workbooks that are there already and would be written over: of all, of single provinces, and
 // the list to be reviewed.
 std::vector<std::string> workbooks_there(const ExtractOptions& options) {
   std::vector<std::string> files{options.workbook, options.review};
-  if (!options.workbook.empty() && !options.one_workbook) {
+  if (!options.one_workbook && has_parts_beside(options.workbook)) {
     files.push_back(province_file(options.workbook, ""));
     for (const std::string& province : load_reference(data_folder()).gazetteer.provinces) {
       files.push_back(province_file(options.workbook, province));
