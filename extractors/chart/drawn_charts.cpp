@@ -6,7 +6,7 @@
 
 #include "extractors/chart/drawing.h"
 #include "extractors/chart/read_chart.h"
-#include "normalizers/numbers/digits.h"
+#include "extractors/chart/shaded_cells.h"
 
 namespace prongsai {
 namespace {
@@ -25,16 +25,7 @@ bool is_line(const Rect& box) {
   return std::min(box.width(), box.height()) < kThickest;
 }
 
-bool has_words(const Patch& patch, const Page& page) {
-  return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
-    if (!patch.box.contains(word.box.centre())) return false;
-    const std::string ascii = with_ascii_digits(word.text);
-    return ascii.find_first_of("0123456789") == std::string::npos;
-  });
-}
-
-// What may be a bar or a legend's patch: in colour, upon nothing else of its size, without words in
-// it, as cells have.
+// What may be a bar or a legend's patch: in colour, upon nothing else of its size, no cell.
 Shapes possible_shapes(const Shapes& shapes, const Page& page) {
   Shapes possible;
   possible.unit = shapes.unit;
@@ -48,8 +39,11 @@ Shapes possible_shapes(const Shapes& shapes, const Page& page) {
     if (white || background || is_line(patch.box)) continue;
     const bool twice = std::any_of(possible.patches.begin(), possible.patches.end(),
                                    [&](const Patch& other) { return other.box == patch.box; });
-    if (!twice && !has_words(patch, page)) possible.patches.push_back(patch);
+    if (!twice) possible.patches.push_back(patch);
   }
+  const std::vector<bool> cells = shaded_cells(possible.patches, page.words);
+  std::size_t at = 0;
+  std::erase_if(possible.patches, [&](const Patch&) { return cells[at++]; });
   return possible;
 }
 
