@@ -2,19 +2,14 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
-#include <filesystem>
-#include <fstream>
+#include <exception>
 #include <map>
-#include <memory>
 #include <sstream>
-#include <stdexcept>
 #include <thread>
 
-#include "extractors/input/read_document.h"
-#include "normalizers/text/repair.h"
+#include "pipeline/cli/check_options.h"
 #include "pipeline/cli/help_formatter.h"
 #include "pipeline/cli/help_text.h"
-#include "pipeline/cli/shard_option.h"
 
 namespace prongsai {
 namespace {
@@ -29,15 +24,6 @@ const std::map<std::string, OcrMode> kOcrModes{
 const std::map<std::string, Language> kLanguages{{"th", Language::kThai},
                                                  {"en", Language::kEnglish}};
 const std::map<std::string, Digits> kDigits{{"arabic", Digits::kArabic}, {"thai", Digits::kThai}};
-
-// The words as typed, before they are checked against each other.
-struct Typed {
-  ExtractOptions options;
-  std::string password_file;
-  std::string shard;
-  bool quiet = false;
-  bool verbose = false;
-};
 
 void add_outputs(CLI::App& app, ExtractOptions& options) {
   app.add_option("-o,--output", options.workbook, "the workbook to write")
@@ -94,7 +80,7 @@ void add_province(CLI::App& app, ExtractOptions& options) {
       ->group("Province");
 }
 
-void add_reading(CLI::App& app, Typed& typed) {
+void add_reading(CLI::App& app, TypedExtract& typed) {
   app.add_option("-j,--jobs", typed.options.jobs,
                  "documents or scanned pages read at the same time (as processors)")
       ->type_name("N")
@@ -147,7 +133,7 @@ void add_insight(CLI::App& app, ExtractOptions& options) {
       ->group("Looking inside");
 }
 
-void add_messages(CLI::App& app, Typed& typed) {
+void add_messages(CLI::App& app, TypedExtract& typed) {
   CLI::Option* verbose =
       app.add_flag("-v,--verbose", typed.verbose, "a line an input, with its time")
           ->group("Messages");
@@ -161,7 +147,7 @@ void add_messages(CLI::App& app, Typed& typed) {
   app.set_version_flag("-V,--version", kVersion, "the version")->group("Messages");
 }
 
-CLI::App* add_extract(CLI::App& program, Typed& typed) {
+CLI::App* add_extract(CLI::App& program, TypedExtract& typed) {
   CLI::App* app = program.add_subcommand("extract", "read reports, write workbook and records");
   app->group("Commands");
   app->description(kExtractHelp);
@@ -194,14 +180,6 @@ CLI::App* add_explain(CLI::App& program, ExplainOptions& options) {
       ->group("What to explain");
   app->set_help_flag("-h,--help", "this text")->group("Messages");
   return app;
-}
-
-// Those that act in reading, then those that act on texts.
-std::vector<std::string_view> all_rule_names() {
-  std::vector<std::string_view> names = reading_rule_names();
-  const std::vector<std::string_view> of_texts = rule_names();
-  names.insert(names.end(), of_texts.begin(), of_texts.end());
-  return names;
 }
 
 CLI::App* add_inspect(CLI::App& program, InspectOptions& options) {
@@ -261,123 +239,14 @@ CLI::App* add_apply(CLI::App& program, ApplyOptions& options) {
   return app;
 }
 
-// The same check as for extract, and the records must not be lost to a slip.
-ApplyOptions check_apply(ApplyOptions options) {
-  if (options.workbook.empty() && options.jsonl.size() < 2) {
-    throw CLI::RequiredError("one of -o NEW.xlsx and a second --jsonl");
-  }
-  if (!options.workbook.empty() && std::filesystem::path(options.workbook).extension() != ".xlsx") {
-    throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
-  }
-  std::error_code error;
-  for (const std::string& reviewed : options.reviewed) {
-    if (std::filesystem::equivalent(reviewed, options.workbook, error)) {
-      throw CLI::ValidationError("-o", "a reviewed workbook would be written over");
-    }
-  }
-  return options;
-}
-
-bool is_rule(const std::string& name) {
-  const std::vector<std::string_view> rules = all_rule_names();
-  return std::find(rules.begin(), rules.end(), name) != rules.end();
-}
-
-void check_rules(const std::vector<std::string>& names) {
-  for (const std::string& name : names) {
-    if (is_rule(name)) continue;
-    std::string known;
-    for (const std::string_view rule : all_rule_names()) known += "\n  " + std::string(rule);
-    throw CLI::ValidationError("--without-rule",
-                               "there is no rule \"" + name + "\"; the rules are" + known);
-  }
-}
-
-void check_outputs(const ExtractOptions& options) {
-  if (options.workbook.empty() && options.jsonl.empty() && options.csv_folder.empty() &&
-      options.sqlite.empty() && options.briefs_folder.empty() && options.joined.empty() &&
-      options.review.empty()) {
-    throw CLI::RequiredError(
-        "one of -o OUT.xlsx, --jsonl OUT.jsonl, --csv DIR, --sqlite FILE, --briefs DIR, "
-        "--review REVIEW.xlsx");
-  }
-}
-
-// Excel opens nothing but .xlsx as a workbook; the check also keeps `-o report.pdf` from writing
-// over a report.
-void check_workbook(const ExtractOptions& options) {
-  const auto ends_with = [](const std::string& text, std::string_view end) {
-    return text.size() > end.size() && text.compare(text.size() - end.size(), end.size(), end) == 0;
-  };
-  if (!options.workbook.empty() && !ends_with(options.workbook, ".xlsx")) {
-    throw CLI::ValidationError("-o", "the workbook's name must end in .xlsx");
-  }
-  if (!options.review.empty() && !ends_with(options.review, ".xlsx")) {
-    throw CLI::ValidationError("--review", "the workbook's name must end in .xlsx");
-  }
-  if (ends_with(options.sqlite, ".pdf")) {
-    throw CLI::ValidationError("--sqlite", "a report would be written over");
-  }
-}
-
-void check_files(const Typed& typed) {
-  if (typed.options.inputs.empty()) throw CLI::RequiredError("an INPUT");
-  // The journal of a shard is what it is run for.
-  if (typed.shard.empty() || typed.options.work_folder.empty()) check_outputs(typed.options);
-  check_workbook(typed.options);
-}
-
-// `-o report.pdf` would write over a report.
-InspectOptions check_picture(InspectOptions options) {
-  if (std::filesystem::path(options.output).extension() != ".svg") {
-    throw CLI::ValidationError("-o", "the picture's name must end in .svg");
-  }
-  return options;
-}
-
-std::vector<std::string> read_passwords(const std::string& file) {
-  std::vector<std::string> passwords;
-  if (file.empty()) return passwords;
-  std::ifstream in(file);
-  for (std::string line; std::getline(in, line);) {
-    if (!line.empty() && line.back() == '\r') line.pop_back();
-    if (!line.empty()) passwords.push_back(line);
-  }
-  if (passwords.empty()) {
-    throw CLI::ValidationError("--password-file", file + " cannot be read or holds no password");
-  }
-  return passwords;
-}
-
-Shard shard_of(const std::string& typed) {
-  if (typed.empty()) return {};
-  try {
-    return read_shard(typed);
-  } catch (const std::invalid_argument& error) {
-    throw CLI::ValidationError("--shard", error.what());
-  }
-}
-
-MergeOptions check_merge(MergeOptions options) {
-  check_outputs(options.outputs);
-  check_workbook(options.outputs);
-  return options;
-}
-
-ExtractOptions settle(Typed typed) {
-  typed.options.shard = shard_of(typed.shard);
-  check_files(typed);
-  check_rules(typed.options.without_rules);
-  typed.options.passwords = read_passwords(typed.password_file);
-  if (typed.quiet) typed.options.verbosity = Verbosity::kQuiet;
-  if (typed.verbose) typed.options.verbosity = Verbosity::kVerbose;
-  return typed.options;
+std::string told(const CLI::App& app, const std::exception& error) {
+  const bool has_verb = !app.get_subcommands().empty();
+  const std::string verb = has_verb ? app.get_subcommands().front()->get_name() + ' ' : "";
+  return std::string("prongsai: ") + error.what() + "\nTry prongsai " + verb + "--help\n";
 }
 
 std::string failure_message(const CLI::App* app, const CLI::Error& error) {
-  const bool has_verb = !app->get_subcommands().empty();
-  const std::string verb = has_verb ? app->get_subcommands().front()->get_name() + ' ' : "";
-  return std::string("prongsai: ") + error.what() + "\nTry prongsai " + verb + "--help\n";
+  return told(*app, error);
 }
 
 }  // namespace
@@ -389,7 +258,7 @@ Command parse_command_line(int argc, const char* const* argv) {
   program.set_help_flag("-h,--help", "this text");
   program.set_version_flag("-V,--version", kVersion, "the version");
   program.footer("\"prongsai extract --help\" tells all about extract.");
-  Typed typed;
+  TypedExtract typed;
   typed.options.jobs = processors();
   const CLI::App* extract = add_extract(program, typed);
   ExplainOptions to_explain;
@@ -403,11 +272,13 @@ Command parse_command_line(int argc, const char* const* argv) {
   try {
     program.parse(argc, argv);
     if (*explain) return to_explain;
-    if (*merging) return check_merge(to_merge);
-    if (*inspect) return check_picture(to_inspect);
-    if (*apply) return check_apply(to_apply);
-    if (!*extract) throw CLI::RequiredError("a command (extract, merge, apply, explain, inspect)");
-    return settle(std::move(typed));
+    if (*merging) return checked(to_merge);
+    if (*inspect) return checked(to_inspect);
+    if (*apply) return checked(to_apply);
+    if (*extract) return settled(typed);
+    throw CLI::RequiredError("a command (extract, merge, apply, explain, inspect)");
+  } catch (const UsageError& error) {
+    return Answer{ExitCode::kUsage, "", told(program, error)};
   } catch (const CLI::ParseError& error) {
     std::ostringstream out;
     std::ostringstream err;
