@@ -3,6 +3,9 @@ add_library(prongsai_flags INTERFACE)
 # g++ 12 sees uninitialized values in moved std::optional members where there are none.
 target_compile_options(prongsai_flags INTERFACE -Wall -Wextra -Wpedantic -Wshadow -Wconversion
   -Wno-sign-conversion -Wno-maybe-uninitialized -Wnon-virtual-dtor -Woverloaded-virtual)
+# Some libraries ask for it; where all have it, precompiled headers suit all.
+target_compile_options(prongsai_flags INTERFACE -pthread)
+target_link_options(prongsai_flags INTERFACE -pthread)
 if(PRONGSAI_DEVELOPER)
   target_compile_options(prongsai_flags INTERFACE -Werror)
   target_compile_definitions(prongsai_flags INTERFACE _GLIBCXX_ASSERTIONS)
@@ -41,4 +44,5 @@ function(prongsai_module name)
   target_compile_features(prongsai_${name} PUBLIC cxx_std_20)
   set_target_properties(prongsai_${name} PROPERTIES
     VERIFY_INTERFACE_HEADER_SETS ${PRONGSAI_DEVELOPER})
+  prongsai_precompile(prongsai_${name} prongsai_headers)
 endfunction()
