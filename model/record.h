@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "model/boxed.h"
 #include "model/calendar.h"
 #include "model/document.h"
 #include "model/finding.h"
@@ -100,6 +101,18 @@ struct Agency {
   bool operator==(const Agency&) const = default;
 };
 
+// A number of one part of EIT: few entries have parts.
+template <typename Number>
+struct PartOf {
+  using Type = std::optional<Number>;
+};
+template <>
+struct PartOf<Score> {
+  using Type = Boxed<Score>;
+};
+template <typename Number>
+using Part = typename PartOf<Number>::Type;
+
 template <typename Number>
 struct Overall {
   Number score;
@@ -113,8 +126,8 @@ template <typename Number>
 struct InstrumentResult {
   Instrument code = Instrument::kIit;
   Number score;
-  std::optional<Number> part1;  // EIT, in the years that have parts
-  std::optional<Number> part2;
+  Part<Number> part1;  // EIT, in the years that have parts
+  Part<Number> part2;
   bool operator==(const InstrumentResult&) const = default;
 };
 
@@ -135,8 +148,8 @@ struct ItemResult {
   Text group;                // OIT sub-group as printed; empty value: none
   Text text;
   Number score;
-  std::optional<Number> part1;
-  std::optional<Number> part2;
+  Part<Number> part1;
+  Part<Number> part2;
   std::optional<Text> analysis;
   std::optional<ItemCode> analysis_span = {};  // one text for several items: the first of them
   bool operator==(const ItemResult&) const = default;
@@ -157,8 +170,8 @@ struct Plan {
   std::optional<ItemCode> item;
   Text item_text;
   Number score;
-  std::optional<Number> part1;
-  std::optional<Number> part2;
+  Part<Number> part1;
+  Part<Number> part2;
   Text measure;
   Text finding;
   std::vector<Text> steps;

@@ -81,8 +81,8 @@ void write_score(JsonWriter& json, const Score& score, DocumentType type) {
   json.end_object();
 }
 
-void write_scores(JsonWriter& json, const Score& score, const std::optional<Score>& part1,
-                  const std::optional<Score>& part2, DocumentType type) {
+void write_scores(JsonWriter& json, const Score& score, const Part<Score>& part1,
+                  const Part<Score>& part2, DocumentType type) {
   json.key("score");
   write_score(json, score, type);
   if (part1) {

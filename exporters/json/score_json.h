@@ -11,8 +11,8 @@ namespace prongsai {
 void write_score(JsonWriter& json, const Score& score, DocumentType type);
 
 // "score", and "part1" and "part2" where the year has them; else those keys are left out.
-void write_scores(JsonWriter& json, const Score& score, const std::optional<Score>& part1,
-                  const std::optional<Score>& part2, DocumentType type);
+void write_scores(JsonWriter& json, const Score& score, const Part<Score>& part1,
+                  const Part<Score>& part2, DocumentType type);
 
 // What a person said of a value: "verdict", "by", "on", "note".
 void write_confirmation(JsonWriter& json, const Confirmation& confirmation);

@@ -62,7 +62,7 @@ DataValue date_value(const std::optional<Date>& date) {
 
 DataValue score_value(const Score& score) { return score_value(score.value); }
 
-DataValue score_value(const std::optional<Score>& score) {
+DataValue score_value(const Part<Score>& score) {
   return score ? score_value(score->value) : DataValue{};
 }
 

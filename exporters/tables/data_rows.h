@@ -29,7 +29,7 @@ void add_confirmation(DataRow& row, const Confirmation* said);
 [[nodiscard]] DataValue year_value(const std::optional<FiscalYear>& year);
 [[nodiscard]] DataValue date_value(const std::optional<Date>& date);
 [[nodiscard]] DataValue score_value(const Score& score);
-[[nodiscard]] DataValue score_value(const std::optional<Score>& score);
+[[nodiscard]] DataValue score_value(const Part<Score>& score);
 [[nodiscard]] DataValue score_value(const std::optional<Hundredths>& score);
 
 // The status by its name in the record; nothing where the score says nothing in such a document.

@@ -84,7 +84,7 @@ SheetCell score_cell(const Score& score, DocumentType type) {
   return cell;
 }
 
-SheetCell score_cell(const std::optional<Score>& score, DocumentType type) {
+SheetCell score_cell(const Part<Score>& score, DocumentType type) {
   return score ? score_cell(*score, type) : SheetCell{};
 }
 

@@ -25,6 +25,6 @@ namespace prongsai {
 // value to compare with. Empty and unmarked where it says nothing in a document of
 // that type (report_scores.h).
 [[nodiscard]] SheetCell score_cell(const Score& score, DocumentType type);
-[[nodiscard]] SheetCell score_cell(const std::optional<Score>& score, DocumentType type);
+[[nodiscard]] SheetCell score_cell(const Part<Score>& score, DocumentType type);
 
 }  // namespace prongsai

@@ -9,8 +9,8 @@
 namespace prongsai {
 namespace {
 
-std::optional<Score> place_for(const std::optional<Readings>& readings) {
-  return readings ? std::optional<Score>(Score{}) : std::nullopt;
+Part<Score> place_for(const Part<Readings>& readings) {
+  return readings ? Part<Score>(Score{}) : std::nullopt;
 }
 
 // Puts every number of the draft into evidence, and its value into the report.

@@ -37,7 +37,7 @@ Readings readings_of(const Score& score) {
   return {reading};
 }
 
-std::optional<Readings> readings_of(const std::optional<Score>& score) {
+std::optional<Readings> readings_of(const Part<Score>& score) {
   if (!score) return std::nullopt;
   return readings_of(*score);
 }

@@ -28,8 +28,8 @@ class Lines {
       add(field, '"' + one_line(text.value) + "\" " + text_form(text.origin));
     }
   }
-  template <typename Number>
-  void add_number(std::string_view field, const std::optional<Number>& number) {
+  template <typename Optional>
+  void add_number(std::string_view field, const Optional& number) {
     if (number) add(field, text_form(*number));
   }
   [[nodiscard]] std::string take() { return std::move(text_); }

@@ -14,6 +14,7 @@
 #include <utility>
 #include <vector>
 
+#include "model/boxed.h"
 #include "pipeline/workers/fields.h"
 
 namespace prongsai {
@@ -37,6 +38,8 @@ template <typename T>
 struct IsOptional : std::false_type {};
 template <typename T>
 struct IsOptional<std::optional<T>> : std::true_type {};
+template <typename T>
+struct IsOptional<Boxed<T>> : std::true_type {};
 
 // vector, set and map: anything that can be gone through and added to at its end.
 template <typename T>

@@ -60,7 +60,9 @@ auto& number_of(Results& results, const std::string& field, Name name) {
   for (auto& result : results) {
     if (name(result) != whole) continue;
     if (dot == std::string::npos) return result.score;
-    return field.back() == '1' ? result.part1.value() : result.part2.value();
+    auto& part = field.back() == '1' ? result.part1 : result.part2;
+    if (!part) throw std::out_of_range("no part: " + field);
+    return *part;
   }
   throw std::invalid_argument("no field " + field);
 }

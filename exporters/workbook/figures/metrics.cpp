@@ -18,7 +18,7 @@ std::optional<Hundredths> instrument_metric(const Report& report, int index) {
   const auto* found = find_instrument(report, kInstrumentOf[index]);
   if (found == nullptr) return {};
   if (kPartOf[index] == 0) return compared(found->score);
-  const std::optional<Score>& part = kPartOf[index] == 1 ? found->part1 : found->part2;
+  const Part<Score>& part = kPartOf[index] == 1 ? found->part1 : found->part2;
   return part ? compared(*part) : std::nullopt;
 }
 

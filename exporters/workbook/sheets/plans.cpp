@@ -17,7 +17,7 @@ struct Row {
 using Rules = std::vector<ColumnRule<Row>>;
 
 // A plan that does not print the score again misses nothing.
-SheetCell plan_score_cell(const std::optional<Score>& score, const Row& row) {
+SheetCell plan_score_cell(const Part<Score>& score, const Row& row) {
   if (score && score->status == Status::kMissing) return {};
   return score_cell(score, row.result->report->document_type);
 }

@@ -26,7 +26,7 @@ TEST_CASE("What is absent is an empty cell", "[exporters][cells]") {
   CHECK(integer_cell({}) == SheetCell{});
   CHECK(year_cell({}) == SheetCell{});
   CHECK(date_cell({}) == SheetCell{});
-  CHECK(score_cell(std::optional<Score>(), DocumentType::kAnalysisReport) == SheetCell{});
+  CHECK(score_cell(Part<Score>(), DocumentType::kAnalysisReport) == SheetCell{});
 }
 
 TEST_CASE("Zero is a number and no empty cell", "[exporters][cells]") {
