@@ -134,6 +134,8 @@ class BandReader {
 
   std::optional<Table> table_at(std::size_t header) {
     if (!usable(header) || !usable(header + 1)) return std::nullopt;
+    // Below a header of two tiers, which a shorter line parts, stands no other header but a row.
+    if (header > 0 && !bands_[header - 1].empty() && parted_inside(header - 1)) return std::nullopt;
     for (const double gap : kColumnGaps) {
       if (auto table = table_with(header, gap)) return table;
     }

@@ -149,7 +149,7 @@ class HeaderReader {
       return false;
     }
     for (std::size_t i = 0; i < runs.size(); ++i) {
-      if (columns[i] && (follows(runs[i], *columns[i]) || !spreads(runs[i]))) {
+      if (columns[i] && (!spreads(runs[i]) || follows(runs[i], *columns[i]))) {
         put(runs[i], *columns[i]);
       } else {
         put_over(runs[i]);
@@ -170,10 +170,11 @@ class HeaderReader {
     return true;
   }
 
-  // The run is the line above what the column's header has; else it is a header over it ("IIT" in
-  // the middle over five indicators).
+  // The run is the line above what the column's header has, in its middle or at its side; else it is
+  // a header over it ("IIT" in the middle over five indicators, "OIT" between two).
   [[nodiscard]] bool follows(const WordRun& run, std::size_t column) const {
     if (header_.words[column].empty()) return true;
+    if (!aligned(*boxes_[column], run.box)) return false;
     const Word* word = run.words.front();
     Points top = header_.words[column].front()->baseline;
     for (const Word* below : header_.words[column]) top = std::min(top, below->baseline);
@@ -209,8 +210,22 @@ class HeaderReader {
       over.first = std::min(over.first, c);
       over.last = c;
     }
+    if (over.first > over.last) stand_between(run, over);
     over.words = run.words;
     return over;
+  }
+
+  // In the strip between two columns that have headers, in the middle of both: over both.
+  void stand_between(const WordRun& run, HeaderOver& over) const {
+    const Points middle = run.box.centre().x;
+    for (std::size_t c = 1; c < header_.spans.size(); ++c) {
+      if (header_.spans[c - 1].x1 > middle || header_.spans[c].x0 < middle) continue;
+      if (header_.words[c - 1].empty() || header_.words[c].empty()) return;
+      const Points both = (header_.spans[c - 1].x0 + header_.spans[c].x1) / 2;
+      if (std::abs(both - middle) > kAligned) return;
+      over.first = c - 1;
+      over.last = c;
+    }
   }
 
   // Where the lowest row of headers begins under the cells over them.

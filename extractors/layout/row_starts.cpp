@@ -35,6 +35,7 @@ class RowFinder {
     result.starts.push_back(first_start(anchors));
     result.starts.insert(result.starts.end(), starts_.begin(), starts_.end());
     result.end = last_end(anchors.back());
+    result.rest = rest_above(result.starts.front());
     result.pitch = pitch_;
     for (const auto& [row, column] : merged_) {
       const auto start = std::find(result.starts.begin(), result.starts.end(), row);
@@ -261,6 +262,15 @@ class RowFinder {
     if (at_anchors) return start;
     while (start > 0 && !separated(start - 1, start) && tied(start - 1)) --start;
     return start;
+  }
+
+  [[nodiscard]] std::vector<std::size_t> rest_above(std::size_t first) const {
+    std::vector<std::size_t> rest;
+    if (first > 0) rest.push_back(0);
+    for (std::size_t row = 1; row < first; ++row) {
+      if (separated(row - 1, row) || (!tied(row - 1) && is_heading(row, first))) rest.push_back(row);
+    }
+    return rest;
   }
 
   [[nodiscard]] std::size_t last_end(std::size_t anchor) const {
