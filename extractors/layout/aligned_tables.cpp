@@ -348,6 +348,8 @@ class TableFinder {
     const TableBody body = body_of(region, 0, shape.spans, shape.values);
     auto starts = region.count() > 0 ? find_row_starts(body) : only_row(body);
     if (!starts) return std::nullopt;
+    // Of a table whose values nobody knows, more than one row is not told here.
+    if (region.values.empty() && starts->end < body.rows.size()) return std::nullopt;
     starts->starts.insert(starts->starts.begin(), starts->rest.begin(), starts->rest.end());
     for (auto& [row, column] : starts->merged) row += starts->rest.size();
     ColumnHeader header;

@@ -93,6 +93,19 @@ class RowFinder {
         if (pitch_ == 0 || gap < pitch_) pitch_ = gap;
       }
     }
+    forget_wide_pitch();
+  }
+
+  // Rows of the table stand no closer than lines of a cell: what was taken for two of those are a
+  // last row and a heading below the table.
+  void forget_wide_pitch() {
+    constexpr double kSame = 1.05;
+    std::optional<std::size_t> last;
+    for (std::size_t i = 0; i < count_; ++i) {
+      if (!body_.anchors[i]) continue;
+      if (last && pitch_ > kSame * distance(*last, i)) pitch_ = 0;
+      last = i;
+    }
   }
 
   [[nodiscard]] bool lies_between(const RowSeparator& separator, std::size_t above,
