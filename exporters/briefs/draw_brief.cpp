@@ -96,20 +96,39 @@ double draw_head(Paper& paper, const Brief& brief) {
   return y + height + 10;
 }
 
+// A measure takes two lines at most.
+constexpr double kTallestMeasure = 30;
+
+// The room that is kept for the first measures, however many items are weak.
+double room_of_measures(const Brief& brief) {
+  constexpr std::size_t kKept = 3;
+  constexpr double kHeading = 36;
+  constexpr double kOthersLine = 14;
+  const std::size_t kept = std::min(kKept, std::max<std::size_t>(1, brief.measures.size()));
+  return kHeading + kTallestMeasure * static_cast<double>(kept) + kOthersLine;
+}
+
 double draw_items(Paper& paper, const Brief& brief, double y) {
   constexpr double kScores = 96;
+  constexpr double kItem = 17;
+  const double end = kFootTop - room_of_measures(brief) - kItem;  // a line for those left out
   y = heading(paper, "ข้อที่ต่ำกว่าเกณฑ์ติดตาม (IIT และ EIT ต่ำกว่า 95, OIT ต่ำกว่า 100)", kMargin, y, kInner);
   if (brief.weak_items.empty()) {
     return y + paper.text(brief.no_weak_items, kMargin, y, kInner, {9.5, false, Ink::kGrey}) + 8;
   }
+  int left_out = brief.weak_items_left_out;
   for (const BriefItem& item : brief.weak_items) {
+    if (y + kItem > end) {
+      ++left_out;
+      continue;
+    }
     const double height = paper.text(item.name, kMargin, y, kInner - kScores, {9.5});
     paper.text(item.score, kRight - kScores, y, kScores, {9.5, true, Ink::kBlack, Align::kRight});
     y += height + 1;
   }
-  if (brief.weak_items_left_out > 0) {
-    y += paper.text("และอีก " + std::to_string(brief.weak_items_left_out) + " ข้อ", kMargin, y,
-                    kInner, {9, false, Ink::kGrey});
+  if (left_out > 0) {
+    y += paper.text("และอีก " + std::to_string(left_out) + " ข้อ", kMargin, y, kInner,
+                    {9, false, Ink::kGrey});
   }
   return y + 8;
 }
@@ -124,8 +143,7 @@ void draw_measures(Paper& paper, const Brief& brief, double y) {
   }
   int left_out = brief.measures_left_out;
   for (const BriefMeasure& measure : brief.measures) {
-    constexpr double kTallest = 30;
-    if (y + kTallest > kFootTop - 12) {
+    if (y + kTallestMeasure > kFootTop - 12) {
       ++left_out;
       continue;
     }

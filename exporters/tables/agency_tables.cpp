@@ -4,6 +4,7 @@
 
 #include "exporters/record_names.h"
 #include "exporters/report_scores.h"
+#include "exporters/review_list.h"
 #include "exporters/tables/data_rows.h"
 
 namespace prongsai {
@@ -71,7 +72,7 @@ DataRow record_row(const NumberedReport& numbered) {
   add_agency(row, report);
   add_scores(row, report);
   row.push_back(static_cast<std::int64_t>(report.plans.size()));
-  row.push_back(static_cast<std::int64_t>(count_to_review(report)));
+  row.push_back(static_cast<std::int64_t>(review_list(report).size()));
   row.push_back(text_value(std::string(record_name(report.document_type))));
   row.push_back(year_value(report.plan_year));
   row.push_back(numbered.input);
@@ -130,8 +131,7 @@ std::vector<DataColumn> head_columns() {
 std::vector<DataColumn> source_columns() {
   return {
       {"measures", "จำนวนมาตรการ", DataType::kInteger},
-      {"to_review", "รอตรวจสอบ (ค่า)", DataType::kInteger,
-       "scores in conflict, repaired or missing"},
+      {"to_review", "รอตรวจสอบ (ค่า)", DataType::kInteger, "rows of the record in รายการรอตรวจสอบ"},
       {"document_type", "ชนิดเอกสาร", DataType::kText,
        "analysis-report, result-sheet, league-table, other-programme, not-ita"},
       {"plan_year", "ปีของแผน (พ.ศ.)", DataType::kYear},

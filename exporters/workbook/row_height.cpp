@@ -17,20 +17,26 @@ constexpr double kPadding = 3;
 constexpr double kHighestRow = 409;  // Excel's limit
 
 // Marks that stand above or below their base, by the second and third byte of their UTF-8, the
-// first being E0: U+0E31, 0E34-0E3A, 0E47-0E4E. "ก็" is one character wide, "กา" two.
+// first being E0: U+0E31, 0E34-0E3A, 0E47-0E4E.
 bool is_mark(unsigned second, unsigned third) {
   if (second == 0xB8) return third == 0xB1 || (third >= 0xB4 && third <= 0xBA);
   return second == 0xB9 && third >= 0x87 && third <= 0x8E;
 }
 
-// The characters of a line that take room.
-int base_characters(std::string_view line) {
+// Blanks, points and thin letters are half as wide as others, or less: 3.1 to 4.6 pixels of 7.8.
+bool is_thin(unsigned byte) {
+  return std::string_view(" .,:;()'|!ijlI").find(static_cast<char>(byte)) != std::string_view::npos;
+}
+
+// How many characters' room a line takes: "ก็" and ". " one, "กา" two.
+double base_characters(std::string_view line) {
   const auto byte = [&](std::size_t i) { return static_cast<unsigned char>(line[i]); };
-  int count = 0;
+  double count = 0;
   for (std::size_t i = 0; i < line.size(); ++i) {
     if ((byte(i) & 0xC0U) == 0x80U) continue;
     const bool thai = byte(i) == 0xE0 && i + 2 < line.size();
-    if (!thai || !is_mark(byte(i + 1), byte(i + 2))) ++count;
+    if (thai && is_mark(byte(i + 1), byte(i + 2))) continue;
+    count += is_thin(byte(i)) ? 0.5 : 1;
   }
   return count;
 }
@@ -39,7 +45,7 @@ int lines_at(std::string_view text, double characters_per_line) {
   int lines = 0;
   for (std::size_t begin = 0; begin <= text.size();) {
     const std::size_t end = std::min(text.find('\n', begin), text.size());
-    const int characters = base_characters(text.substr(begin, end - begin));
+    const double characters = base_characters(text.substr(begin, end - begin));
     lines += std::max(1, static_cast<int>(std::ceil(characters / characters_per_line)));
     begin = end + 1;
   }

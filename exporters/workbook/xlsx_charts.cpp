@@ -226,7 +226,11 @@ void insert(lxw_worksheet* out, lxw_chart* chart, const SheetChart& from, const 
   lxw_chart_options options = {};
   options.x_scale =
       width_of(sheet, from.cells.first.column, from.cells.last.column) / kLibraryWidth;
-  options.y_scale = height_of(sheet, from.cells.first.row, from.cells.last.row) / kLibraryHeight;
+  // A frame on the very edge of a row is printed on the page before, too, where the page breaks.
+  constexpr int kInset = 2;
+  options.y_offset = kInset;
+  options.y_scale =
+      (height_of(sheet, from.cells.first.row, from.cells.last.row) - 2 * kInset) / kLibraryHeight;
   options.object_position = LXW_OBJECT_MOVE_AND_SIZE;
   options.description = description.data();
   guard(worksheet_insert_chart_opt(out, static_cast<lxw_row_t>(from.cells.first.row),

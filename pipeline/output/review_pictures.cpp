@@ -25,15 +25,23 @@ struct Places {
   std::vector<Cutting> cuttings;  // beside them
 };
 
+// What stands before a number says what it is: the end of a question, "ตัวชี้วัดที่ 4 (". The cell has
+// room for so much.
+Rect with_words_before(Rect box) {
+  constexpr Points kBefore = 40;
+  box.x0 = std::max(0.0, box.x0 - kBefore);
+  return box;
+}
+
 Places places_of(const InputOutcome& input, std::size_t index) {
   Places places;
   for (std::size_t i = 0; i < input.reports.size(); ++i) {
     for (const ReviewEntry& entry : review_list(input.reports[i])) {
       if (entry.score == nullptr || !entry.score->origin.page || !entry.score->origin.box) continue;
       if (entry.score->source.value_or(0) != 0) continue;  // joined in from another document
-      const Rect& box = *entry.score->origin.box;
       places.wanted.push_back({entry.consequence, index, {i, entry.field, "", 0, 0}});
-      places.cuttings.push_back({*entry.score->origin.page, box, 0});
+      places.cuttings.push_back(
+          {*entry.score->origin.page, with_words_before(*entry.score->origin.box), 0});
     }
   }
   return places;

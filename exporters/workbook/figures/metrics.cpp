@@ -39,6 +39,18 @@ std::optional<Hundredths> metric(const Report& report, int metric) {
   return found != nullptr ? compared(found->score) : std::nullopt;
 }
 
+double tens_below(const Results& results, int first, int end) {
+  constexpr int kTen = 1000;
+  int least = 8 * kTen;
+  for (const AgencyResult& result : results.agencies) {
+    for (int i = first; i < end; ++i) {
+      const std::optional<Hundredths> score = metric(*result.report, i);
+      if (score) least = std::min(least, score->value / kTen * kTen);
+    }
+  }
+  return least / 100.0;
+}
+
 Spread spread(const std::vector<std::optional<double>>& numbers) {
   std::vector<double> known;
   for (const std::optional<double>& number : numbers) {

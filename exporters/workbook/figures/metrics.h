@@ -22,6 +22,10 @@ inline constexpr int kFirstIndicator = 6;
 
 [[nodiscard]] std::optional<Hundredths> metric(const Report& report, int metric);
 
+// Where an axis may begin: the tens below the lowest of the metrics from `first` to before `end`, in
+// records of all years, so that no choice leaves the frame; at most 80.
+[[nodiscard]] double tens_below(const Results& results, int first, int end);
+
 // Of numbers that are there: nothing of none.
 struct Spread {
   int count = 0;

@@ -1,6 +1,7 @@
 #include "exporters/workbook/sheets/agencies.h"
 
 #include "exporters/report_scores.h"
+#include "exporters/review_list.h"
 #include "exporters/workbook/field_words.h"
 #include "exporters/workbook/sheets/agency_columns.h"
 #include "exporters/workbook/sheets/reports.h"
@@ -85,6 +86,11 @@ SheetCell measures_cell(const Report& report) {
   return count > 0 ? integer_cell(count) : SheetCell{};
 }
 
+// As many as the rows that the record has in รายการรอตรวจสอบ.
+SheetCell to_review_cell(const Report& report) {
+  return integer_cell(static_cast<int>(review_list(report).size()));
+}
+
 // "คะแนนภาพรวม: หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)", a line each.
 std::string misprints(const Report& report, const Results& results) {
   std::string lines;
@@ -144,7 +150,7 @@ Rules identity(const Results& results) {
 
 Rules overall_and_level(const Results& results) {
   return {
-      {"คะแนนภาพรวม", 11, ColumnKind::kScore,
+      {"คะแนนภาพรวม", 10, ColumnKind::kScore,
        [](const Row& row) {
          const Report& report = *row.result->report;
          return score_cell(report.overall.score, report.document_type);
@@ -201,7 +207,7 @@ Rules comparison(const Results& results) {
        [](const Row& row) { return lack_cell(row.result->change); }},
       {"เครื่องมือที่ฉุดระดับ", 14, ColumnKind::kWrapped,
        [&results](const Row& row) { return dragging_cell(*row.result, results); }},
-      {"คะแนนที่ขาดสู่ระดับถัดไป", 13, ColumnKind::kScore,
+      {"คะแนนที่ขาดสู่ระดับถัดไป", 12, ColumnKind::kScore,
        [](const Row& row) { return lack_cell(row.result->gap.overall); }},
   };
 }
@@ -215,7 +221,7 @@ Rules counts_and_note(const Results& results) {
       {"ข้อที่ไม่พบมาตรการ", 11, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.result->followed.unanswered); }, true},
       {"รอตรวจสอบ (ค่า)", 8, ColumnKind::kInteger,
-       [](const Row& row) { return integer_cell(count_to_review(*row.result->report)); }},
+       [](const Row& row) { return to_review_cell(*row.result->report); }},
       {"หน้า", 6, ColumnKind::kInteger,
        [&results](const Row& row) { return page_cell(*row.result->report, place(row), results); },
        true},

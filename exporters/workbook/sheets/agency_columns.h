@@ -31,7 +31,7 @@ template <typename Row>
 
 template <typename Row>
 [[nodiscard]] ColumnRule<Row> year_column(bool folded = false) {
-  return {"ปีงบประมาณ (พ.ศ.)", 9, ColumnKind::kInteger,
+  return {"ปีงบประมาณ (พ.ศ.)", 11, ColumnKind::kInteger,
           [](const Row& row) { return year_cell(row.result->report->fiscal_year); }, folded};
 }
 

@@ -105,7 +105,7 @@ Hundredths mean(const ItemIssue& issue) {
 
 Rules item_columns() {
   return {
-      {"ปีงบประมาณ (พ.ศ.)", 8, ColumnKind::kInteger,
+      {"ปีงบประมาณ (พ.ศ.)", 11, ColumnKind::kInteger,
        [](const Row& row) { return year_cell(row.issue.year); }},
       {"เครื่องมือ", 8, ColumnKind::kText,
        [](const Row& row) { return text_cell(std::string(name(row.issue.code.instrument))); }},
@@ -115,7 +115,7 @@ Rules item_columns() {
        [](const Row& row) { return integer_cell(row.issue.code.number); }, true},
       {"ตัวชี้วัดที่", 7, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.issue.indicator); }},
-      {"ข้อคำถามหรือรายการข้อมูล", 38, ColumnKind::kWrapped,
+      {"ข้อคำถามหรือรายการข้อมูล", 37, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.issue.text); }},
       {"แห่งที่มีคะแนน", 9, ColumnKind::kInteger,
        [](const Row& row) { return integer_cell(row.issue.scored); }},

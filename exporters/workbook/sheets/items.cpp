@@ -78,7 +78,7 @@ Rules what_is_asked() {
       {"ชื่อตัวชี้วัด", 22, ColumnKind::kText, indicator_name_cell, true},
       {"กลุ่มข้อมูล", 22, ColumnKind::kText,
        [](const Row& row) { return text_cell(row.item->group.value); }, true},
-      {"ข้อคำถามหรือรายการข้อมูล", 32, ColumnKind::kWrapped,
+      {"ข้อคำถามหรือรายการข้อมูล", 31, ColumnKind::kWrapped,
        [](const Row& row) { return text_cell(row.item->text.value); }},
   };
 }
@@ -98,7 +98,7 @@ Rules what_was_reached(const Results& results) {
          return score_cell(row.item->part2, row.result->report->document_type);
        }},
       {"คะแนนติดตาม (ส่วนที่ต่ำกว่า)", 11, ColumnKind::kScore, follow_up_cell, true},
-      {"สถานะ", 16, ColumnKind::kWrapped,
+      {"สถานะ", 15, ColumnKind::kWrapped,
        [&results](const Row& row) { return status_cell(row, results); }},
       {"มาตรการในเอกสาร", 16, ColumnKind::kWrapped,
        [&results](const Row& row) { return cover_cell(row, results); }},

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "exporters/report_scores.h"
+#include "exporters/review_list.h"
 #include "exporters/workbook/cells.h"
 #include "exporters/workbook/column_rule.h"
 #include "exporters/workbook/thai_words.h"
@@ -88,7 +89,7 @@ void add_totals(std::vector<Row>& rows, const Results& results) {
   std::size_t to_review = 0;
   for (const AgencyResult& result : results.agencies) {
     for (const Score* score : all_scores(*result.report)) scores += score->value ? 1 : 0;
-    to_review += static_cast<std::size_t>(count_to_review(*result.report));
+    to_review += review_list(*result.report).size();
   }
   const auto add_fact = [&](const char* name, const std::string& fact) {
     rows.push_back({"ข้อมูลของสมุดงานนี้", results.word(name), fact});

@@ -1,7 +1,6 @@
 #include "exporters/workbook/sheets/overview.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "exporters/workbook/a1.h"
 #include "exporters/workbook/cells.h"
@@ -267,7 +266,7 @@ class Layout {
         {word("ต่ำสุดถึงเฉลี่ย"), workings_.bar_names, workings_.bar_to_mean, ChartInk::kLight},
         {word("เฉลี่ยถึงสูงสุด"), workings_.bar_names, workings_.bar_to_highest, ChartInk::kDark}};
     chart.cells = {{kMetricRows, kRight}, {kMetricRows + 1 + kMetrics, kRightEnd}};
-    chart.y_least = tens_below(kFirstIndicator, kMetrics);
+    chart.y_least = tens_below(results_, kFirstIndicator, kMetrics);
     chart.y_most = 100;
     form_.sheet().charts.push_back(chart);
   }
@@ -412,22 +411,9 @@ class Layout {
     chart.series = {{word("หน่วยงาน"), workings_.iit, workings_.eit, ChartInk::kDark}};
     chart.cells = {{kScatter + 1, kLeft}, {kScatter + kScatterRows, kRightEnd}};
     chart.x_most = chart.y_most = 100;
-    const double least = tens_below(kIitMetric, kEitMetric + 1);
+    const double least = tens_below(results_, kIitMetric, kEitMetric + 1);
     chart.x_least = chart.y_least = least;
     form_.sheet().charts.push_back(chart);
-  }
-
-  // Of all years and kinds, so that no choice leaves the frame: the tens below the lowest score of
-  // the metrics from `first` to before `end`.
-  [[nodiscard]] double tens_below(int first, int end) const {
-    double least = 80;
-    for (const AgencyResult& result : results_.agencies) {
-      for (int i = first; i < end; ++i) {
-        const std::optional<Hundredths> score = metric(*result.report, i);
-        if (score) least = std::min(least, std::floor(number(*score) / 10) * 10);
-      }
-    }
-    return least;
   }
 
   // ---- by kind and area ---------------------------------------------------------------------

@@ -322,7 +322,7 @@ class Layout {
                     series("เฉลี่ยอำเภอ", 2, ChartInk::kMiddle),
                     series("เฉลี่ยประเภท", 4, ChartInk::kAccent)};
     chart.cells = {{kIndicators, kRight}, {last, kRightEnd}};
-    chart.y_least = 0;
+    chart.y_least = tens_below(results_, kFirstIndicator, kMetrics);
     chart.y_most = 100;
     form_.sheet().charts.push_back(chart);
   }

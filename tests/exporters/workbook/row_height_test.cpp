@@ -15,6 +15,9 @@ TEST_CASE("Lines are counted by what takes room", "[exporters][row_height]") {
       {"กี่กี่กี่กี่กี่กี่กี่กี่", 10, 1},    // eight consonants, each with two marks
       {"กากากากากา", 10, 2},  // ten characters that stand side by side
       {std::string(80, 'x') + "\nx", 10, 11},
+      {"IIT ขาด 3.09, EIT ขาด 4.00", 14, 2},  // blanks and points are narrow
+      {std::string(16, '.'), 10, 1},
+      {std::string(18, '.'), 10, 2},
   }));
   CAPTURE(text, width);
   CHECK(wrapped_lines(text, width) == lines);

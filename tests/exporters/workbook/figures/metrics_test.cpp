@@ -30,3 +30,16 @@ TEST_CASE("Every metric is a column of the comparison", "[exporters][metrics]") 
   CHECK((metric(report, kFirstIndicator + 3) == Hundredths{7623}));
   CHECK_FALSE(metric(report, kFirstIndicator));
 }
+
+TEST_CASE("An axis begins at the tens below the lowest score, at 80 at most",
+          "[exporters][metrics]") {
+  RunResult run = testing::made_up_run();
+  const auto begins = [&](int first, int end) {
+    return tens_below(gather_results(run, {}), first, end);
+  };
+  CHECK(begins(kOverallMetric, kOverallMetric + 1) == 80);
+  CHECK(begins(kFirstIndicator, kMetrics) == 70);  // indicator 4 has 76.23
+  run.inputs[0].reports[0].overall.score.value = Hundredths{5999};
+  CHECK(begins(kOverallMetric, kOverallMetric + 1) == 50);
+  CHECK(tens_below(gather_results(RunResult{}, {}), 0, kMetrics) == 80);
+}
