@@ -36,7 +36,7 @@ constexpr double kSameCell = 1.15;
 // So many such rows may stand between the header and the first value.
 constexpr std::size_t kMostHeadings = 2;
 // How far above the first value its row of the table may begin.
-constexpr std::size_t kRowsAbove = 6;
+constexpr std::size_t kRowsAbove = 40;
 constexpr std::size_t kMostColumns = 24;
 // Below the last table of a page may stand a page number and a line of the foot.
 constexpr std::size_t kFootRows = 2;

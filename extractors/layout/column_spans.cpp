@@ -111,9 +111,20 @@ class HeaderReader {
       overs.push_back(over_of(run));
     }
     for (std::size_t i = 0; i < overs.size(); ++i) widen(overs, i);
-    return !overs.empty() && (overs.size() < runs.size() || has_headers_beside(overs.front())) &&
+    const bool beside_others = overs.size() < runs.size();
+    return !overs.empty() &&
+           (beside_others || (has_headers_beside(overs.front()) && has_header_font(runs.front()))) &&
            std::all_of(overs.begin(), overs.end(),
                        [](const HeaderOver& over) { return over.last > over.first; });
+  }
+
+  // Set in the type of a header below it, as the last line of a paragraph above the table is not.
+  [[nodiscard]] bool has_header_font(const WordRun& run) const {
+    const int font = run.words.front()->font;
+    return std::any_of(header_.words.begin(), header_.words.end(), [&](const auto& words) {
+      return std::any_of(words.begin(), words.end(),
+                         [&](const Word* word) { return word->font == font; });
+    });
   }
 
   // The other columns' headers, set in the middle of the header's height, begin between the cell
