@@ -111,6 +111,18 @@ bool is_grid(const std::vector<Rect>& cells) {
          covered <= 1.1 * area && largest <= kLargestCell * area;
 }
 
+// Words between coloured cells stand in rows or columns without colour, whose cells nobody knows.
+bool has_words_between(const std::vector<Rect>& cells, const Page& page) {
+  Rect all = cells.front();
+  for (const Rect& cell : cells) all = unite(all, cell);
+  return std::any_of(page.words.begin(), page.words.end(), [&](const Word& word) {
+    const Point middle = word.box.centre();
+    return all.contains(middle) && std::none_of(cells.begin(), cells.end(), [&](const Rect& cell) {
+             return cell.contains(middle);
+           });
+  });
+}
+
 // The edge moved to the middle of the strip between it and the nearest edge of another cell.
 Points settled(Points edge, const std::vector<Points>& others) {
   Points nearest = edge;
@@ -151,8 +163,10 @@ std::vector<Ruling> rulings_of_fills(const Page& page, const std::vector<Table>&
   const std::vector<Rect> cells = cells_among(page.fills, ruled);
   if (cells.size() < kFewestCells || cells.size() > kMostCells) return rulings;
   for (const std::vector<Rect>& group : groups_of(cells)) {
-    if (is_grid(group) && !is_header(group, page) && !goes_on_uncoloured(group, page))
+    if (is_grid(group) && !is_header(group, page) && !goes_on_uncoloured(group, page) &&
+        !has_words_between(group, page)) {
       add_edges(group, rulings);
+    }
   }
   return rulings;
 }
