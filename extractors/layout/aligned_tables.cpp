@@ -113,8 +113,16 @@ class TableFinder {
     for (const WordRun& run : runs) {
       if (is_value(run)) values.push_back(run.box);
     }
-    if (runs.size() < 2) values.clear();
+    if (runs.size() < 2 && !has_lines_beside(row)) values.clear();
     return values;
+  }
+
+  // Lines half a line above or below: of other cells, set in the middle.
+  [[nodiscard]] bool has_lines_beside(std::size_t row) const {
+    constexpr double kBeside = 0.8;
+    const Points near = kBeside * rows_[row].size;
+    return (row > 0 && rows_[row].baseline - rows_[row - 1].baseline < near) ||
+           (row + 1 < rows_.size() && rows_[row + 1].baseline - rows_[row].baseline < near);
   }
 
   // What row `index` is to a region: more of its values, text beside them, or text across them.

@@ -2,7 +2,9 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <limits>
+#include <utility>
 
 namespace prongsai {
 namespace {
@@ -17,6 +19,8 @@ constexpr double kToNextLine = 1.9;
 // Rows of text: two tiers of three lines each, set in the middle, are seven.
 constexpr std::size_t kMostLines = 9;
 constexpr Points kAligned = 3.0;
+// Headers of one line stand in the middle beside those of two, half a line lower.
+constexpr double kBeside = 0.8;
 // Cells of one row of the header begin within this share of the font size.
 constexpr double kSameRow = 0.35;
 
@@ -58,8 +62,9 @@ class HeaderReader {
   void read() {
     while (header_.begin > 0 && end_ - header_.begin < kMostLines && near(header_.begin - 1)) {
       if (!take(header_.begin - 1)) {
-        // A line of several cells that fits no columns: the header is another one than this.
-        broken_ = runs_of(rows_[header_.begin - 1], kOneCell).size() > 1;
+        // A line of several cells that fits no columns, or of one beside lines that were taken: the
+        // header is another one than this.
+        broken_ = runs_of(rows_[header_.begin - 1], kOneCell).size() > 1 || is_beside(header_.begin);
         return;
       }
       --header_.begin;
@@ -87,6 +92,11 @@ class HeaderReader {
   [[nodiscard]] Points next_line(Points size) const {
     constexpr double kSamePitch = 1.15;
     return pitch_ > 0 ? kSamePitch * pitch_ : kToNextLine * size;
+  }
+
+  // Half a line above the row, which has been taken: in a cell that is set in the middle.
+  [[nodiscard]] bool is_beside(std::size_t row) const {
+    return row < end_ && rows_[row].baseline - rows_[row - 1].baseline < kBeside * rows_[row].size;
   }
 
   // The row stands as close to the one below as a header does.
@@ -335,7 +345,11 @@ std::optional<ColumnSpan> bare_column(std::span<const TextRow> rows, std::size_t
                                       const std::vector<ColumnSpan>& spans) {
   const std::size_t begin = end - std::min(end, kMostLines);
   for (std::size_t i = begin; i < end; ++i) {
-    const std::vector<WordRun> runs = runs_of(rows[i], kOneCell);
+    std::vector<WordRun> runs = runs_of(rows[i], kOneCell);
+    if (i + 1 < end && rows[i + 1].baseline - rows[i].baseline < kBeside * rows[i].size) {
+      std::vector<WordRun> more = runs_of(rows[i + 1], kOneCell);
+      std::move(more.begin(), more.end(), std::back_inserter(runs));
+    }
     if (runs.size() != spans.size() + 1) continue;
     std::optional<ColumnSpan> bare;
     std::size_t over = 0;

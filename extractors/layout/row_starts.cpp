@@ -50,14 +50,20 @@ class RowFinder {
     baselines_.resize(count_, std::vector<Points>(body_.spans.size(), 0));
     for (std::size_t i = 0; i < count_; ++i) {
       for (const Word* word : body_.rows[i].words) {
-        const Points middle = word->box.centre().x;
-        for (std::size_t c = 0; c < body_.spans.size(); ++c) {
-          if (middle < body_.spans[c].x0 || middle > body_.spans[c].x1) continue;
-          columns_[i][c] = true;
-          baselines_[i][c] = word->baseline;
-        }
+        const auto column = column_at(*word);
+        if (!column) continue;
+        columns_[i][*column] = true;
+        baselines_[i][*column] = word->baseline;
       }
     }
+  }
+
+  [[nodiscard]] std::optional<std::size_t> column_at(const Word& word) const {
+    const Points middle = word.box.centre().x;
+    for (std::size_t c = 0; c < body_.spans.size(); ++c) {
+      if (middle >= body_.spans[c].x0 && middle <= body_.spans[c].x1) return c;
+    }
+    return std::nullopt;
   }
 
   [[nodiscard]] Points distance(std::size_t a, std::size_t b) const {
@@ -158,16 +164,21 @@ class RowFinder {
   }
   [[nodiscard]] bool tied(std::size_t k) const { return !ties(k).empty(); }
 
-  // With an ordinal or a code, not with the value itself.
+  // With an ordinal or a code, not with the value itself; beside it may stand the name of the
+  // instrument, in the middle of its rows.
   [[nodiscard]] bool begins_with_number(std::size_t row) const {
-    for (std::size_t c = 0; c < body_.spans.size(); ++c) {
-      if (columns_[row][c] && body_.values[c]) return false;
-      if (columns_[row][c]) break;
-    }
-    const std::string text = with_ascii_digits(body_.rows[row].words.front()->text);
-    const std::size_t digit = text.find_first_of("0123456789");
     constexpr std::size_t kCodeLetters = 2;  // "i1", "O.1"
-    return digit != std::string::npos && digit <= kCodeLetters;
+    std::optional<std::size_t> last;
+    for (const Word* word : body_.rows[row].words) {
+      const auto column = column_at(*word);
+      if (!column || column == last) continue;
+      if (body_.values[*column]) return false;
+      const std::string text = with_ascii_digits(word->text);
+      const std::size_t digit = text.find_first_of("0123456789");
+      if (digit != std::string::npos && digit <= kCodeLetters) return true;
+      last = column;
+    }
+    return false;
   }
 
   bool start_at(std::size_t row) {
@@ -194,6 +205,7 @@ class RowFinder {
     if (free.size() == 1) return start_at(free.front());
     if (free.size() == 2 && is_heading(free[0], free[1]))
       return start_at(free[0]) && start_at(free[1]);
+    if (free.size() == 2 && start_below_merged(free[0], free[1])) return true;
     if (free.size() > 1) return part_at_widest(free);
     if (part_beside_merged(a, b)) return true;
     if (begins_with_number(a) && begins_with_number(b)) return start_at(b);
@@ -215,6 +227,25 @@ class RowFinder {
     return only && std::none_of(body_.values.begin(),
                                 body_.values.begin() + static_cast<std::ptrdiff_t>(*only),
                                 [](bool value) { return value; });
+  }
+
+  // Lines of one column behind the values, alone between two rows: the middle of a cell that is
+  // merged over both.
+  bool start_below_merged(std::size_t begin, std::size_t end) {
+    std::optional<std::size_t> only;
+    for (std::size_t row = begin; row < end; ++row) {
+      for (std::size_t c = 0; c < body_.spans.size(); ++c) {
+        if (!columns_[row][c]) continue;
+        if (body_.values[c] || (only && *only != c)) return false;
+        only = c;
+      }
+    }
+    const bool behind = only && std::any_of(body_.values.begin(),
+                                            body_.values.begin() + static_cast<std::ptrdiff_t>(*only),
+                                            [](bool value) { return value; });
+    if (!behind || !begins_with_number(end)) return false;
+    merged_.emplace_back(end, *only);
+    return start_at(end);
   }
 
   // One cell behind the values runs on beside the strip that parts all others: it is merged over
@@ -240,17 +271,23 @@ class RowFinder {
     return start_at(*found);
   }
 
-  // The row has words in the first column of text that the body's anchors have.
+  // The row has words in the first column of text: the one that most anchors have or, where values
+  // stand in the middle between lines, most rows of text.
   [[nodiscard]] bool begins_in_first_column(std::size_t row) const {
+    std::vector<std::size_t> beside(body_.spans.size(), 0);
     std::vector<std::size_t> count(body_.spans.size(), 0);
     std::size_t anchors = 0;
+    std::size_t rows = 0;
     for (std::size_t i = 0; i < count_; ++i) {
-      if (!body_.anchors[i]) continue;
-      ++anchors;
-      for (std::size_t c = 0; c < count.size(); ++c) count[c] += columns_[i][c] ? 1 : 0;
+      anchors += body_.anchors[i] ? 1 : 0;
+      rows += anchors > 0 ? 1 : 0;
+      for (std::size_t c = 0; c < count.size(); ++c) {
+        beside[c] += body_.anchors[i] && columns_[i][c] ? 1 : 0;
+        count[c] += anchors > 0 && columns_[i][c] ? 1 : 0;
+      }
     }
     for (std::size_t c = 0; c < count.size(); ++c) {
-      if (2 * count[c] > anchors) return columns_[row][c];
+      if (2 * beside[c] > anchors || 2 * count[c] > rows) return columns_[row][c];
     }
     return false;
   }
