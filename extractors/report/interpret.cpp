@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/report/columns.h"
+#include "extractors/report/follow_up_table.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/history.h"
 #include "extractors/report/item_table.h"
@@ -16,6 +17,7 @@
 #include "extractors/report/ranks.h"
 #include "extractors/report/score_tables.h"
 #include "extractors/report/split_reports.h"
+#include "extractors/report/table_level.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/year.h"
@@ -33,15 +35,6 @@ struct PlacedTable {
   std::optional<int> own_indicator;  // of a heading between the table before and this one
   const Table* stands_as = nullptr;  // in the flow, where `table` is that one turned
 };
-
-// The words of a heading that says what came of measures, not what is to be done.
-bool names_results_of_measures(std::string_view text) {
-  for (const std::string_view word : {"ผลการดำเนินการ", "ผลการดำเนินงาน", "การติดตามผล", "ติดตามผลการ",
-                                      "ผลการติดตาม", "รายงานผล", "ผลการปฏิบัติ", "ความก้าวหน้า"}) {
-    if (text.find(word) != std::string_view::npos) return true;
-  }
-  return false;
-}
 
 class Interpreter {
  public:
@@ -148,7 +141,7 @@ class Interpreter {
 
   void sort_out(PlacedTable placed) {
     const Table& table = *placed.table;
-    if (is_follow_up_table(placed)) {
+    if (is_follow_up_table(flow_, table, placed.columns, common_.fiscal_year)) {
       follow_ups_.push_back(std::move(placed));
     } else if (is_plan_table(placed.columns)) {
       plans_.push_back(std::move(placed));
@@ -216,35 +209,6 @@ class Interpreter {
 
   static bool names_country(std::string_view caption) {
     return caption.find("ระดับประเทศ") != std::string_view::npos;
-  }
-
-  // A table of measures of which it says what came: under such a heading, or in a column of results
-  // that is filled. A column "การกำกับติดตาม" says how this year's measures are to be watched.
-  [[nodiscard]] bool is_follow_up_table(const PlacedTable& placed) const {
-    const auto results = placed.columns.find(ColumnRole::kFollowUp);
-    if (!results || !placed.columns.has(ColumnRole::kMeasure)) return false;
-    const Table& table = *placed.table;
-    bool headed = false;
-    int rows = 0;
-    int filled = 0;
-    for (const Cell& cell : table.cells) {
-      if (cell.column != *results) continue;
-      const std::string text = join_lines(cell.lines);
-      if (cell.row < placed.columns.header_rows) {
-        headed = headed || (text.starts_with("ผล") || text.find("รายงานผล") != std::string::npos);
-        continue;
-      }
-      ++rows;
-      if (text.size() > 3) ++filled;  // a dash is nothing
-    }
-    if (!headed || 2 * filled <= rows) return false;
-    const auto years = lines_above(flow_, table);
-    const bool of_results = std::any_of(years.begin(), years.end(), [](const Line* line) {
-      return names_results_of_measures(line->text);
-    });
-    const auto year = year_above(flow_, table);
-    const bool past = year && common_.fiscal_year && !(*common_.fiscal_year < *year);
-    return of_results || past;
   }
 
   [[nodiscard]] bool about_others(std::string_view caption) const {
@@ -321,6 +285,7 @@ class Interpreter {
     read_prose(lines_, vocabulary_, reference_, draft);
     for (const PlacedTable& placed : instruments_)
       read_instrument_table(*placed.table, placed.columns, draft);
+    read_level(draft);
     for (const PlacedTable& placed : wide_) read_wide_table(*placed.table, placed.columns, draft);
     for (const PlacedTable& placed : indicators_) {
       read_indicator_table(*placed.table, placed.columns, framework, draft);
@@ -348,6 +313,17 @@ class Interpreter {
       draft.document_type = DocumentType::kResultSheet;
     }
     return draft;
+  }
+
+  // The level beside the instruments' scores, where no sentence says it.
+  void read_level(Draft& draft) const {
+    for (const PlacedTable& placed : instruments_) {
+      if (draft.overall.level) return;
+      const auto level = level_in(*placed.table, reference_);
+      if (!level) continue;
+      draft.overall.level = level->value;
+      draft.overall.level_origin = level->origin;
+    }
   }
 
   // Tables of risks and of what was done have measures and responsible units, too; beside a plan

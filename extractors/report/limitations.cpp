@@ -3,9 +3,9 @@
 #include <algorithm>
 #include <optional>
 
+#include "normalizers/lists/split_list.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/join_lines.h"
-#include "normalizers/lists/split_list.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {

@@ -9,12 +9,12 @@
 #include "extractors/report/period_text.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
+#include "normalizers/lists/split_list.h"
+#include "normalizers/lists/split_units.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
-#include "normalizers/lists/split_list.h"
-#include "normalizers/lists/split_units.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {

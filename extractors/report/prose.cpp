@@ -162,13 +162,27 @@ class ProseReader {
     }
   }
 
+  // "ผลการประเมินในภาพรวม 94.10", "มีคะแนนในภาพรวมเท่ากับ 94.10": nothing but words that lead to a
+  // number stands between; not "ในภาพรวมข้อ i1 ได้ 94.10".
+  static bool leads_from_overall(std::string_view before) {
+    constexpr std::string_view kOverall = "ภาพรวม";
+    const std::size_t at = before.rfind(kOverall);
+    if (at == std::string_view::npos) return false;
+    std::string between(before.substr(at + kOverall.size()));
+    for (const std::string_view word : {"ของหน่วยงาน", "หน่วยงาน", "เท่ากับ", "อยู่ที่", "คะแนน", "ร้อยละ",
+                                        "ที่ได้", "ได้", "มี", "คือ", ":", "=", "(", " "}) {
+      for (std::size_t i = between.find(word); i != std::string::npos; i = between.find(word))
+        between.erase(i, word.size());
+    }
+    return between.empty();
+  }
+
   // "ได้คะแนน", "คะแนนที่ได้", "ร้อยละ" close before the number.
   static bool speaks_of_score(std::string_view before) {
     constexpr std::size_t kClose = 90;  // bytes: 30 Thai characters
     const std::string_view close =
         before.size() > kClose ? before.substr(before.size() - kClose) : before;
-    // "ผลการประเมินในภาพรวม 94.10 คะแนน": the heading of that name stands before the number at once.
-    if (trim(before).ends_with("ภาพรวม")) return true;
+    if (leads_from_overall(close)) return true;
     return contains(close, "คะแนนที่ได้") || contains(close, "ได้คะแนน") ||
            contains(close, "คะแนนรวม") || contains(close, "ผลคะแนน");
   }
@@ -200,6 +214,7 @@ class ProseReader {
     const auto in_line =
         std::string_view(context.text).substr(context.line_begins, at - context.line_begins);
     if (last_cue(in_line).subject != Subject::kNone || part_named_in(in_line)) return false;
+    if (leads_from_overall(in_line)) return false;
     return last_cue(after).subject == Subject::kInstrument && find_scores(after).empty();
   }
 

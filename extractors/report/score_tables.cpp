@@ -4,6 +4,7 @@
 #include <iterator>
 #include <set>
 
+#include "extractors/report/header_years.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
@@ -121,7 +122,9 @@ std::optional<int> indicator_of_row(const Row& row, const TableColumns& columns,
 
 bool is_total(const std::string& name) {
   const std::string key = phrase_key(name);
-  for (const std::string_view total : {"รวม", "ภาพรวม", "คะแนนรวม", "คะแนนเฉลี่ย", "เฉลี่ย"}) {
+  for (const std::string_view total :
+       {"รวม", "ภาพรวม", "คะแนนรวม", "คะแนนภาพรวม", "คะแนนในภาพรวม", "ผลการประเมินภาพรวม",
+        "ผลการประเมินในภาพรวม", "ผลคะแนนรวม", "ผลคะแนนภาพรวม", "คะแนนเฉลี่ย", "เฉลี่ย"}) {
     if (key.starts_with(phrase_key(total))) return true;
   }
   return false;
@@ -134,6 +137,57 @@ std::string row_name(const Row& row) {
     if (instrument_named_in(text) || is_total(text)) name += (name.empty() ? "" : " ") + text;
   }
   return name;
+}
+
+void add_instrument(const std::string& name, Instrument instrument, Readings readings,
+                    Draft& draft) {
+  InstrumentResult<Readings>& result = instrument_of(draft, instrument);
+  const auto part = instrument == Instrument::kEit ? part_named_in(name) : std::nullopt;
+  if (part == 1) {
+    append(result.part1, std::move(readings));
+  } else if (part == 2) {
+    append(result.part2, std::move(readings));
+  } else {
+    append(result.score, std::move(readings));
+  }
+}
+
+// The name of a row that sums others up: what stands alone before its scores, or a word for a total
+// in the column of names. Empty for rows of indicators, whose name may be too damaged to be known.
+std::string name_of_total(const Row& row, const TableColumns& columns) {
+  std::string only;
+  int names = 0;
+  for (std::size_t c = 0; c < row.cells.size(); ++c) {
+    if (!row.begins[c] || holds_results(columns.columns[c]) || is_blank(row.cells[c])) continue;
+    only = join_lines(row.cells[c]);
+    ++names;
+  }
+  const std::string in_column = text_in(row, columns.find(ColumnRole::kIndicatorName));
+  const std::string name = names == 1 ? only : in_column;
+  return is_total(name) || (names == 1 && instrument_named_in(name)) ? name : std::string();
+}
+
+// The instrument named by a cell that covers the row and the rows above it.
+std::string covering_name(const Row& row, const std::vector<std::string>& standing) {
+  for (std::size_t c = 0; c < row.cells.size(); ++c) {
+    if (!row.begins[c] && instrument_named_in(standing[c])) return standing[c];
+  }
+  return {};
+}
+
+// "คะแนนเฉลี่ย IIT", "แบบวัดการรับรู้ … (IIT)", or "เฉลี่ย" beside a cell IIT that covers its indicators;
+// "คะแนนรวม" of all. "คะแนนเฉลี่ย" of all indicators is another number.
+void read_total(const Row& row, const TableColumns& columns,
+                const std::vector<std::string>& standing, Draft& draft) {
+  const std::string name = name_of_total(row, columns);
+  if (name.empty()) return;
+  const std::string whose = instrument_named_in(name) ? name : covering_name(row, standing);
+  Readings scores = scores_of(row, columns, "indicator-table");
+  if (const auto instrument = instrument_named_in(whose)) {
+    add_instrument(whose, *instrument, std::move(scores), draft);
+  } else if (name.find("เฉลี่ย") == std::string::npos) {
+    append(draft.overall.score, std::move(scores));
+  }
 }
 
 }  // namespace
@@ -151,9 +205,16 @@ void read_indicator_table(const Table& table, const TableColumns& columns,
   const auto goes_on = [&](const Row&, const Row& row) {
     return text_in(row, score_column).empty();
   };
+  std::vector<std::string> standing(static_cast<std::size_t>(table.columns));
   for (const Row& row : read_rows(table, columns, goes_on)) {
+    for (std::size_t c = 0; c < row.cells.size(); ++c) {
+      if (row.begins[c]) standing[c] = join_lines(row.cells[c]);
+    }
     const auto number = indicator_of_row(row, columns, framework);
-    if (!number) continue;
+    if (!number) {
+      read_total(row, columns, standing, draft);
+      continue;
+    }
     IndicatorResult<Readings>& indicator = indicator_of(draft, *number);
     if (indicator.name.empty()) {
       indicator.name = plain_name(text_in(row, columns.find(ColumnRole::kIndicatorName)));
@@ -204,19 +265,6 @@ bool scores_are_points(const std::vector<Row>& rows, const TableColumns& columns
     ++seen;
   }
   return seen >= 2;
-}
-
-void add_instrument(const std::string& name, Instrument instrument, Readings readings,
-                    Draft& draft) {
-  InstrumentResult<Readings>& result = instrument_of(draft, instrument);
-  const auto part = instrument == Instrument::kEit ? part_named_in(name) : std::nullopt;
-  if (part == 1) {
-    append(result.part1, std::move(readings));
-  } else if (part == 2) {
-    append(result.part2, std::move(readings));
-  } else {
-    append(result.score, std::move(readings));
-  }
 }
 
 }  // namespace

@@ -4,6 +4,7 @@
 #include <array>
 #include <map>
 
+#include "extractors/report/name_end.h"
 #include "normalizers/numbers/digit_at.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/phrase_key.h"
@@ -101,6 +102,7 @@ void collect_local_names(const Line& line, const Line* below, std::vector<Text>&
       if (!whole) {
         std::string_view rest = token_at(line.text, end);
         if (trim(std::string_view(line.text).substr(end)).empty()) rest = place_below(below);
+        rest = without_sentence(rest);
         if (rest.size() < 6 || rest.starts_with("อำเภอ") || rest.starts_with("จังหวัด")) continue;
         name += rest;
       }
@@ -145,7 +147,7 @@ std::string own_place(const std::vector<Line>& lines) {
       if (!text.starts_with(kind)) continue;
       std::string_view place = token_at(text, kind.size());
       if (place.empty()) place = place_below(i + 1 < lines.size() ? &lines[i + 1] : nullptr);
-      if (place.size() >= 6) return phrase_key(place.substr(0, place.find("อำเภอ")));
+      if (place.size() >= 6) return phrase_key(without_sentence(place));
     }
   }
   return {};
@@ -297,6 +299,23 @@ bool is_other_programme(const std::string& text, const Title& title) {
          is_school(title.agency);
 }
 
+// "ผลการประเมิน ITA", "ผลประเมิน (ITA)", "คะแนน ITA" in the cover's lines run together; not
+// "DIGITAL", and not where the ITA is only a part of the matter.
+bool names_results_of_ita(std::string_view cover) {
+  for (std::size_t at = cover.find("ITA"); at != std::string_view::npos;
+       at = cover.find("ITA", at + 1)) {
+    std::string_view before = trim(cover.substr(0, at));
+    while (before.ends_with("(") || before.ends_with(" ")) before.remove_suffix(1);
+    const std::string_view after = cover.substr(at + 3);
+    const bool goes_on = !after.empty() && after.front() >= 'A' && after.front() <= 'Z';
+    if (goes_on) continue;
+    for (const std::string_view words : {"ผลการประเมิน", "ผลประเมิน", "คะแนน"}) {
+      if (before.ends_with(words)) return true;
+    }
+  }
+  return false;
+}
+
 }  // namespace
 
 Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
@@ -315,7 +334,10 @@ Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
   title.on_cover = contains(cover_key, phrase_key("คุณธรรมและความโปร่งใส")) ||
                    contains(cover_key, "integrityandtransparency") || contains(cover, "ITA");
   title.agency = collect_agency(lines, gazetteer);
-  if (ita) {
+  // "การวิเคราะห์ผลการประเมิน ITA ประจำปี 2568": where nothing says more, its results have to.
+  const bool by_abbreviation = !ita && names_results_of_ita(cover);
+  if (by_abbreviation) title.on_cover = false;
+  if (ita || by_abbreviation) {
     title.document_type = is_other_programme(text, title) ? DocumentType::kOtherProgramme
                                                           : DocumentType::kAnalysisReport;
   }

@@ -54,6 +54,11 @@ TEST_CASE("numbers in sentences are taken for what they are", "[extractors][inte
       {{"(EIT) ส่วนที่ 1 96.67"}, "EIT1", "96.67"},
       {{"94.41 คะแนน แบบวัดการรับรู้ (IIT)", "ได้คะแนน 96.25 แบบตรวจ (OIT)"}, "IIT", "-"},
       {{"แบบวัด IIT", "ได้คะแนน 94.41 คะแนน"}, "IIT", "94.41"},
+      // The whole, before an instrument whose number stands on the next line.
+      {{"มีผลคะแนนในภาพรวมเท่ากับ 94.85 คะแนน โดยแบบวัด IIT", "ได้ 96.79 คะแนน"}, "overall", "94.85"},
+      {{"มีผลคะแนนในภาพรวมเท่ากับ 94.85 คะแนน โดยแบบวัด IIT", "ได้ 96.79 คะแนน"}, "IIT", "96.79"},
+      {{"คะแนนในภาพรวมอยู่ที่ 94.85 คะแนน"}, "overall", "94.85"},
+      {{"ในภาพรวมข้อ i1 มีคะแนนเท่ากับ 99.85 คะแนน"}, "overall", "-"},
   })));
 }
 
@@ -69,6 +74,20 @@ TEST_CASE("result tables are read by their columns", "[extractors][interpret]") 
       {{"เครื่องมือ | น้ำหนัก | คะแนน / IIT | 30 | 94.41 / OIT | 40 | 96.25"}, "IIT", "94.41"},
       // Two columns of scores are two readings, not one picked.
       {{"ตัวชี้วัดที่ | ตัวชี้วัด | คะแนน | ร้อยละ / 1 | การปฏิบัติหน้าที่ | 97.18 | 55.55"}, "1", "97.18 55.55"},
+      {{"คะแนนภาพรวมหน่วยงาน : | 94.85 คะแนน / IIT : | 94.41 / OIT : | 96.25"}, "overall", "94.85"},
+      // Rows that sum others up, alone or beside a cell that names the instrument.
+      {{"เครื่องมือ | ตัวชี้วัด | คะแนน / IIT | 1. การปฏิบัติหน้าที่ | 97.18 / ^ | คะแนนเฉลี่ย IIT | 94.41"},
+       "IIT",
+       "94.41"},
+      {{"เครื่องมือ | ตัวชี้วัด | คะแนน / IIT | 1. การปฏิบัติหน้าที่ | 97.18 / ^ | เฉลี่ย | 94.41"},
+       "IIT",
+       "94.41"},
+      {{"ตัวชี้วัด | คะแนน / แบบวัด IIT | 94.41 / 1. การปฏิบัติหน้าที่ | 97.18"}, "IIT", "94.41"},
+      {{"เครื่องมือ | ตัวชี้วัด | คะแนน / IIT | 1. การปฏิบัติหน้าที่ | 97.18 / คะแนนรวม | < | 95.69"},
+       "overall",
+       "95.69"},
+      {{"ตัวชี้วัด | คะแนน / 1. การปฏิบัติหน้าที่ | 97.18 / คะแนนเฉลี่ย | 94.41"}, "overall", "-"},
+      {{"เครื่องมือ | ตัวชี้วัด | คะแนน / IIT | กาปอิบัตนาที | 97.18"}, "IIT", "-"},
       // A rank is no indicator's number.
       {{"ลำดับ | ตัวชี้วัด | คะแนน / 1 | การป้องกันการทุจริต | 99.00 / 2 | การใช้อำนาจ | 98.00"},
        "10",
@@ -209,4 +228,21 @@ TEST_CASE("strengths are a list of their own, numbered in any style", "[extracto
   CHECK(tables.limitations.size() == 2);
   // A heading of both, a sentence.
   CHECK(made_draft({"จุดแข็งและจุดอ่อน", "1. ก", "2. ข"}).strengths.empty());
+}
+
+TEST_CASE("the level stands in a table of results as a line of its own",
+          "[extractors][interpret]") {
+  struct Level {
+    std::string table;
+    std::string level;
+  };
+  const auto row = GENERATE(values<Level>({
+      {"คะแนนภาพรวม : | 94.85 คะแนน / ระดับผลการประเมิน : | ผ่านดี / IIT : | 94.41 / OIT : | 96.25",
+       "ผ่านดี"},
+      {"คะแนนภาพรวม | 94.85 / ระดับ | A / IIT | 94.41 / OIT | 96.25", "A"},
+      {"คะแนนภาพรวม | 94.85 / กลุ่ม | A / IIT | 94.41 / OIT | 96.25", ""},
+      {"คะแนนภาพรวม | 94.85 / หมายเหตุ | ผ่านดีกว่าปีก่อน / IIT | 94.41 / OIT | 96.25", ""},
+  }));
+  CAPTURE(row.table);
+  CHECK(made_draft({row.table}).overall.level.value_or("") == row.level);
 }

@@ -1,0 +1,50 @@
+#include "extractors/report/table_level.h"
+
+#include <algorithm>
+#include <string>
+#include <string_view>
+
+#include "extractors/report/title.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+bool row_says_level(const Table& table, int row) {
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    return cell.row == row &&
+           std::any_of(cell.lines.begin(), cell.lines.end(), [](const Line& line) {
+             return line.text.find("ระดับ") != std::string::npos;
+           });
+  });
+}
+
+// A line's text without what may stand around a level's name.
+std::string_view bare(std::string_view text) {
+  text = trim(text);
+  for (const std::string_view before : {"ระดับผลการประเมิน", "ระดับ", ":", "(", "\"", "“"}) {
+    if (text.starts_with(before)) text = trim(text.substr(before.size()));
+  }
+  for (const std::string_view after : {")", "\"", "”"}) {
+    if (text.ends_with(after)) text = trim(text.substr(0, text.size() - after.size()));
+  }
+  return text;
+}
+
+}  // namespace
+
+std::optional<Text> level_in(const Table& table, const Reference& reference) {
+  constexpr std::size_t kLetters = 2;  // "AA"
+  for (const Cell& cell : table.cells) {
+    for (const Line& line : cell.lines) {
+      const std::string_view text = bare(line.text);
+      const auto level = level_at(text, reference);
+      if (!level || *level != text) continue;
+      if (text.size() <= kLetters && !row_says_level(table, cell.row)) continue;
+      return Text{*level, line.origin};
+    }
+  }
+  return std::nullopt;
+}
+
+}  // namespace prongsai
