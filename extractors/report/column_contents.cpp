@@ -55,7 +55,9 @@ class Completer {
     if (columns_.has(ColumnRole::kAgency) || columns_.has(ColumnRole::kProvince)) return;
     find_names();
     settle_questions();
+    find_codes();
     find_score();
+    find_mean();
     if (columns_.has(ColumnRole::kQuestion) && !has_score() && columns_.has(ColumnRole::kOverall)) {
       column(*columns_.find(ColumnRole::kOverall)).role = ColumnRole::kScore;
     }
@@ -100,6 +102,31 @@ class Completer {
       const bool shorter = columns_.columns[i].role == ColumnRole::kQuestion && i != longest;
       if (shorter && !contents_[i].long_texts()) columns_.columns[i].role = ColumnRole::kOrdinal;
     }
+  }
+
+  // "รหัส", "I/E": a column of codes that no header explains.
+  void find_codes() {
+    for (std::size_t i = 0; i < contents_.size(); ++i) {
+      const Contents& seen = contents_[i];
+      if (understood(columns_.columns[i]) || !seen.mostly(seen.codes) || seen.long_texts())
+        continue;
+      columns_.columns[i] = {ColumnRole::kOrdinal, {}, {}};
+    }
+  }
+
+  // "EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | เฉลี่ย": the one further column of decimals is the mean of both parts.
+  void find_mean() {
+    if (!columns_.has(ColumnRole::kPart1) || !columns_.has(ColumnRole::kPart2) ||
+        columns_.has(ColumnRole::kScore)) {
+      return;
+    }
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < contents_.size(); ++i) {
+      const Column& column = columns_.columns[i];
+      const bool open = !understood(column) || column.role == ColumnRole::kOverall;
+      if (open && contents_[i].mostly(contents_[i].scores)) found.push_back(i);
+    }
+    if (found.size() == 1) columns_.columns[found.front()] = {ColumnRole::kScore, {}, {}};
   }
 
   // The one column of decimals that no header explains. Of two nobody knows which is the score.

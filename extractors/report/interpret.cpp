@@ -315,15 +315,17 @@ class Interpreter {
     return draft;
   }
 
-  // The level beside the instruments' scores, where no sentence says it.
+  // The level beside the instruments' scores or in a line of its own, where no sentence says it.
   void read_level(Draft& draft) const {
+    if (draft.overall.level) return;
+    std::optional<Text> level;
     for (const PlacedTable& placed : instruments_) {
-      if (draft.overall.level) return;
-      const auto level = level_in(*placed.table, reference_);
-      if (!level) continue;
-      draft.overall.level = level->value;
-      draft.overall.level_origin = level->origin;
+      if (!level) level = level_in(*placed.table, reference_);
     }
+    if (!level) level = level_in(lines_, reference_);
+    if (!level) return;
+    draft.overall.level = level->value;
+    draft.overall.level_origin = level->origin;
   }
 
   // Tables of risks and of what was done have measures and responsible units, too; beside a plan

@@ -3,6 +3,7 @@
 #include <algorithm>
 
 #include "extractors/report/align_items.h"
+#include "extractors/report/counted_items.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/row_findings.h"
@@ -35,7 +36,11 @@ class ItemTableReader {
     const auto rows =
         read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
     const bool transcript = table.column_edges.empty();
-    for (const Row& row : rows) {
+    if (framework_) counted_ = counted_items(rows, columns_, *framework_);
+    for (std::size_t r = 0; r < rows.size(); ++r) {
+      const Row& row = rows[r];
+      if (r < counted_.size()) counted_here_ = counted_[r];
+      read_indicator_beside(row);
       const bool heading = read_heading(row);
       if (heading || read_group(row)) {
         if (heading || transcript) spanning_.reset();
@@ -144,6 +149,23 @@ class ItemTableReader {
     return true;
   }
 
+  // "1. การปฏิบัติหน้าที่ (99.28)" in a column of its own, merged over its items.
+  void read_indicator_beside(const Row& row) {
+    const auto column = columns_.find(ColumnRole::kIndicatorName);
+    if (!column || column == question_) return;
+    const auto& lines = cell(row, column);
+    const std::string text = join_lines(lines);
+    const auto found = find_scores(text);
+    if (found.size() != 1) return;
+    std::string_view name = trim(std::string_view(text).substr(0, found[0].offset));
+    if (name.ends_with('(')) name = trim(name.substr(0, name.size() - 1));
+    const auto number = vocabulary_.indicators.named_at_start(name);
+    if (!number || vocabulary_.indicators.heading(text)) return;
+    indicator_of(draft_, *number)
+        .score.push_back(reading_of(found[0].value, text.substr(found[0].offset, found[0].length),
+                                    lines, "indicator-heading"));
+  }
+
   // A heading over the whole table stands above its header.
   void read_title(const Table& table) {
     for (const Cell& cell : table.cells) {
@@ -193,15 +215,23 @@ class ItemTableReader {
       if (item.question.value.starts_with(item.code_printed)) {
         item.question.value = without_code(item.question.value, item.code_printed);
       }
-    } else if (const auto marker = read_list_marker(item.question.value);
-               marker && marker->number) {
-      item.question.value.erase(0, marker->length);  // "1. โครงสร้าง": counted, not named
+    } else {
+      const auto marker = read_list_marker(item.question.value);
+      // "1. โครงสร้าง": counted, not named
+      if (marker && marker->number) item.question.value.erase(0, marker->length);
+      if (counted_here_) item.evidence.code = PrintedCode{{}, {as_counted(*counted_here_)}};
     }
     item.evidence.question = item.question.value;
     for (std::size_t c = 0; c < columns_.columns.size(); ++c)
       read_cell(item, row.cells[c], columns_.columns[c]);
     if (item.part1 || item.part2) item.evidence.instrument = Instrument::kEit;
     return item;
+  }
+
+  // A count names its item less surely than a letter.
+  static CodeGuess as_counted(ItemCode item) {
+    constexpr double kSure = 0.8;
+    return {item.instrument, item.number, kSure};
   }
 
   static std::string without_code(std::string_view question, std::string_view code) {
@@ -433,6 +463,8 @@ class ItemTableReader {
   Draft& draft_;
   std::optional<int> question_;
   std::optional<int> indicator_;
+  std::vector<std::optional<ItemCode>> counted_;  // by row
+  std::optional<ItemCode> counted_here_;          // of the row that is read
   Text group_;
   std::vector<ItemRow> pending_;
   struct Span {

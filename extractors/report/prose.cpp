@@ -158,6 +158,8 @@ class ProseReader {
         read_overall(std::move(reading), before, after, next_line);
         break;
       case Subject::kOther:
+        if (is_total_with_level(before.substr(cue.at), after))
+          read_overall(std::move(reading), before, after, next_line);
         break;
     }
   }
@@ -175,6 +177,19 @@ class ProseReader {
         between.erase(i, word.size());
     }
     return between.empty();
+  }
+
+  // "คะแนนเฉลี่ยรวม 95.32 คะแนน จัดอยู่ในระดับ ผ่านดีเยี่ยม": means of others have no level.
+  [[nodiscard]] bool is_total_with_level(std::string_view before, std::string_view after) const {
+    for (const std::string_view total : {"คะแนนเฉลี่ยรวม", "คะแนนเฉลี่ยในภาพรวม", "คะแนนเฉลี่ยภาพรวม"}) {
+      if (!before.starts_with(total)) continue;
+      std::string_view behind = trim(after);
+      if (behind.starts_with("คะแนน"))
+        behind = trim(behind.substr(std::string_view("คะแนน").size()));
+      return before.size() < 2 * total.size() &&
+             (behind.starts_with("อยู่") || behind.starts_with("จัดอยู่")) && level_in(behind);
+    }
+    return false;
   }
 
   // "ได้คะแนน", "คะแนนที่ได้", "ร้อยละ" close before the number.

@@ -22,7 +22,8 @@ bool row_says_level(const Table& table, int row) {
 // A line's text without what may stand around a level's name.
 std::string_view bare(std::string_view text) {
   text = trim(text);
-  for (const std::string_view before : {"ระดับผลการประเมิน", "ระดับ", ":", "(", "\"", "“"}) {
+  for (const std::string_view before :
+       {"ระดับผลการประเมิน", "ระดับ", ":", "=", "คือ", "อยู่ในระดับ", "(", "\"", "“"}) {
     if (text.starts_with(before)) text = trim(text.substr(before.size()));
   }
   for (const std::string_view after : {")", "\"", "”"}) {
@@ -43,6 +44,20 @@ std::optional<Text> level_in(const Table& table, const Reference& reference) {
       if (text.size() <= kLetters && !row_says_level(table, cell.row)) continue;
       return Text{*level, line.origin};
     }
+  }
+  return std::nullopt;
+}
+
+std::optional<Text> level_in(const std::vector<Line>& lines, const Reference& reference) {
+  constexpr std::string_view kLabel = "ระดับผลการประเมิน";
+  constexpr std::size_t kMark = 12;  // bytes: a bullet, a number in a list
+  for (const Line& line : lines) {
+    const std::string_view text = trim(line.text);
+    const std::size_t at = text.find(kLabel);
+    if (at == std::string_view::npos || at > kMark) continue;
+    const std::string_view behind = bare(text.substr(at));
+    const auto level = level_at(behind, reference);
+    if (level && *level == behind) return Text{*level, line.origin};
   }
   return std::nullopt;
 }

@@ -58,6 +58,8 @@ TEST_CASE("numbers in sentences are taken for what they are", "[extractors][inte
       {{"มีผลคะแนนในภาพรวมเท่ากับ 94.85 คะแนน โดยแบบวัด IIT", "ได้ 96.79 คะแนน"}, "overall", "94.85"},
       {{"มีผลคะแนนในภาพรวมเท่ากับ 94.85 คะแนน โดยแบบวัด IIT", "ได้ 96.79 คะแนน"}, "IIT", "96.79"},
       {{"คะแนนในภาพรวมอยู่ที่ 94.85 คะแนน"}, "overall", "94.85"},
+      {{"คะแนนเฉลี่ยรวม 95.32 คะแนน จัดอยู่ในระดับ ผ่านดี"}, "overall", "95.32"},
+      {{"คะแนนเฉลี่ยรวม 95.32 คะแนน"}, "overall", "-"},
       {{"ในภาพรวมข้อ i1 มีคะแนนเท่ากับ 99.85 คะแนน"}, "overall", "-"},
   })));
 }
@@ -245,4 +247,36 @@ TEST_CASE("the level stands in a table of results as a line of its own",
   }));
   CAPTURE(row.table);
   CHECK(made_draft({row.table}).overall.level.value_or("") == row.level);
+}
+
+TEST_CASE("the level stands in a line of its own", "[extractors][interpret]") {
+  const auto level_of = [](const std::string& line) {
+    return made_draft({"IIT ได้คะแนน 94.41", line}).overall.level.value_or("");
+  };
+  CHECK(level_of("ระดับผลการประเมิน: ผ่านดี") == "ผ่านดี");
+  CHECK(level_of("• ระดับผลการประเมิน = ผ่านดีเยี่ยม") == "ผ่านดีเยี่ยม");
+  CHECK(level_of("ระดับผลการประเมิน ผ่านดี หมายถึง คะแนน 85 ขึ้นไป").empty());
+}
+
+TEST_CASE("items are told by plain numbers that count all of an instrument", "[extractors][item]") {
+  std::string table = "แบบวัด | ตัวชี้วัด | ข้อ | ประเด็น | คะแนน";
+  for (int item = 1; item <= 15; ++item) {
+    const std::string instrument = item == 1 ? "IIT" : "^";
+    const std::string indicator = item == 1 ? "๑. การปฏิบัติหน้าที่ (๙๗.๑๘)" : "^";
+    table += " / " + instrument + " | " + indicator + " | " + std::to_string(item) +
+             " | ถ้อยคำอื่นที่ไม่มีในรายการ | 9" + std::to_string(item % 10) + ".10";
+  }
+  const Draft draft = made_draft({table});
+  CHECK(value_at(draft, "i5") == "95.10");
+  CHECK(value_at(draft, "i12") == "92.10");
+  CHECK(value_at(draft, "1") == "97.18");
+}
+
+TEST_CASE("a column of codes and the mean of EIT's parts need no header we know",
+          "[extractors][item]") {
+  const Draft draft = made_draft(
+      {"ก ข ค | ประเด็น | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 | ค่ากลาง / e1 | ถ้อยคำอื่น | 96.10 | 95.20 | 95.65 / "
+       "e2 | ถ้อยคำใหม่ | 97.10 | 95.30 | 96.20"});
+  CHECK(value_at(draft, "e1") == "95.65");
+  CHECK(value_at(draft, "e2.1") == "97.10");
 }
