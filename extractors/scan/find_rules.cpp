@@ -1,10 +1,14 @@
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <numeric>
 
+#include "extractors/scan/broken_rules.h"
 #include "extractors/scan/components.h"
 #include "extractors/scan/double_rules.h"
 #include "extractors/scan/grey.h"
+#include "extractors/scan/rule_net.h"
+#include "extractors/scan/rule_pieces.h"
 #include "extractors/scan/rules.h"
 
 namespace prongsai {
@@ -24,30 +28,10 @@ constexpr double kBridgedGap = 2.0;    // between pieces of one broken rule
 constexpr double kBreaks = 0.25;       // thickness of a rule that scanners break
 constexpr double kLostStretch = 12;    // of a hair line that fell between two rows of pixels
 constexpr double kSurePiece = 3;       // which is at both its sides
+constexpr double kBead = 0.9;          // columns of a row of beads that are no thicker than it
+constexpr double kBrokenAt = 2.2;      // where such rows cross, four of them are one piece of ink
 
 double thickest_solid(double type_height) { return std::max(4.0, kThickest * type_height); }
-
-// Makes `rule` go on as `piece`, which begins behind it.
-void append(const TracedRule& piece, TracedRule& rule) {
-  const auto before = static_cast<double>(rule.middle.size());
-  const auto added = static_cast<double>(piece.middle.size());
-  rule.thickness = (rule.thickness * before + piece.thickness * added) / (before + added);
-  const float a = rule.middle.back();
-  const float b = piece.middle.front();
-  const int gap = piece.from - rule.to;
-  for (int i = 0; i < gap; ++i)
-    rule.middle.push_back(a + (b - a) * static_cast<float>(i + 1) / static_cast<float>(gap + 1));
-  for (int x = std::max(piece.from, rule.to); x < piece.to; ++x)
-    rule.middle.push_back(piece.middle_at(x));
-  rule.to = std::max(rule.to, piece.to);
-}
-
-// Whether `piece` may be what `rule` goes on as after a gap.
-bool in_line(const TracedRule& rule, const TracedRule& piece) {
-  const double near = 1.5 + 0.5 * std::max(rule.thickness, piece.thickness) +
-                      0.01 * std::max(piece.from - rule.to, 0);
-  return std::abs(rule.middle.back() - piece.middle.front()) <= near;
-}
 
 enum class Doubles { kAreOne, kAreTwo };
 
@@ -66,10 +50,16 @@ class LevelRules {
     std::vector<TracedRule> pieces;
     for (const std::vector<InkRun>& group : groups()) {
       TracedRule piece;
-      if (trace(group, piece)) pieces.push_back(std::move(piece));
+      const Sureness sureness = trace(group, piece);
+      if (sureness == Sureness::kRule) pieces.push_back(std::move(piece));
+      if (sureness == Sureness::kBeads) beads_.push_back(std::move(piece));
     }
     return joined(std::move(pieces));
   }
+
+  // What find() found besides: long rows of beads, which is what is left of dots and dashes that
+  // ran together, and of letters now and then.
+  [[nodiscard]] const std::vector<TracedRule>& beads() const { return beads_; }
 
  private:
   [[nodiscard]] const std::uint8_t* row(int y) const {
@@ -208,20 +198,22 @@ class LevelRules {
     return kDoubled * static_cast<double>(columns.size()) < static_cast<double>(doubles);
   }
 
-  [[nodiscard]] bool trace(const std::vector<InkRun>& group, TracedRule& rule) const {
+  enum class Sureness { kNothing, kBeads, kRule };
+
+  [[nodiscard]] Sureness trace(const std::vector<InkRun>& group, TracedRule& rule) const {
     int from = ink_->width;
     int to = 0;
     for (const InkRun& run : group) from = std::min(from, run.x0), to = std::max(to, run.x1);
     std::vector<Column> columns = thin_columns(group, from, to);
-    if (static_cast<double>(columns.size()) < 0.5 * (to - from)) return false;
+    if (static_cast<double>(columns.size()) < 0.5 * (to - from)) return Sureness::kNothing;
     Fit line = fit(columns);
     const double straight = std::max(2.0, 0.004 * (to - from));  // scanners bend long rules
     std::erase_if(columns, [&](const Column& c) {
       return std::abs(c.middle() - line.at - line.slope * c.x) > straight;
     });
-    if (static_cast<double>(columns.size()) < 0.5 * (to - from)) return false;
+    if (static_cast<double>(columns.size()) < 0.5 * (to - from)) return Sureness::kNothing;
     line = fit(columns);
-    if (std::abs(line.slope) > 0.05) return false;
+    if (std::abs(line.slope) > 0.05) return Sureness::kNothing;
     std::vector<int> heights;
     for (const Column& c : columns) heights.push_back(c.bottom - c.top);
     std::nth_element(heights.begin(), heights.begin() + heights.size() / 2, heights.end());
@@ -229,7 +221,8 @@ class LevelRules {
     rule.to = to;
     rule.thickness = heights[heights.size() / 2];
     follow(columns, line, rule);
-    return is_even(columns, rule);
+    if (is_even(columns, rule)) return Sureness::kRule;
+    return are_beads(columns, rule) ? Sureness::kBeads : Sureness::kNothing;
   }
 
   // A rule is equally thick and in line all along; bars of letters that run together are arcs. On
@@ -249,6 +242,16 @@ class LevelRules {
     if (length >= kShortestRule * type_)
       return even >= 0.8 * static_cast<double>(columns.size()) && even >= 0.55 * length;
     return even >= (length >= 2 * type_ ? 0.85 : 0.92) * length;
+  }
+
+  // Thinner between dots that run together, nowhere thicker.
+  [[nodiscard]] bool are_beads(const std::vector<Column>& columns, const TracedRule& rule) const {
+    if (rule.to - rule.from < kShortestRule * type_) return false;
+    const auto within = std::count_if(columns.begin(), columns.end(), [&](const Column& c) {
+      return std::abs(c.middle() - rule.middle_at(c.x)) <= 1 &&
+             c.bottom - c.top <= rule.thickness + 1;
+    });
+    return static_cast<double>(within) >= kBead * static_cast<double>(columns.size());
   }
 
   // The middle of the rule in every column: the mean of the columns near it, the straight line
@@ -302,17 +305,8 @@ class LevelRules {
   double thickest_;
   double widest_;
   std::vector<InkRun> runs_;
+  std::vector<TracedRule> beads_;
 };
-
-// Whether the end `along` of a rule, at `across`, touches a rule of the other direction.
-bool ends_at_rule(int along, double across, const std::vector<TracedRule>& others, double reach) {
-  return std::any_of(others.begin(), others.end(), [&](const TracedRule& other) {
-    const int at = static_cast<int>(across);
-    if (at < other.from - reach || at >= other.to + reach) return false;
-    const float middle = other.middle_at(std::clamp(at, other.from, other.to - 1));
-    return std::abs(middle - static_cast<float>(along)) <= reach + other.thickness;
-  });
-}
 
 // Hair lines of tables in black and white are lost wherever they fall between two rows of pixels,
 // for a centimetre and more. Such a gap begins anywhere; one that begins and ends at rules of the
@@ -362,20 +356,50 @@ std::vector<TracedRule> without_strokes(const std::vector<TracedRule>& rules,
   return kept;
 }
 
+TracedRule as_upright(TracedRule rule) {
+  rule.horizontal = false;
+  return rule;
+}
+
+// The pieces of level and of upright rules.
+struct Pieces {
+  std::vector<TracedRule> level;
+  std::vector<TracedRule> upright;
+
+  [[nodiscard]] std::vector<TracedRule> rules(double type_height) const {
+    std::vector<TracedRule> found = without_strokes(level, upright, type_height);
+    for (const TracedRule& rule : without_strokes(upright, level, type_height))
+      found.push_back(as_upright(rule));
+    return found;
+  }
+
+  // The same with lost stretches bridged; `others` are rules as well.
+  [[nodiscard]] Pieces bridged(const std::vector<TracedRule>& others, double type_height) const {
+    std::vector<TracedRule> across = level;
+    std::vector<TracedRule> down = upright;
+    for (const TracedRule& other : others) (other.horizontal ? across : down).push_back(other);
+    return {without_lost_stretches(level, down, type_height),
+            without_lost_stretches(upright, across, type_height)};
+  }
+};
+
 }  // namespace
 
-std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height) {
+std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height,
+                                   const std::vector<TracedRule>& faint) {
   if (type_height <= 0) return {};
-  const std::vector<TracedRule> level_pieces = LevelRules(ink, type_height).find(Doubles::kAreOne);
-  const std::vector<TracedRule> upright_pieces =
-      LevelRules(transposed(ink), type_height).find(Doubles::kAreOne);
-  const auto level = without_lost_stretches(level_pieces, upright_pieces, type_height);
-  const auto upright = without_lost_stretches(upright_pieces, level_pieces, type_height);
-  std::vector<TracedRule> rules = without_strokes(level, upright, type_height);
-  for (TracedRule& rule : without_strokes(upright, level, type_height)) {
-    rule.horizontal = false;
-    rules.push_back(std::move(rule));
-  }
+  LevelRules level(ink, type_height);
+  const GreyImage mirrored = transposed(ink);
+  LevelRules upright(mirrored, type_height);
+  const Pieces pieces{level.find(Doubles::kAreOne), upright.find(Doubles::kAreOne)};
+  std::vector<TracedRule> weak = find_broken_rules(find_components(ink), type_height);
+  weak.insert(weak.end(), faint.begin(), faint.end());
+  weak.insert(weak.end(), level.beads().begin(), level.beads().end());
+  for (const TracedRule& rule : upright.beads()) weak.push_back(as_upright(rule));
+  weak = joined_pieces(std::move(weak), kBrokenAt * type_height);
+  weak = only_of_nets(std::move(weak), pieces.rules(type_height), type_height);
+  std::vector<TracedRule> rules = pieces.bridged(weak, type_height).rules(type_height);
+  add_pieces(weak, kBrokenAt * type_height, rules);
   return rules;
 }
 

@@ -8,6 +8,7 @@
 #include "extractors/scan/dark_fills.h"
 #include "extractors/scan/dirt.h"
 #include "extractors/scan/double_rules.h"
+#include "extractors/scan/faint_rules.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/orientation.h"
 #include "extractors/scan/perspective.h"
@@ -71,7 +72,8 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
   if (image.width < 8 || image.height < 8) return page;
   GreyImage grey = grey_of(image);
   if (whiten_coloured_marks(image, grey)) show(dump, "marks", grey);
-  if (!is_bilevel(grey) && even_light(grey)) show(dump, "evened", grey);
+  const bool bilevel = is_bilevel(grey);
+  if (!bilevel && even_light(grey)) show(dump, "evened", grey);
   if (whiten_borders(ink_of(grey), grey)) show(dump, "borders", grey);
   grey = straighten(std::move(grey), legibility, dump, page.placement);
   GreyImage ink = ink_of(grey);
@@ -88,11 +90,16 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     show(dump, "inverted", grey);
     ink = ink_of(grey);
   }
-  std::vector<TracedRule> rules = find_rules(ink, page.type_height);
+  const auto rules_of = [&] {
+    return find_rules(
+        ink, page.type_height,
+        bilevel ? std::vector<TracedRule>{} : find_faint_rules(grey, page.type_height));
+  };
+  std::vector<TracedRule> rules = rules_of();
   if (rectify(rules, page.type_height, grey)) {
     show(dump, "rectified", grey);
     ink = ink_of(grey);
-    rules = find_rules(ink, page.type_height);
+    rules = rules_of();
   }
   page.ink = ink;
   if (!rules.empty()) {

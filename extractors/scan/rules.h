@@ -20,8 +20,10 @@ struct TracedRule {
 
 // The rules of a picture in black and white: long straight thin dark stretches, whole or broken,
 // which fall or rise by up to 2 degrees; strokes of letters are none. Two or three strokes close
-// together are one rule. `type_height` in pixels.
-[[nodiscard]] std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height);
+// together are one rule. Broken ones and those of `faint` (find_faint_rules) count where they hold
+// on to others as the borders of tables do. `type_height` in pixels.
+[[nodiscard]] std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height,
+                                                 const std::vector<TracedRule>& faint = {});
 
 // The level strokes among them and shorter ones, down to 1.4 type heights, wherever they end.
 [[nodiscard]] std::vector<TracedRule> find_level_strokes(const GreyImage& ink, double type_height);

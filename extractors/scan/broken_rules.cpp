@@ -1,0 +1,142 @@
+#include "extractors/scan/broken_rules.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <limits>
+#include <utility>
+
+namespace prongsai {
+namespace {
+
+// All lengths in heights of type (a letter like ก, 4.5-8 pt). Word's borders are 0.25 to 2.25 pt
+// thick with dots as long as they are thick and dashes of 3 to 4 pt, 1 to 4 pt apart.
+constexpr double kThickest = 0.45;
+constexpr double kWidestGap = 0.9;   // the capital I of codes under one another leaves 2.2
+constexpr double kBridgedGap = 2.2;  // where rules cross, four dashes are one piece of ink
+constexpr double kShortest = 3.0;
+constexpr std::size_t kFewest = 5;  // dots or dashes
+constexpr double kEven = 0.65;      // share of dashes that are as the others
+// Upright dashes of rows of one line are two or three between crossings: a third of the gaps is
+// wide.
+constexpr double kNarrow = 0.35;
+constexpr double kEvenGaps = 0.55;
+
+// A dot or dash, along its row and across it, in pixels.
+struct Dash {
+  int from = 0;
+  int to = 0;
+  double middle = 0;
+  int thickness = 0;
+  [[nodiscard]] int length() const { return to - from; }
+};
+
+using Row = std::vector<Dash>;
+
+std::vector<Dash> find_dashes(const Components& ink, double type_height, bool horizontal) {
+  std::vector<Dash> dashes;
+  for (const Component& component : ink.all) {
+    PixelBox box = component.box;
+    if (2 * component.area < box.width() * box.height()) continue;
+    if (!horizontal) box = {box.y0, box.x0, box.y1, box.x1};
+    if (box.height() > kThickest * type_height || 2 * box.width() < box.height()) continue;
+    dashes.push_back({box.x0, box.x1, (box.y0 + box.y1 - 1) / 2.0, box.height()});
+  }
+  std::sort(dashes.begin(), dashes.end(), [](const Dash& a, const Dash& b) {
+    return std::pair(a.from, a.middle) < std::pair(b.from, b.middle);
+  });
+  return dashes;
+}
+
+// How far `dash` is from going on a row whose last one is `last`; infinite where it cannot.
+double distance(const Dash& last, const Dash& dash) {
+  constexpr double kCannot = std::numeric_limits<double>::infinity();
+  const int gap = dash.from - last.to;
+  const double aside = std::abs(dash.middle - last.middle);
+  if (gap < 1 || aside > 1 + 0.25 * last.thickness + 0.02 * gap) return kCannot;
+  if (std::abs(dash.thickness - last.thickness) > std::max(1.5, 0.5 * last.thickness))
+    return kCannot;
+  return gap + 2 * aside;
+}
+
+std::vector<Row> find_rows(const std::vector<Dash>& dashes, double type_height) {
+  std::vector<Row> rows;
+  std::vector<std::size_t> open;
+  for (const Dash& dash : dashes) {
+    std::erase_if(open, [&](std::size_t i) {
+      return dash.from - rows[i].back().to > kBridgedGap * type_height;
+    });
+    double nearest = std::numeric_limits<double>::infinity();
+    std::size_t best = rows.size();
+    for (const std::size_t i : open) {
+      const double far = distance(rows[i].back(), dash);
+      if (far < nearest) nearest = far, best = i;
+    }
+    if (best == rows.size()) rows.emplace_back(), open.push_back(best);
+    rows[best].push_back(dash);
+  }
+  return rows;
+}
+
+// The value that `share` of all are below.
+double quantile(std::vector<double> values, double share) {
+  const auto at = static_cast<std::ptrdiff_t>(share * static_cast<double>(values.size()));
+  std::nth_element(values.begin(), values.begin() + at, values.end());
+  return values[static_cast<std::size_t>(at)];
+}
+
+// The share of values that are as the usual one, to two pixels.
+double evenness(const std::vector<double>& values, double usual) {
+  const double near = std::max(2.0, 0.4 * usual);
+  const auto even = std::count_if(values.begin(), values.end(),
+                                  [&](double value) { return std::abs(value - usual) <= near; });
+  return static_cast<double>(even) / static_cast<double>(values.size());
+}
+
+bool is_rule(const Row& row, double type_height) {
+  if (row.size() < kFewest || row.back().to - row.front().from < kShortest * type_height)
+    return false;
+  std::vector<double> gaps;
+  std::vector<double> lengths;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    if (i > 0) gaps.push_back(row[i].from - row[i - 1].to);
+    lengths.push_back(row[i].length());
+  }
+  const double gap = quantile(gaps, kNarrow);
+  return gap <= kWidestGap * type_height && evenness(gaps, gap) >= kEvenGaps &&
+         evenness(lengths, quantile(lengths, 0.5)) >= kEven;
+}
+
+TracedRule rule_of(const Row& row, bool horizontal) {
+  TracedRule rule;
+  rule.horizontal = horizontal;
+  rule.from = row.front().from;
+  rule.to = row.back().to;
+  std::vector<double> thickness;
+  for (std::size_t i = 0; i < row.size(); ++i) {
+    const Dash& dash = row[i];
+    thickness.push_back(dash.thickness);
+    const Dash& next = i + 1 < row.size() ? row[i + 1] : dash;
+    const int end = i + 1 < row.size() ? next.from : dash.to;
+    for (int x = dash.from; x < end; ++x) {
+      const double share = std::max(0.0, static_cast<double>(x - dash.to) / (end - dash.to + 1));
+      rule.middle.push_back(static_cast<float>(dash.middle + share * (next.middle - dash.middle)));
+    }
+  }
+  rule.thickness = quantile(std::move(thickness), 0.5);
+  return rule;
+}
+
+}  // namespace
+
+std::vector<TracedRule> find_broken_rules(const Components& ink, double type_height) {
+  std::vector<TracedRule> rules;
+  for (const bool horizontal : {true, false}) {
+    for (const Row& row : find_rows(find_dashes(ink, type_height, horizontal), type_height)) {
+      if (is_rule(row, type_height)) rules.push_back(rule_of(row, horizontal));
+    }
+  }
+  return rules;
+}
+
+}  // namespace prongsai
