@@ -131,6 +131,14 @@ bool may_be_score(std::string_view text) {
          std::count_if(plain.begin(), plain.end(), is_digit) >= 3;
 }
 
+bool has_brackets_for_ones(std::string_view text, std::string_view score) {
+  std::string ones(text);
+  std::replace_if(
+      ones.begin(), ones.end(),
+      [](char c) { return std::string_view("[]{}!").find(c) != std::string_view::npos; }, '1');
+  return ones != text && is_score_form(score) && number_key(ones) == number_key(score);
+}
+
 bool may_be_short_name(std::string_view text) {
   constexpr std::size_t kLongest = 5;
   const bool capitals = std::all_of(text.begin(), text.end(),

@@ -30,6 +30,10 @@ namespace prongsai {
 // score in a typewriter's face, "ต๓ต๐.๐๘" for "๓๐.๐๘"; not "ข้อ ๑.๑๒", "ก.พ.๖๙", "ม.๕๐".
 [[nodiscard]] bool may_be_score(std::string_view text);
 
+// True where brackets in the place of ones are all that `text` differs from `score` by: "71.2]" of
+// "71.21"; not "[๒๕]" of "๒๕".
+[[nodiscard]] bool has_brackets_for_ones(std::string_view text, std::string_view score);
+
 // A few capitals that are no short name as they stand: "QITT", "IT"; not "EIT", "Policy".
 [[nodiscard]] bool may_be_short_name(std::string_view text);
 

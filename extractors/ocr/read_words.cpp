@@ -355,6 +355,7 @@ class LineReader {
     const double confidence = number_reading(seen.glimpses).confidence;
     const bool number = score ? is_score_form(numerals.text) : is_number_text(numerals.text);
     if (number && numerals.confidence > confidence) return Alone::kNumber;
+    if (has_brackets_for_ones(text, numerals.text)) return Alone::kNumber;
     Glimpses larger = see_larger(line);
     heard_ = with_short_name(text_of(larger));
     if (is_instrument(heard_)) return Alone::kShortName;

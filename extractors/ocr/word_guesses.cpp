@@ -32,6 +32,9 @@ std::u32string code_points(std::string_view text) {
   return points;
 }
 
+// "]" of "71.2]" was a one.
+bool is_bracket(char32_t c) { return std::u32string_view(U"[]{}").find(c) != std::u32string::npos; }
+
 // Nothing, a sign of punctuation, or a word of two letters or more, seen from the number on.
 template <typename Iterator>
 bool is_usual(Iterator nearest, Iterator end) {
@@ -47,7 +50,10 @@ bool may_hide_digit(std::string_view before, std::string_view after) {
   const std::u32string left = code_points(before);
   const std::u32string right = code_points(after);
   const bool code = left.size() == 1 && is_item_letter(left.front());
-  return !(code || is_usual(left.rbegin(), left.rend())) || !is_usual(right.begin(), right.end());
+  const bool opened = !left.empty() && is_bracket(left.back());
+  const bool closed = !right.empty() && is_bracket(right.front());
+  return opened != closed || !(code || is_usual(left.rbegin(), left.rend())) ||
+         !is_usual(right.begin(), right.end());
 }
 
 std::vector<Guess> guesses_of(const std::vector<WordPart>& parts) {

@@ -6,6 +6,7 @@
 
 using prongsai::is_number_text;
 using prongsai::is_score_form;
+using prongsai::has_brackets_for_ones;
 using prongsai::may_be_score;
 using prongsai::number_key;
 
@@ -103,4 +104,12 @@ TEST_CASE("What may be a score is asked of the numeral model", "[extractors][sca
     INFO(text);
     CHECK_FALSE(may_be_score(text));
   }
+}
+
+TEST_CASE("A bracket in the place of a one is that one", "[extractors][scan][numbers]") {
+  CHECK(has_brackets_for_ones("71.2]", "71.21"));
+  CHECK(has_brackets_for_ones("[๐๐.๐๐", "๑๐๐.๐๐"));
+  CHECK_FALSE(has_brackets_for_ones("[๒๕]", "๒๕"));
+  CHECK_FALSE(has_brackets_for_ones("71.2]", "71.27"));
+  CHECK_FALSE(has_brackets_for_ones("71.21", "71.21"));
 }

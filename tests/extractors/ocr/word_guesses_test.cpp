@@ -31,6 +31,9 @@ TEST_CASE("What is glued to a number may be one of its digits", "[extractors][sc
       {"", "|", true},
       {"", "ร้", true},
       {"(", ";)", true},
+      {"[", "]", false},
+      {"", "]", true},
+      {"[", "", true},
   }));
   CAPTURE(row.before, row.after);
   CHECK(prongsai::may_hide_digit(row.before, row.after) == row.doubtful);
