@@ -35,6 +35,16 @@ std::u32string code_points(std::string_view text) {
 // "]" of "71.2]" was a one.
 bool is_bracket(char32_t c) { return std::u32string_view(U"[]{}").find(c) != std::u32string::npos; }
 
+// Letters before a point that no abbreviation has, for they begin no syllable: "าา." of "77.91" in
+// a typewriter's face; not "ก.", "พ.ศ.", "O.".
+bool is_no_abbreviation(const std::u32string& left) {
+  if (left.size() < 2 || left.back() != '.') return false;
+  const char32_t last = left[left.size() - 2];
+  const bool consonant = last >= U'ก' && last <= U'ฮ';
+  return is_thai_letter(last) && !consonant &&
+         left.find_first_of(U"กขคงจชซดตทนบปผพฟมยรลวสหอฮ") == std::u32string::npos;
+}
+
 // Nothing, a sign of punctuation, or a word of two letters or more, seen from the number on.
 template <typename Iterator>
 bool is_usual(Iterator nearest, Iterator end) {
@@ -52,8 +62,8 @@ bool may_hide_digit(std::string_view before, std::string_view after) {
   const bool code = left.size() == 1 && is_item_letter(left.front());
   const bool opened = !left.empty() && is_bracket(left.back());
   const bool closed = !right.empty() && is_bracket(right.front());
-  return opened != closed || !(code || is_usual(left.rbegin(), left.rend())) ||
-         !is_usual(right.begin(), right.end());
+  return opened != closed || is_no_abbreviation(left) ||
+         !(code || is_usual(left.rbegin(), left.rend())) || !is_usual(right.begin(), right.end());
 }
 
 std::vector<Guess> guesses_of(const std::vector<WordPart>& parts) {

@@ -209,7 +209,8 @@ std::vector<std::size_t> pictures_to_read(const Page& page) {
 // The pages that are read from their pixels, and which regions of them.
 std::vector<PageToScan> pages_to_scan(std::vector<ReadPage>& pages, const PdfOptions& options) {
   std::vector<PageToScan> chosen;
-  if (options.ocr == OcrMode::kNever || !options.scanner || !options.scanner->has_models()) {
+  if (options.ocr == OcrMode::kNever || !options.scanner ||
+      !options.scanner->missing_models().empty()) {
     return chosen;
   }
   for (ReadPage& read : pages) {
@@ -236,6 +237,14 @@ void report_page(const ReadPage& read, const FontCensus& census, bool scanned, F
     report_refused_font(read.page.number, read.refused_fonts, findings);
   }
   report_unmapped(read.page.number, unmapped_in_use(read, census), findings);
+}
+
+// Why the pages of a scan have no text.
+std::string unread_reason(int pages, const PdfOptions& options) {
+  const std::string reason = "none of its " + std::to_string(pages) + " pages has text of its own";
+  const std::string missing = options.scanner ? options.scanner->missing_models() : "";
+  if (options.ocr == OcrMode::kNever || missing.empty()) return reason;
+  return reason + ", and the models that read pictures are missing (" + missing + ")";
 }
 
 SourceKind kind_of(const std::vector<PageRead>& pages) {
@@ -295,9 +304,7 @@ Document read_pdf(std::string bytes, const std::string& name, const PdfOptions& 
       std::any_of(document.source.pages_read.begin(), document.source.pages_read.end(),
                   [](const PageRead& page) { return page.method == PageMethod::kOcr; });
   if (document.source.kind == SourceKind::kScan && !any_read) {
-    throw ConversionError(
-        Refusal::kNoText, name,
-        "none of its " + std::to_string(document.source.pages) + " pages has text of its own");
+    throw ConversionError(Refusal::kNoText, name, unread_reason(document.source.pages, options));
   }
   return document;
 }

@@ -1,6 +1,7 @@
 #include "extractors/scan/broken_rules.h"
 
 #include <algorithm>
+#include <climits>
 #include <cmath>
 #include <cstddef>
 #include <limits>
@@ -13,10 +14,11 @@ namespace {
 // thick with dots as long as they are thick and dashes of 3 to 4 pt, 1 to 4 pt apart.
 constexpr double kThickest = 0.45;
 constexpr double kWidestGap = 0.9;   // the capital I of codes under one another leaves 2.2
-constexpr double kBridgedGap = 2.2;  // where rules cross, four dashes are one piece of ink
+constexpr double kBridgedGap = 2.2;  // where a letter touches a dash
+constexpr double kLongestArms = 4;   // where rules cross, up to four dashes are one piece of ink
 constexpr double kShortest = 3.0;
 constexpr std::size_t kFewest = 5;  // dots or dashes
-constexpr double kEven = 0.65;      // share of dashes that are as the others
+constexpr double kEven = 0.5;       // share of dashes that are as the others
 // Upright dashes of rows of one line are two or three between crossings: a third of the gaps is
 // wide.
 constexpr double kNarrow = 0.35;
@@ -33,18 +35,81 @@ struct Dash {
 
 using Row = std::vector<Dash>;
 
-std::vector<Dash> find_dashes(const Components& ink, double type_height, bool horizontal) {
-  std::vector<Dash> dashes;
-  for (const Component& component : ink.all) {
-    PixelBox box = component.box;
-    if (2 * component.area < box.width() * box.height()) continue;
-    if (!horizontal) box = {box.y0, box.x0, box.y1, box.x1};
-    if (box.height() > kThickest * type_height || 2 * box.width() < box.height()) continue;
-    dashes.push_back({box.x0, box.x1, (box.y0 + box.y1 - 1) / 2.0, box.height()});
+// The arms of a piece of ink where dashes of both directions meet: ┌, ┬, ┼.
+struct Crossing {
+  int rows_from = INT_MAX;  // of its level arm
+  int rows_to = 0;
+  int columns_from = INT_MAX;  // of its upright arm
+  int columns_to = 0;
+  bool is_one = true;
+
+  void add(const InkRun& run, const PixelBox& box, double thickest) {
+    if (5 * (run.x1 - run.x0) >= 3 * box.width()) {
+      rows_from = std::min(rows_from, run.y);
+      rows_to = std::max(rows_to, run.y + 1);
+    } else if (run.x1 - run.x0 <= thickest) {
+      columns_from = std::min(columns_from, run.x0);
+      columns_to = std::max(columns_to, run.x1);
+    } else {
+      is_one = false;
+    }
   }
+  [[nodiscard]] bool is_crossing(double thickest) const {
+    return is_one && rows_to > 0 && columns_to > 0 && rows_to - rows_from <= thickest &&
+           columns_to - columns_from <= thickest;
+  }
+};
+
+struct Dashes {
+  std::vector<Dash> level;
+  std::vector<Dash> upright;
+};
+
+void add_crossings(const Components& ink, double type_height, Dashes& dashes) {
+  const double thickest = kThickest * type_height;
+  const auto may_be = [&](const PixelBox& box) {
+    const int shorter = std::min(box.width(), box.height());
+    return shorter > 2 && std::max(box.width(), box.height()) <= kLongestArms * type_height;
+  };
+  std::vector<Crossing> crossings(ink.all.size());
+  for (const InkRun& run : ink.runs) {
+    const PixelBox& box = ink.all[run.component].box;
+    if (may_be(box)) crossings[run.component].add(run, box, thickest);
+  }
+  for (std::size_t i = 0; i < crossings.size(); ++i) {
+    const Crossing& crossing = crossings[i];
+    const PixelBox& box = ink.all[i].box;
+    if (!may_be(box) || !crossing.is_crossing(thickest)) continue;
+    dashes.level.push_back({box.x0, box.x1, (crossing.rows_from + crossing.rows_to - 1) / 2.0,
+                            crossing.rows_to - crossing.rows_from});
+    dashes.upright.push_back({box.y0, box.y1,
+                              (crossing.columns_from + crossing.columns_to - 1) / 2.0,
+                              crossing.columns_to - crossing.columns_from});
+  }
+}
+
+void in_order(std::vector<Dash>& dashes) {
   std::sort(dashes.begin(), dashes.end(), [](const Dash& a, const Dash& b) {
     return std::pair(a.from, a.middle) < std::pair(b.from, b.middle);
   });
+}
+
+Dashes find_dashes(const Components& ink, double type_height) {
+  Dashes dashes;
+  const double thickest = kThickest * type_height;
+  for (const Component& component : ink.all) {
+    const PixelBox& box = component.box;
+    const int width = box.width();
+    const int height = box.height();
+    if (2 * component.area < width * height) continue;
+    if (height <= thickest && 2 * width >= height)
+      dashes.level.push_back({box.x0, box.x1, (box.y0 + box.y1 - 1) / 2.0, height});
+    if (width <= thickest && 2 * height >= width)
+      dashes.upright.push_back({box.y0, box.y1, (box.x0 + box.x1 - 1) / 2.0, width});
+  }
+  add_crossings(ink, type_height, dashes);
+  in_order(dashes.level);
+  in_order(dashes.upright);
   return dashes;
 }
 
@@ -127,15 +192,46 @@ TracedRule rule_of(const Row& row, bool horizontal) {
   return rule;
 }
 
+// Whether `row` goes on as `rule`, or the other way round.
+bool is_part_of(const Row& row, const TracedRule& rule, double type_height) {
+  const int gap = std::max(row.front().from - rule.to, rule.from - row.back().to);
+  if (gap > kBridgedGap * type_height) return false;
+  const Dash& near = std::abs(row.front().from - rule.to) < std::abs(row.back().to - rule.from)
+                         ? row.front()
+                         : row.back();
+  const double middle = rule.middle_at(std::clamp(near.from, rule.from, rule.to - 1));
+  return std::abs(near.middle - middle) <= 1 + 0.25 * rule.thickness;
+}
+
+// Rows that are rules, and what is in line with one: a few dashes between crossings.
+std::vector<TracedRule> rules_of(std::vector<Row> rows, bool horizontal, double type_height) {
+  std::vector<TracedRule> rules;
+  const auto take = [&](const auto& may_be_taken) {
+    std::erase_if(rows, [&](const Row& row) {
+      if (!may_be_taken(row)) return false;
+      rules.push_back(rule_of(row, horizontal));
+      return true;
+    });
+  };
+  take([&](const Row& row) { return is_rule(row, type_height); });
+  for (std::size_t before = rules.size() + 1; before != rules.size();) {
+    before = rules.size();
+    take([&](const Row& row) {
+      return row.size() > 1 && std::any_of(rules.begin(), rules.end(), [&](const auto& rule) {
+               return is_part_of(row, rule, type_height);
+             });
+    });
+  }
+  return rules;
+}
+
 }  // namespace
 
 std::vector<TracedRule> find_broken_rules(const Components& ink, double type_height) {
-  std::vector<TracedRule> rules;
-  for (const bool horizontal : {true, false}) {
-    for (const Row& row : find_rows(find_dashes(ink, type_height, horizontal), type_height)) {
-      if (is_rule(row, type_height)) rules.push_back(rule_of(row, horizontal));
-    }
-  }
+  const Dashes dashes = find_dashes(ink, type_height);
+  std::vector<TracedRule> rules = rules_of(find_rows(dashes.level, type_height), true, type_height);
+  for (TracedRule& rule : rules_of(find_rows(dashes.upright, type_height), false, type_height))
+    rules.push_back(std::move(rule));
   return rules;
 }
 

@@ -42,6 +42,17 @@ std::string key_of(const PageImage& image, ScanExtent extent, const std::string&
 
 }  // namespace
 
+std::string missing_models(const fs::path& folder) {
+  std::string missing;
+  for (const char* model : {kTextModel, kNumeralModel}) {
+    std::error_code ignored;
+    if (fs::is_regular_file(folder / model, ignored)) continue;
+    missing += missing.empty() ? "not in " + folder.string() + ": " : std::string(", ");
+    missing += model;
+  }
+  return missing;
+}
+
 // A place among the workers, with a pair of models once one is asked for.
 class Scanner::Seat {
  public:
@@ -75,11 +86,7 @@ Scanner::Scanner(ScannerOptions options) : options_(std::move(options)) {}
 
 Scanner::~Scanner() = default;
 
-bool Scanner::has_models() const {
-  std::error_code ignored;
-  return fs::is_regular_file(options_.models / kTextModel, ignored) &&
-         fs::is_regular_file(options_.models / kNumeralModel, ignored);
-}
+std::string Scanner::missing_models() const { return prongsai::missing_models(options_.models); }
 
 // Under the lock: Tesseract keeps lists of its parameters that all engines of a process share.
 std::unique_ptr<Models> Scanner::make_models() {

@@ -14,6 +14,10 @@
 
 namespace prongsai {
 
+// The files of models that are not in `folder`, which is named first, as people are told; empty
+// where all are there.
+[[nodiscard]] std::string missing_models(const std::filesystem::path& folder);
+
 struct ScannerOptions {
   std::filesystem::path models;  // the folder that has them
   std::filesystem::path work;    // readings are kept in it; empty: kept nowhere
@@ -31,8 +35,8 @@ class Scanner {
   explicit Scanner(ScannerOptions options);
   ~Scanner();
 
-  // True if the models' files are there: without them nothing can be read.
-  [[nodiscard]] bool has_models() const;
+  // missing_models() of its folder: nothing can be read without them.
+  [[nodiscard]] std::string missing_models() const;
 
   [[nodiscard]] int workers() const { return options_.workers; }
 

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/scanner/scanner.h"
 #include "pipeline/cli/conclude.h"
 #include "pipeline/cli/interrupt.h"
 #include "pipeline/cli/progress.h"
@@ -98,10 +99,22 @@ class Reporter {
   std::map<std::string, int> told_;  // how often, by file
 };
 
+// Pages of text are read without models, and so is what holds a few pictures: a warning says why
+// those are not.
+void warn_without_models(const fs::path& data, OcrMode ocr) {
+  const std::string missing = missing_models(data / "models");
+  if (ocr == OcrMode::kNever || missing.empty()) return;
+  std::cerr
+      << "ไม่มีแบบจำลองสำหรับอ่านภาพสแกน หน้าที่เป็นภาพจะไม่ถูกอ่าน / no models to read scans with, pages "
+         "that are pictures are not read: "
+      << missing << '\n';
+}
+
 RunOptions run_options(const ExtractOptions& options) {
   RunOptions run;
   run.setup.data_folder = data_folder().string();
   run.setup.ocr = options.ocr;
+  warn_without_models(run.setup.data_folder, options.ocr);
   run.setup.without = {options.without_rules.begin(), options.without_rules.end()};
   run.setup.passwords = options.passwords;
   run.setup.keep_changes = !options.trace_file.empty();
