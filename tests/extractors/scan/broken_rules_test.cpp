@@ -90,7 +90,7 @@ TEST_CASE("Codes under one another are no rule", "[extractors][scan][rules]") {
 }
 
 TEST_CASE("Grey borders are rules where they hold on to one another", "[extractors][scan][rules]") {
-  for (const std::uint8_t value : {150, 191, 225}) {
+  for (const std::uint8_t value : std::initializer_list<std::uint8_t>{150, 191, 225}) {
     CAPTURE(value);
     DrawnPage page = cells();
     for (const int y : {50, 110, 170, 230}) page.box(50, y, 752, y + 2, value);
