@@ -6,29 +6,10 @@
 
 #include "comparison/identity.h"
 #include "normalizers/review/fields.h"
+#include "normalizers/review/standing.h"
 
 namespace prongsai {
 namespace {
-
-constexpr int kMaximalRank = 5;
-
-// 0 counts most.
-int rank_of(const Report& report) {
-  const Status overall = report.overall.score.status;
-  switch (report.document_type) {
-    case DocumentType::kAnalysisReport:
-      if (overall == Status::kConfirmed) return 0;
-      return overall == Status::kVerified ? 1 : 2;
-    case DocumentType::kResultSheet:
-      return 3;
-    case DocumentType::kLeagueTable:
-      return 4;
-    case DocumentType::kOtherProgramme:
-    case DocumentType::kNotIta:
-      break;
-  }
-  return kMaximalRank;
-}
 
 std::optional<Hundredths> compared(const Score& score) {
   return score.used ? score.used : score.value;
@@ -208,7 +189,7 @@ bool same_document(const Report& a, const Report& b) {
 
 JoinedAgency join(std::vector<const Report*> reports) {
   std::stable_sort(reports.begin(), reports.end(),
-                   [](const Report* a, const Report* b) { return rank_of(*a) < rank_of(*b); });
+                   [](const Report* a, const Report* b) { return standing(*a) < standing(*b); });
   std::vector<const Report*> distinct;
   std::vector<std::string> duplicates;
   for (const Report* report : reports) {

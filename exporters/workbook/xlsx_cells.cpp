@@ -45,8 +45,9 @@ class ValueWriter {
     const lxw_error error =
         worksheet_write_url_opt(cell_.sheet, cell_.row, cell_.column, link.target.c_str(),
                                 cell_.format, shown.c_str(), nullptr);
-    if (error != LXW_NO_ERROR || !link.number) return error;
-    return write(static_cast<double>(*link.number));
+    if (error != LXW_NO_ERROR) return error;
+    if (link.number) return write(static_cast<double>(*link.number));
+    return (*this)(link.text);  // once more: the library shows "ก/ข.pdf" as "ก\\ข.pdf"
   }
   lxw_error operator()(const FormulaCell& cell) const {
     const std::string text = '=' + cell.formula->text;

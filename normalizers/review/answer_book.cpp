@@ -2,9 +2,13 @@
 
 #include <algorithm>
 #include <map>
+#include <string_view>
 #include <tuple>
+#include <utility>
 
 #include "normalizers/numbers/score.h"
+#include "normalizers/review/fields.h"
+#include "normalizers/review/standing.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -36,6 +40,15 @@ std::string agency_identity(const Report& report) {
          agency.district.value_or("") + '|' + agency.province.value_or("");
 }
 
+// Who it is and which year: what its documents are joined by.
+bool is_of_all_documents(std::string_view field) {
+  return field.starts_with("agency.") || field == "fiscal_year";
+}
+
+bool same_part(const Report& a, const Report& b) {
+  return a.source.sha256 == b.source.sha256 && same_row(part_of(a.source), part_of(b.source));
+}
+
 class Matcher {
  public:
   explicit Matcher(const std::vector<const Report*>& reports) : reports_(reports) {
@@ -44,9 +57,10 @@ class Matcher {
     }
   }
 
-  // The reports that the answer may be about.
+  // The reports that the answer may be about; where it may be taken, one document and its copies,
+  // or all of an agency and year.
   [[nodiscard]] std::vector<std::size_t> candidates(const ReviewAnswer& answer) const {
-    if (answer.sha256.empty()) return latest(by_agency(answer, all()));
+    if (answer.sha256.empty()) return that_counts(answer, latest(by_agency(answer, all())));
     const auto found = by_hash_.find(answer.sha256);
     if (found == by_hash_.end()) return {};
     std::vector<std::size_t> of_document = found->second;
@@ -57,6 +71,12 @@ class Matcher {
     }
     if (of_document.size() > 1 && !answer.agency.empty()) return by_agency(answer, of_document);
     return of_document;
+  }
+
+  // Whether all of these documents of an agency take the answer.
+  [[nodiscard]] bool of_all_documents(const ReviewAnswer& answer,
+                                      const std::vector<std::size_t>& indices) const {
+    return answer.sha256.empty() && is_of_all_documents(answer.field) && are_of_one_agency(indices);
   }
 
  private:
@@ -75,14 +95,32 @@ class Matcher {
     return indices;
   }
 
+  [[nodiscard]] bool are_of_one_agency(const std::vector<std::size_t>& indices) const {
+    if (indices.empty()) return false;
+    const std::string identity = agency_identity(*reports_[indices.front()]);
+    return std::all_of(indices.begin(), indices.end(),
+                       [&](std::size_t i) { return agency_identity(*reports_[i]) == identity; });
+  }
+
+  // Of an agency's documents of one year (draft, signed copy, a table's row) the one that counts
+  // most of those that have the field.
+  [[nodiscard]] std::vector<std::size_t> that_counts(const ReviewAnswer& answer,
+                                                     std::vector<std::size_t> indices) const {
+    if (!are_of_one_agency(indices) || is_of_all_documents(answer.field)) return indices;
+    const auto key = [&](std::size_t i) {
+      return std::pair(!says_something(*reports_[i], answer.field), standing(*reports_[i]));
+    };
+    const std::size_t best =
+        *std::min_element(indices.begin(), indices.end(),
+                          [&](std::size_t a, std::size_t b) { return key(a) < key(b); });
+    std::erase_if(indices,
+                  [&](std::size_t i) { return !same_part(*reports_[i], *reports_[best]); });
+    return indices;
+  }
+
   // Of one agency's years the last; all where several agencies have the name.
   [[nodiscard]] std::vector<std::size_t> latest(std::vector<std::size_t> indices) const {
-    if (indices.empty()) return indices;
-    const std::string identity = agency_identity(*reports_[indices.front()]);
-    const bool one = std::all_of(indices.begin(), indices.end(), [&](std::size_t i) {
-      return agency_identity(*reports_[i]) == identity;
-    });
-    if (!one) return indices;
+    if (!are_of_one_agency(indices)) return indices;
     std::optional<FiscalYear> year;
     for (const std::size_t i : indices) year = std::max(year, reports_[i]->fiscal_year);
     std::erase_if(indices, [&](std::size_t i) { return reports_[i]->fiscal_year != year; });
@@ -126,11 +164,8 @@ ReviewAnswer completed(ReviewAnswer answer, const Report& report) {
 
 // One file under several names gives equal records: what is said of one is said of all.
 bool are_copies(const std::vector<const Report*>& reports, const std::vector<std::size_t>& some) {
-  const Source& first = reports[some.front()]->source;
-  const auto part = part_of(first);
-  return std::all_of(some.begin(), some.end(), [&](std::size_t i) {
-    return reports[i]->source.sha256 == first.sha256 && same_row(part_of(reports[i]->source), part);
-  });
+  return std::all_of(some.begin(), some.end(),
+                     [&](std::size_t i) { return same_part(*reports[i], *reports[some.front()]); });
 }
 
 auto key_of(const ReviewAnswer& answer) {
@@ -153,7 +188,9 @@ MatchedAnswers match_answers(const std::vector<const Report*>& reports,
   const Matcher matcher(reports);
   for (const ReviewAnswer& answer : answers) {
     const std::vector<std::size_t> candidates = matcher.candidates(answer);
-    if (candidates.empty() || !are_copies(reports, candidates)) {
+    const bool about_one = !candidates.empty() && (are_copies(reports, candidates) ||
+                                                   matcher.of_all_documents(answer, candidates));
+    if (!about_one) {
       (candidates.empty() ? matched.unmatched : matched.ambiguous).push_back(answer);
       continue;
     }

@@ -32,7 +32,8 @@ struct MatchedAnswers {
 // Gives each answer the report it is about: by the document's hash, and by row or agency where the
 // document holds several; without a hash by agency (and year, where it is given). The name may be
 // written without spaces or marks; it must fit one agency, whose latest year counts where none is
-// given. Answers are completed with the hash and row of their report. Two answers about one field
+// given. Of its documents of that year the one that counts most (standing.h) of those that have the
+// field takes the answer; who the agency is and which year is said of all of them. Answers are completed with the hash and row of their report. Two answers about one field
 // with the same verdict and value are one: the later day's. Pure.
 [[nodiscard]] MatchedAnswers match_answers(const std::vector<const Report*>& reports,
                                            const std::vector<ReviewAnswer>& answers);

@@ -204,6 +204,15 @@ bool read_text_field(const Report& report, const std::string& field, std::string
   return true;
 }
 
+bool says_something(const Report& report, const std::string& field) {
+  // The way to a field is the same for reading here, too.
+  const auto scores = scores_by_field(const_cast<Report&>(report));
+  const auto score = scores.find(field);
+  if (score != scores.end()) return score->second->value.has_value();
+  std::string text;
+  return read_text_field(report, field, text) && !text.empty();
+}
+
 TextChange write_text_field(Report& report, const std::string& field, const std::string& text) {
   const auto way = access(report, field);
   if (!way) return TextChange::kNoSuchField;

@@ -11,6 +11,9 @@ namespace prongsai {
 // the later ones are "item:i10#2". The pointers live until the report changes.
 [[nodiscard]] std::map<std::string, Score*> scores_by_field(Report& report);
 
+// Whether something stands in the field: a score with a value, a text that is not empty.
+[[nodiscard]] bool says_something(const Report& report, const std::string& field);
+
 // The text of a field that is no score, for reading and writing: "agency.district",
 // "overall.level", "item:i10.analysis", "plan:3.measure", "limitation:2". Lists (steps,
 // responsible) are one text, an entry a line; years and dates are written in digits ("2568",

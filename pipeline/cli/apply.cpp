@@ -2,14 +2,14 @@
 
 #include <filesystem>
 #include <iostream>
+#include <utility>
 
 #include "exporters/json/write_jsonl.h"
-#include "exporters/workbook/lay_out_workbook.h"
-#include "exporters/workbook/write_xlsx.h"
 #include "extractors/record/read_record.h"
 #include "extractors/review/read_answers.h"
 #include "extractors/xlsx/read_sheets.h"
 #include "model/conversion_error.h"
+#include "pipeline/cli/conclude.h"
 #include "pipeline/reference/data_folder.h"
 #include "pipeline/reference/load_reference.h"
 #include "pipeline/review/answer_memory.h"
@@ -41,6 +41,15 @@ fs::path work_folder_of(const ApplyOptions& options) {
   return fs::path(output).parent_path() / "prongsai-work";
 }
 
+// The workbook that `extract` would write of these records, all provinces in one.
+ExtractOptions for_workbook(const ApplyOptions& options) {
+  ExtractOptions of_extract;
+  of_extract.workbook = options.workbook;
+  of_extract.one_workbook = true;
+  of_extract.verbosity = Verbosity::kQuiet;
+  return of_extract;
+}
+
 }  // namespace
 
 ExitCode apply(const ApplyOptions& options) {
@@ -56,12 +65,7 @@ ExitCode apply(const ApplyOptions& options) {
   const Reference reference = load_reference(data_folder());
   const ReviewSummary summary = review_run(run, reviewed.answers, reference);
   if (options.jsonl.size() > 1) write_jsonl(run, options.jsonl.back());
-  if (!options.workbook.empty()) {
-    WorkbookOptions of_workbook;
-    of_workbook.frameworks = &reference.frameworks;
-    of_workbook.program = "prongsai " PRONGSAI_VERSION;
-    write_xlsx(lay_out_workbook(run, of_workbook), options.workbook);
-  }
+  if (!options.workbook.empty()) write_outputs(for_workbook(options), std::move(run));
   remember_answers(work_folder_of(options), summary.accepted);
 
   for (const auto& troubles : {reviewed.troubles, summary.troubles}) {

@@ -122,22 +122,6 @@ void write_for_programs(const ExtractOptions& options, const RunResult& result) 
   if (!options.sqlite.empty()) write_sqlite(result, options.sqlite);
 }
 
-void write_outputs(const ExtractOptions& options, RunResult result, const DocumentPaths& paths) {
-  write_for_programs(options, result);
-  const bool for_people =
-      !options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty();
-  if (!for_people && options.joined.empty()) return;
-  const Reference reference = load_reference(data_folder());
-  Province province =
-      compare_province(result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
-                       {options.roster, options.carry});
-  if (!options.joined.empty()) write_joined(province.joined, options.joined);
-  if (options.verbosity != Verbosity::kQuiet) tell_rates(province);
-  if (for_people) {
-    write_for_people(options, std::move(result), std::move(province), paths, reference);
-  }
-}
-
 // Whether files stand beside a workbook that may be its provinces' ("ita.xlsx", "ita เลย.xlsx"):
 // the names of all provinces are loaded for these alone.
 bool has_parts_beside(const fs::path& workbook) {
@@ -209,6 +193,22 @@ void try_outputs(const ExtractOptions& options) {
   if (options.dump_folder.empty()) return;
   fs::create_directories(options.dump_folder, error);
   if (error) throw WriteError(options.dump_folder, error.message());
+}
+
+void write_outputs(const ExtractOptions& options, RunResult result, const DocumentPaths& paths) {
+  write_for_programs(options, result);
+  const bool for_people =
+      !options.workbook.empty() || !options.review.empty() || !options.briefs_folder.empty();
+  if (!for_people && options.joined.empty()) return;
+  const Reference reference = load_reference(data_folder());
+  Province province =
+      compare_province(result, reference.gazetteer, read_crosswalk(data_folder() / "crosswalk.tsv"),
+                       {options.roster, options.carry});
+  if (!options.joined.empty()) write_joined(province.joined, options.joined);
+  if (options.verbosity != Verbosity::kQuiet) tell_rates(province);
+  if (for_people) {
+    write_for_people(options, std::move(result), std::move(province), paths, reference);
+  }
 }
 
 ExitCode conclude(Run run, const ExtractOptions& options, const DocumentPaths& paths) {

@@ -20,9 +20,15 @@ namespace prongsai {
 // Throws WriteError where an output cannot be written: better now than after a thousand documents.
 void try_outputs(const ExtractOptions& options);
 
-// Puts what people said of the documents before into a run (prongsai apply), writes what it came to,
-// and tells on standard error what became of it. Of documents with a path, the workbook has pictures
-// and links. Throws WriteError and DumpError.
+// Writes the files that `options` ask for; workbooks have each agency and year once, with the
+// sheets of its province. Of documents with a path they have pictures and links. Throws WriteError
+// and DumpError.
+void write_outputs(const ExtractOptions& options, RunResult result,
+                   const DocumentPaths& paths = {});
+
+// Puts what people said of the documents before into a run (prongsai apply), writes what it came
+// to, and tells on standard error what became of it. Of documents with a path, the workbook has
+// pictures and links. Throws WriteError and DumpError.
 [[nodiscard]] ExitCode conclude(Run run, const ExtractOptions& options,
                                 const DocumentPaths& paths = {});
 

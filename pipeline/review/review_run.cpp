@@ -34,6 +34,11 @@ std::string trouble_of(const ReviewAnswer& answer, const AnswerOutcome& outcome)
   return {};
 }
 
+// Equal where an answer, as it stands in its workbook, is about several documents.
+std::string one_answer(const ReviewAnswer& answer) {
+  return shown(answer) + (answer.place.empty() ? answer.sha256 : std::string());
+}
+
 bool stands(const AnswerOutcome& outcome) {
   return outcome.fate == AnswerFate::kApplied || outcome.fate == AnswerFate::kContradicts;
 }
@@ -52,19 +57,21 @@ ReviewSummary review_run(RunResult& run, const std::vector<ReviewAnswer>& answer
   }
   const MatchedAnswers matched = match_answers({reports.begin(), reports.end()}, answers);
   ReviewSummary summary;
+  std::set<std::string> taken;  // one answer may be about several documents
   for (std::size_t i = 0; i < reports.size(); ++i) {
     const auto& of_report = matched.by_report[i];
     if (of_report.empty()) continue;
     const auto outcomes = apply_answers(*reports[i], of_report, reference);
     for (std::size_t j = 0; j < outcomes.size(); ++j) {
       if (stands(outcomes[j])) {
-        ++summary.applied;
+        taken.insert(one_answer(of_report[j]));
         summary.accepted.push_back(of_report[j]);
       }
       std::string trouble = trouble_of(of_report[j], outcomes[j]);
       if (!trouble.empty()) summary.troubles.push_back(std::move(trouble));
     }
   }
+  summary.applied = static_cast<int>(taken.size());
   for (const AnswerClash& clash : matched.clashes) {
     summary.troubles.push_back(shown(clash.first) + " | " + shown(clash.second) +
                                ": คำตอบขัดกัน จึงไม่ใช้ทั้งสอง / two answers clash, neither is taken");

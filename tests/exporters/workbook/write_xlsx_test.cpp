@@ -172,6 +172,13 @@ TEST_CASE("Texts stay texts, whatever they look like", "[exporters][xlsx]") {
   CHECK((cell.value == StoredValue(text)));
 }
 
+TEST_CASE("A link shows its text as it is", "[exporters][xlsx]") {
+  const std::string text = GENERATE("a.pdf", "ก/ข c.pdf", "=a/b.pdf");
+  const ReadCell cell =
+      read_back({Link{text, "external:x/y.pdf"}, CellStyle::kNormal}, ColumnKind::kText);
+  CHECK((cell.value == StoredValue(text)));
+}
+
 TEST_CASE("Too long a text is cut, not lost", "[exporters][xlsx]") {
   const ReadCell cell =
       read_back({std::string(40000, 'x'), CellStyle::kNormal}, ColumnKind::kWrapped);

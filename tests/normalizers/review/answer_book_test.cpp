@@ -92,3 +92,34 @@ TEST_CASE("Newer answers take the place of older ones", "[normalizers][review]")
   CHECK(merged[0].value == "2.00");
   CHECK(merged[1].value == "3.00");
 }
+
+TEST_CASE("Of an agency's documents of a year the one that counts takes the answer",
+          "[normalizers][review]") {
+  Report draft = report_of("a", "เทศบาลตำบลก", 2568);
+  Report sheet = report_of("b", "เทศบาลตำบลก", 2568);
+  Report signed_copy = report_of("c", "เทศบาลตำบลก", 2568);
+  sheet.document_type = DocumentType::kResultSheet;
+  for (Report* report : {&draft, &sheet, &signed_copy}) {
+    report->overall.score.value = Hundredths{9000};
+    report->overall.score.status = Status::kRead;
+  }
+  signed_copy.overall.score.status = Status::kVerified;
+  sheet.overall.level = "ผ่านดี";
+  const std::vector<const Report*> reports{&draft, &sheet, &signed_copy};
+  const auto taken_by = [&](const std::string& field) {
+    ReviewAnswer said = answer("", "เทศบาลตำบลก", "91.00");
+    said.field = field;
+    const auto matched = match_answers(reports, {said});
+    CHECK(matched.ambiguous.empty());
+    std::string taken;
+    for (const auto& answers : matched.by_report) {
+      for (const ReviewAnswer& one : answers) taken += one.sha256;
+    }
+    return taken;
+  };
+  CHECK(taken_by("overall") == "c");            // proved
+  CHECK(taken_by("overall.level") == "b");      // only there
+  CHECK(taken_by("item:i1") == "c");            // nowhere: told of the one that counts most
+  CHECK(taken_by("agency.district") == "abc");  // else they were two agencies
+  CHECK(taken_by("fiscal_year") == "abc");
+}

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "exporters/workbook/write_xlsx.h"
+#include "tests/support/read_xlsx.h"
 #include "tests/support/run_program.h"
 #include "tests/support/small_reports.h"
 
@@ -14,6 +15,7 @@ using nlohmann::json;
 using prongsai::Sheet;
 using prongsai::Workbook;
 using prongsai::testing::read_file;
+using prongsai::testing::read_xlsx;
 using prongsai::testing::run_program;
 using prongsai::testing::small_transcript;
 using prongsai::testing::TemporaryFolder;
@@ -71,6 +73,26 @@ TEST_CASE("Corrections survive the round trip", "[pipeline][cli][apply]") {
   folder.write("a.txt", small_transcript() + "\n");
   REQUIRE(run_program({"extract", "a.txt", "--jsonl", "d.jsonl"}, folder.path()).code == 0);
   CHECK(record_of(folder.path() / "d.jsonl").at("overall") == before.at("overall"));
+}
+
+TEST_CASE("An agency with a draft and a signed copy is answered once and stays one row",
+          "[pipeline][cli][apply]") {
+  const TemporaryFolder folder;
+  folder.write("draft.txt", small_transcript());
+  folder.write("signed.txt", small_transcript() + "\n");
+  REQUIRE(run_program({"extract", "draft.txt", "signed.txt", "--jsonl", "a.jsonl"}, folder.path())
+              .code == 0);
+  const std::string records = read_file(folder.path() / "a.jsonl");
+  const std::string agency =
+      json::parse(records.substr(0, records.find('\n'))).at("agency").at("name");
+  write_reviewed(folder.path() / "r.xlsx", {{agency, "", "overall", "แก้ไข", "80", "สมศรี"}});
+  const auto applied =
+      run_program({"apply", "r.xlsx", "--jsonl", "a.jsonl", "-o", "b.xlsx"}, folder.path());
+  CHECK_THAT(applied.err, Contains("1 of 1"));
+  const auto sheet = read_xlsx(folder.path() / "b.xlsx").sheets.at(0);
+  CHECK(sheet.row_heights.size() == 2);  // the header's and the agency's
+  constexpr int kOverall = 6;
+  CHECK(std::get<double>(sheet.cells.at({1, kOverall}).value) == 80);
 }
 
 TEST_CASE("Answers that clash or find nothing are told, and 3 is given", "[pipeline][cli][apply]") {
