@@ -137,9 +137,7 @@ class TableFinder {
       const bool narrow = !label || run.box.width() <= column->width() + kWiderLabel;
       if (!under(*column, run.box) || !narrow)
         return runs.size() <= 2 && label ? RowKind::kCrossing : RowKind::kOther;
-      // "- 6 -" below a column of values: the page's number.
-      const bool alone = runs.size() == 1 && !is_value(run) && !has_lines_beside(index);
-      if (!label && alone) return RowKind::kOther;
+      if (is_page_number(rows_[index]) && !has_lines_beside(index)) return RowKind::kOther;
       if (!label) kind = RowKind::kAnchor;
       if (label && kind == RowKind::kText) kind = RowKind::kLabel;
     }

@@ -164,17 +164,11 @@ class BandReader {
     return build(std::move(*read), header + 1, end);
   }
 
-  // The rest of a table of the page before, whose header is not repeated.
+  // The rest of a table of the page before, below its header again or without it.
   std::optional<Table> rest_at(std::size_t begin, const TableShape& shape) {
-    if (shape.spans.size() < kFewestColumns || bands_[begin].empty() ||
-        begins_with_header(bands_[begin], shape)) {
-      return std::nullopt;
-    }
-    std::size_t end = begin;
-    while (usable(end) && std::all_of(bands_[end].begin(), bands_[end].end(),
-                                      [&](const TextRow& row) { return fits(row, shape); })) {
-      ++end;
-    }
+    if (shape.spans.size() < kFewestColumns || bands_[begin].empty()) return std::nullopt;
+    if (begins_with_header(bands_[begin], shape)) return rest_below_header(begin, shape);
+    const std::size_t end = end_of_rest(begin, shape);
     // Another table's header fits as well as a row does: nothing but the whole ladder will do.
     if (end < bands_.size()) return std::nullopt;
     ColumnHeader none;
@@ -182,6 +176,32 @@ class BandReader {
     end_ = end;
     shape_ = shape;
     return build(std::move(none), begin, end);
+  }
+
+  // The first row below may be the rest of one, with words in a single column.
+  std::optional<Table> rest_below_header(std::size_t begin, const TableShape& shape) {
+    const std::vector<TextRow>& rows = bands_[begin];
+    if (!usable(begin) || rows.size() != shape.header.size()) return std::nullopt;
+    const std::size_t end = end_of_rest(begin + 1, shape);
+    const bool one_band = end == begin + 2;
+    if (end == begin + 1 || end < bands_.size()) return std::nullopt;
+    if (one_band && holds_strips(bands_[begin + 1], shape.spans)) return std::nullopt;
+    const std::vector<bool> none(shape.spans.size(), false);
+    auto header = header_above(rows, rows.size(), shape.spans, none, 0);
+    if (!header || header->begin > 0) return std::nullopt;
+    header->spans = shape.spans;
+    end_ = end;
+    shape_ = shape;
+    return build(std::move(*header), begin + 1, end);
+  }
+
+  [[nodiscard]] std::size_t end_of_rest(std::size_t begin, const TableShape& shape) const {
+    std::size_t end = begin;
+    while (usable(end) && std::all_of(bands_[end].begin(), bands_[end].end(),
+                                      [&](const TextRow& row) { return fits(row, shape); })) {
+      ++end;
+    }
+    return end;
   }
 
   Table build(ColumnHeader header, std::size_t begin, std::size_t end) {

@@ -21,6 +21,8 @@ constexpr std::size_t kMostHeaderRows = 6;
 constexpr double kToNextHeader = 2.6;
 // Rows of a table follow one another within this many font sizes.
 constexpr double kFarthest = 4.0;
+// Below the last table of a page may stand a page number and a line of the foot.
+constexpr std::size_t kFootRows = 2;
 
 struct Header {
   std::size_t begin = 0;
@@ -46,8 +48,6 @@ class HeadedFinder {
       i = table ? end_ : i + 1;
       if (table) tables.push_back(std::move(*table));
     }
-    // Below the last table of a page may stand a page number and a line of the foot.
-    constexpr std::size_t kFootRows = 2;
     going_on.reset();
     if (!tables.empty() && rows_.size() - end_ <= kFootRows) going_on = std::move(shape_);
     return tables;
@@ -59,6 +59,10 @@ class HeadedFinder {
   [[nodiscard]] bool near(std::size_t row, double sizes) const {
     return row < rows_.size() &&
            rows_[row].baseline - rows_[row - 1].baseline <= sizes * rows_[row].size;
+  }
+
+  [[nodiscard]] bool is_foot(std::size_t row) const {
+    return row + kFootRows >= rows_.size() && is_page_number(rows_[row]);
   }
 
   [[nodiscard]] std::size_t most_runs(const Header& header) const {
@@ -127,6 +131,7 @@ class HeadedFinder {
     std::size_t end = header.end;
     std::vector<TextRow> body;
     for (; end < rows_.size() && near(end, kFarthest) && !(end > header.end && bold(end)); ++end) {
+      if (is_foot(end)) break;
       with.push_back(rows_[end]);
       if (column_spans(with, gap).size() < columns) {
         with.pop_back();
@@ -227,7 +232,7 @@ class HeadedFinder {
 
   std::optional<Table> rest_at(std::size_t begin, const TableShape& shape) {
     std::size_t end = begin;
-    while (end < rows_.size() && fits(rows_[end], shape) && !bold(end) &&
+    while (end < rows_.size() && fits(rows_[end], shape) && !bold(end) && !is_foot(end) &&
            (end == begin || near(end, kFarthest))) {
       ++end;
     }

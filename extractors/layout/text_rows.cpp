@@ -79,4 +79,15 @@ bool is_value(const WordRun& run) {
   return digits_only && !whole.empty() && whole.size() <= 3 && !rest.empty() && rest.size() <= 2;
 }
 
+bool is_page_number(const TextRow& row) {
+  constexpr std::size_t kMostDigits = 4;
+  constexpr double kCellGap = 0.5;
+  if (runs_of(row, kCellGap).size() != 1) return false;
+  std::string text;
+  for (const Word* word : row.words) text += with_ascii_digits(word->text);
+  const std::size_t digits = count_digits(text);
+  return digits > 0 && digits <= kMostDigits &&
+         text.find_first_not_of("0123456789-") == std::string::npos;
+}
+
 }  // namespace prongsai

@@ -35,4 +35,7 @@ struct WordRun {
 // น.".
 [[nodiscard]] bool is_value(const WordRun& run);
 
+// A whole number alone on its line, as the foot of a page has it: "- 6 -", "๑๒".
+[[nodiscard]] bool is_page_number(const TextRow& row);
+
 }  // namespace prongsai
