@@ -3,8 +3,9 @@ from dataclasses import dataclass
 from typing import Callable
 
 from blocks import PageBreak, Paragraph, Section
-from layouts.tables import (document, items, league, measures, once, plan, prose, scored_plan,
-                            signature, split, title, transposed)
+from layouts.tables import (document, full_items, indicators, instruments, items, league, measures,
+                            once, parts, plan, prose, scored_plan, signature, split, title,
+                            transposed)
 
 
 @dataclass
@@ -50,6 +51,7 @@ DRAWN = [
     _drawn("chromium", "plain colours", "coloured cells beside one another, no lines"),
     _drawn("chromium", "filled", "coloured cells, white lines"),
     _drawn("chromium", "inner boxes", "a box inside cells"),
+    _drawn("chromium", "short", "lines that stop short of one another at each corner"),
     _drawn("chromium", "none", "no lines"), _drawn("writer", "none", "no lines"),
     _drawn("chromium", "across", "lines across only"), _drawn("writer", "across", "lines across"),
     _drawn("chromium", "across", "lines across, texts in the middle", middle=True),
@@ -122,4 +124,31 @@ OTHERS = [
          lambda: [title("ผลคะแนน"), league(40)], lines="none", head_text="ผลการประเมิน"),
 ]
 
-TABLES = DRAWN + OTHERS
+# Each fails without the rule that its words name.
+WITHOUT_LINES = [
+    _one("full-items-zebra", "chromium", "stripes, all scores 100.00: cells and no bars of a chart",
+         lambda: [title("ผลคะแนน"), full_items(16)], lines="zebra"),
+    _one("full-items-middle-none", "chromium",
+         "texts in the middle: header lines and values half a line beside others",
+         lambda: [title("ผลคะแนน"), full_items(16)], lines="none", middle=True),
+    _one("plan-scored-long-none-middle", "writer", "many lines of text above a row's score",
+         lambda: [title("แผน"), scored_plan(4)], landscape=True, lines="none", middle=True),
+    _one("plan-garuda-none", "writer", "lines of a header 1.88 type sizes apart, header repeated",
+         lambda: [title("แผน"), scored_plan(8)], landscape=True, size=10, font="Garuda",
+         lines="none"),
+    _one("parts-foot-none", "writer", "the page's number right below a column of values",
+         lambda: [title("ผลคะแนน"), parts(9)], lines="none", size=16),
+    _one("measures-foot-none", "writer", "the page's number right below the last row",
+         lambda: [title("มาตรการ"), measures(20)], lines="none"),
+    _one("heading-below-none", "chromium", "a heading closely below a table of single lines",
+         lambda: [title("ผลคะแนน"), instruments(), title("คะแนนรายตัวชี้วัด"), league(4)],
+         lines="none"),
+    _one("header-between-none", "chromium", "headers in the strip between their two columns",
+         lambda: [title("ผลคะแนน"), indicators(9)], lines="none"),
+    _one("measures-rest-across", "writer", "a repeated header, below it the rest of one cell",
+         lambda: [title("มาตรการ"), measures(26, seed=5)], lines="across"),
+    _one("plan-scored-across", "writer", "lines across, a header of two tiers over pages",
+         lambda: [title("แผน"), scored_plan(8)], landscape=True, lines="across"),
+]
+
+TABLES = DRAWN + OTHERS + WITHOUT_LINES

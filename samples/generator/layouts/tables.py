@@ -93,6 +93,49 @@ def league(count, columns=("IIT", "EIT", "OIT", "รวม"), seed=3, titles=("�
     return Table([16, 76] + [18] * len(columns), [header], rows)
 
 
+def full_items(count):
+    """Items that all have 100.00, under sub-groups."""
+    rows, group = [], None
+    for number, item in enumerate(YEARS[2568].items[24:24 + count]):
+        if item.group != group:
+            group = item.group
+            rows.append([cell(group, bold=True), cell(""), cell("")])
+        rows.append([cell(f"{item.code.upper()} {item.text}"), _center("100.00"),
+                     cell("เห็นควรรักษาคะแนนไว้" if number % 3 == 0 else "")])
+    header = [head("ประเด็น"), head(["คะแนนที่", "ได้"]), head(["ผลการวิเคราะห์", "และแนวทาง"])]
+    return Table([84, 24, 62], [header], rows)
+
+
+def parts(count):
+    """Both parts of EIT; the last row has the page's end below it."""
+    rng = random.Random(12)
+    rows = [[cell(f"{item.code.upper()} {item.text}"), _center(_score(rng)), _center(_score(rng))]
+            for item in YEARS[2568].items[15:15 + count]]
+    header = [head("ข้อคำถาม"), head(["EIT", "ส่วนที่ 1"]), head(["EIT", "ส่วนที่ 2"])]
+    return Table([100, 34, 34], [header], rows)
+
+
+def instruments():
+    """A small table of values, one line a row."""
+    names = ["แบบวัด IIT", "แบบวัด EIT", "แบบตรวจ OIT"]
+    rows = [[cell(name), _center(points), _center(weight)] for name, points, weight in
+            zip(names, ("84.86", "89.43", "92.01"), ("25.46", "26.83", "36.80"))]
+    header = [head("เครื่องมือ"), head("คะแนนที่ได้"), head(["คะแนนถ่วง", "น้ำหนัก"])]
+    return Table([80, 40, 34], [header], rows)
+
+
+def indicators(count):
+    """Agencies by indicator: headers over two columns, in the strip between them."""
+    rng = random.Random(14)
+    rows = [[_center(str(n)), cell(f"อบต.ดอนพะยูง {n}")]
+            + [_center(f"{rng.randrange(6000, 10001) / 100:.2f}") for _ in range(5)]
+            for n in range(1, count + 1)]
+    header = [[head("ที่", rows=2), head("หน่วยงาน", rows=2), head("EIT", columns=2),
+               head("OIT", columns=2), head("ITA", rows=2)],
+              [head("ตช.7"), head("ตช.8"), head("ตช.9"), head("ตช.10")]]
+    return Table([14, 60, 22, 22, 22, 22, 22], header, rows)
+
+
 def transposed():
     """Agencies as columns."""
     rng = random.Random(8)
@@ -110,9 +153,9 @@ def split(table, at, repeats=False):
     return first, rest
 
 
-def document(blocks, landscape=False, size=13, head_text="", **fields):
+def document(blocks, landscape=False, size=13, head_text="", font=FONT, **fields):
     sections = blocks if blocks and isinstance(blocks[0], Section) else [Section(blocks, landscape)]
-    return Document("ตาราง", sections, FONT, size, running_head=head_text,
+    return Document("ตาราง", sections, font, size, running_head=head_text,
                     created="2026-01-15T09:00:00", fields=fields)
 
 
@@ -134,5 +177,6 @@ def prose(text):
     return Paragraph(text, "body")
 
 
-__all__ = ["PageBreak", "Section", "document", "items", "league", "measures", "once", "plan", "prose",
-           "scored_plan", "signature", "split", "title", "transposed"]
+__all__ = ["PageBreak", "Section", "document", "full_items", "indicators", "instruments", "items",
+           "league", "measures", "once", "parts", "plan", "prose", "scored_plan", "signature", "split",
+           "title", "transposed"]

@@ -49,6 +49,11 @@ _LINES = {
     "hair": "td, th { border: 0.1pt solid black; }",
     "round dots": "td, th { border: 2.25pt dotted black; }",
     "inner boxes": "td:nth-child(3) p { border: 0.75pt solid black; margin: 2pt; padding: 1pt 2pt; }",
+    "short": "table { border-collapse: separate; border-spacing: 1.8pt; } "
+             "td, th { border: none; border-right: 0.75pt solid black; "
+             "border-bottom: 0.75pt solid black; } "
+             "td:first-child, th:first-child { border-left: 0.75pt solid black; } "
+             "thead tr:first-child th { border-top: 0.75pt solid black; }",
     "dotted": "td, th { border: 1.5pt dotted black; }",
     "dashed": "td, th { border: 1pt dashed black; }",
     "double": "td, th { border: 2.4pt double black; }",

@@ -57,5 +57,5 @@ TEST_CASE("Every sample of tables gives its true cells", "[extractors][tables][s
     check_share(name + " rows", score.rows);
     if (testing::spans_are_drawn(page.flow)) check_share(name + " spans", score.spans);
   }
-  CHECK(samples > 40);
+  CHECK(samples > 50);
 }
