@@ -21,6 +21,9 @@ constexpr double kLatinSpace = 0.18;
 // tables of Writer without lines. A number with two decimals and a gap before or behind it is a
 // cell's.
 constexpr double kBesideValue = 0.4;
+// Where LibreOffice takes spaces from another font than the letters it draws all spaces of a line
+// first; the letters then leave gaps (0.26 with Loma) in which those spaces lie.
+constexpr double kHoldsSpace = 0.1;
 // A step back by more than this is a new piece of text; marks step back by up to 0.4.
 constexpr double kStepBack = 0.5;
 // Marks are raised or lowered by up to half the size; anything else off the baseline by more than a
@@ -42,6 +45,10 @@ class WordBuilder {
       : ink_(ink), cured_(cured) {
     for (const Ruling& ruling : rulings) {
       if (!ruling.horizontal()) borders_.push_back(ruling.box);
+    }
+    for (const Glyph& glyph : ink.glyphs) {
+      if (!glyph.hidden && glyph.text.size() == 1 && is_space(glyph.text[0]))
+        spaces_.push_back(&glyph);
     }
   }
 
@@ -119,11 +126,21 @@ class WordBuilder {
     if (gap < -kStepBack * size) return !mark || glyph.start < start_ - kStepBack * size;
     if (mark) return gap > kThaiJump * size;
     if (gap > 0.5 && crosses_border(glyph)) return true;
+    if (gap > kHoldsSpace * size && holds_space(glyph)) return inferred_space_ = true;
     const bool both_latin = c < 0x80 && last_character_ < 0x80;
     if (!both_latin && gap > kBesideValue * size && beside_value(glyph)) return true;
     if (!both_latin) return gap > kThaiJump * size;
     inferred_space_ = gap > kLatinSpace * size;
     return inferred_space_;
+  }
+
+  // Whether a space lies between the pen and the glyph, drawn before.
+  bool holds_space(const Glyph& glyph) const {
+    return std::any_of(spaces_.begin(), spaces_.end(), [&](const Glyph* space) {
+      const Points middle = (space->start + space->end) / 2;
+      return middle > pen_ && middle < glyph.start && space->direction == glyph.direction &&
+             std::abs(space->baseline - glyph.baseline) <= kOffBaseline * glyph.size;
+    });
   }
 
   static bool is_digit(char32_t c) {
@@ -222,6 +239,7 @@ class WordBuilder {
   const PageInk& ink_;
   std::vector<CuredWord>* cured_;
   std::vector<Rect> borders_;
+  std::vector<const Glyph*> spaces_;
   std::vector<Word> words_;
   Word word_;
   std::vector<const Glyph*> glyphs_;  // of word_

@@ -202,6 +202,18 @@ class ProseReader {
            contains(close, "คะแนนรวม") || contains(close, "ผลคะแนน");
   }
 
+  // "97.7597.3098.19": numbers of several columns, of which nobody knows whose they are.
+  static bool holds_run_together_numbers(std::string_view text) {
+    const std::string plain = with_ascii_digits(text);
+    const auto digit = [&](std::size_t i) {
+      return i < plain.size() && plain[i] >= '0' && plain[i] <= '9';
+    };
+    for (std::size_t at = plain.find('.'); at != std::string::npos; at = plain.find('.', at + 1)) {
+      if (at > 0 && digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3)) return true;
+    }
+    return false;
+  }
+
   // Bounds of a level, full marks, changes: "85.00-94.99", "เต็ม 100.00", "เพิ่มขึ้น 1.25".
   static bool is_no_result(std::string_view before, std::string_view after) {
     const std::string_view just_before = trim(before);
@@ -211,6 +223,11 @@ class ProseReader {
         return true;
       if (just_before.ends_with(dash) && dash != "ถึง" && before.size() < 30) return true;
     }
+    // A change: "97.30 98.19 +0.90"; or what a row without lines left of one.
+    for (const std::string_view sign : {"+", "−", "±", "↑", "↓", "▲", "▼"}) {
+      if (just_before.ends_with(sign)) return true;
+    }
+    if (before.ends_with('-') || holds_run_together_numbers(before)) return true;
     for (const std::string_view word : {"เต็ม", "น้ำหนัก", "น้ำหนักร้อยละ", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า",
                                         "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
       if (just_before.ends_with(word)) return true;

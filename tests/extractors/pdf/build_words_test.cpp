@@ -13,6 +13,18 @@ TEST_CASE("a drawn space ends a word, a small gap inside Thai does not", "[extra
   CHECK(words[1].space_before);
 }
 
+TEST_CASE("a space drawn before its line parts the words on both its sides",
+          "[extractors][words]") {
+  const auto drawn = [](Points baseline) {
+    DrawnInk ink;
+    ink.at(24, baseline).draw(U" ", 4);  // the spaces of the line first, from another font
+    return ink.at(0, 100).draw(U"การ").jump(4).draw(U"ใช้").words();
+  };
+  CHECK(texts(drawn(100)) == "การ|ใช้");
+  CHECK(drawn(100)[0].space_after);
+  CHECK(texts(drawn(120)) == "การใช้");  // another line's
+}
+
 TEST_CASE("a jump to another column ends a word without a space", "[extractors][words]") {
   const auto words = DrawnInk().draw(U"คะแนน").jump(50).draw(U"การ").words();
   CHECK(texts(words) == "คะแนน|การ");
