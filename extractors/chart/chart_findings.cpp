@@ -1,0 +1,80 @@
+#include "extractors/chart/chart_findings.h"
+
+namespace prongsai {
+namespace {
+
+std::string range_text(const ValueRange& range) {
+  return to_string(range.low) + "–" + to_string(range.high);
+}
+
+std::string list_of(const Chart& chart) {
+  std::string list;
+  for (const ChartMark& mark : chart.marks) {
+    if (!mark.label && !mark.drawn) continue;
+    if (!list.empty()) list += "; ";
+    if (!mark.category.value.empty()) list += mark.category.value + ' ';
+    list += mark.label ? mark.label->value : range_text(*mark.drawn);
+  }
+  return list;
+}
+
+std::string field_of(const ChartValue& value, bool own_year) {
+  if (!own_year) {
+    return "history:" + std::to_string(value.year->buddhist_era) + ':' + value.scope;
+  }
+  if (value.scope == "overall") return value.scope;
+  return (value.scope.size() == 3 ? "instrument:" : "indicator:") + value.scope;
+}
+
+}  // namespace
+
+Finding unclear_chart(const Chart& chart, const std::string& why) {
+  const std::string list = list_of(chart);
+  return {Severity::kReview,
+          "chart-unclear",
+          "",
+          chart.origin.page,
+          "ไม่แน่ใจว่าแผนภูมินี้แสดงคะแนนของอะไรหรือปีใด จึงไม่นำค่ามาใช้: " + list,
+          "the values of a chart are not taken, " + why + ": " + list};
+}
+
+Findings nameless_values(const Chart& chart, const std::vector<ChartValue>& values) {
+  Chart nameless = chart;
+  nameless.marks.clear();
+  for (const ChartValue& value : values) {
+    if (value.others || !value.mark->label) continue;
+    if (value.scope.empty() || !value.year) nameless.marks.push_back(*value.mark);
+  }
+  if (nameless.marks.empty()) return {};
+  return {unclear_chart(nameless, "it does not say what one of its values is of")};
+}
+
+Findings chart_without_values(const Chart& chart) {
+  const std::string list = list_of(chart);
+  if (list.empty()) return {};
+  return {{Severity::kReview, "chart-without-values", "", chart.origin.page,
+           "แผนภูมิไม่พิมพ์ตัวเลขไว้ ค่าที่อ่านได้จากความยาวของแท่งโดยประมาณ: " + list,
+           "a chart prints no numbers; what its drawing says they lie between: " + list}};
+}
+
+Finding label_differs(const ChartValue& value, bool own_year) {
+  const Numeral& label = *value.mark->label;
+  const std::string range = range_text(*value.mark->drawn);
+  return {Severity::kReview,
+          "chart-label-differs",
+          field_of(value, own_year),
+          label.origin.page,
+          "ตัวเลข " + label.value + " ในแผนภูมิไม่ตรงกับความยาวที่วาดไว้ (" + range + ")",
+          "the number " + label.value + " in a chart is not what its drawing says (" + range + ")"};
+}
+
+Finding truncated_chart(const Chart& chart) {
+  return {Severity::kInfo,
+          "chart-truncated",
+          "",
+          chart.origin.page,
+          "แกนของแผนภูมิไม่ได้เริ่มจากศูนย์ ความยาวของแท่งจึงเทียบกันตรง ๆ ไม่ได้",
+          "the axis of a chart does not begin at 0: its lengths are no ratios"};
+}
+
+}  // namespace prongsai

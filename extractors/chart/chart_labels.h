@@ -1,0 +1,30 @@
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "model/chart.h"
+#include "model/record.h"
+
+namespace prongsai {
+
+// What the number at a mark may be, likeliest first.
+[[nodiscard]] std::vector<Candidate> values_read(const Numeral& label);
+
+// Decimals printed: "96.83" has two, "97" none.
+[[nodiscard]] int decimals_of(std::string_view number);
+
+// How far a label may be from what it rounds, in hundredths: 0 for two decimals.
+[[nodiscard]] int rounding_of(const Numeral& label);
+
+// "๘๙" among numbers with two decimals: read without what stands behind its point.
+[[nodiscard]] bool lost_decimals(const Chart& chart, const Numeral& label, const Reading& reading);
+
+// A number that its bar contradicts: either may be wrong.
+inline constexpr double kContradicted = 0.5;
+
+// The guesses that the drawing allows, likelier for it. Where it allows none, all stay in doubt.
+// False then.
+bool weigh_by_drawing(const ValueRange& drawn, std::vector<Candidate>& candidates);
+
+}  // namespace prongsai
