@@ -1,7 +1,7 @@
 // Reads charts from pictures: what was seen in each, and the CPU time it took.
 //
 //   charts [--text FILE.pgm] PICTURE.ppm...     binary PPM or PGM; --text keeps the separated text
-//   charts page PAGE.ppm...                     the same of whole scanned pages of 200 dpi, upright
+//   charts page PAGE.ppm...                     those of whole scanned pages of 200 dpi
 //   charts read FILE.pdf...                     reports by make_charts.py against what they show
 
 #include <cstdio>
@@ -19,6 +19,7 @@
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
+#include "extractors/scanner/read_scan.h"
 #include "extractors/scanner/scanner.h"
 #include "pipeline/dump/chart_text.h"
 #include "pipeline/dump/value_text.h"
@@ -88,16 +89,14 @@ void read(const std::string& file, const std::string& text_file, Models& models)
 
 void read_page(const std::string& file, Models& models) {
   constexpr double kDpi = 200;
-  constexpr Points kType = 10;
   const PageImage image = read_pnm(file, kDpi);
   bench::Lap lap;
   const bool looked_at = may_have_scanned_charts(image);
   std::cout << file << (looked_at ? " has lines, " : " has no lines, ") << lap.take() << " s\n";
-  std::vector<Word> words;
-  for (const Chart& chart : take_scanned_charts(image, kType, models, words)) {
+  for (const Chart& chart : read_scan(image, ScanExtent::kAll, models).charts) {
     std::cout << chart_text(chart);
   }
-  std::cout << lap.take() << " s\n";
+  std::cout << lap.take() << " s with its text\n";
 }
 
 // "s200" of NAME.s200.pdf.

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/utf8.h"
 
@@ -31,6 +32,14 @@ std::optional<Hundredths> value_of(const Word& word) {
   return std::nullopt;
 }
 
+// A digit behind the point: "๑." is a speck of ink, or a number in a list.
+bool has_decimals(std::string_view text) {
+  const std::string ascii = with_ascii_digits(text);
+  const std::size_t point = ascii.find('.');
+  return point != std::string::npos && point + 1 < ascii.size() && ascii[point + 1] >= '0' &&
+         ascii[point + 1] <= '9';
+}
+
 Points overlap(Points a0, Points a1, Points b0, Points b1) {
   return std::min(a1, b1) - std::max(a0, b0);
 }
@@ -55,7 +64,7 @@ Drawing drawing_of(Shapes shapes, const std::vector<Word>& words, const Rect& re
     drawn.word = &word;
     drawn.index = static_cast<int>(i);
     drawn.value = value_of(word);
-    drawn.decimals = drawn.value && word.text.find('.') != std::string::npos;
+    drawn.decimals = drawn.value && has_decimals(word.text);
     drawing.words.push_back(drawn);
     heights.push_back(word.box.height());
   }

@@ -6,6 +6,7 @@
 #include <iterator>
 #include <utility>
 
+#include "extractors/chart/curve_strokes.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/text_islands.h"
 #include "extractors/ocr/read_words.h"
@@ -31,6 +32,18 @@ bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
   return least < 1.25 * type && most < 3 * type;
 }
 
+// A legend's patch is of the colour of bars, whatever the size of the letters beside it.
+bool has_bars_colour(const Patch& patch, const Shapes& shapes, double type) {
+  constexpr int kSameColour = 36;
+  const double least = std::min(patch.box.width(), patch.box.height()) / shapes.unit;
+  const double area = patch.box.width() * patch.box.height();
+  if (least < 0.9 * type) return false;
+  return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& bar) {
+    return bar.box.width() * bar.box.height() > 5 * area &&
+           distance(bar.colour, patch.colour) <= kSameColour;
+  });
+}
+
 // The contrast of each pixel with the patch or background it lies on, 0 to 255.
 // With `type` 0 as if there were no patches.
 GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type) {
@@ -45,7 +58,8 @@ GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type)
   const double down = image.height / image.place.height();
   std::vector<const Patch*> patches;
   for (const Patch& patch : shapes.patches) {
-    if (!is_stroke_of_letter(patch, shapes.unit, type)) patches.push_back(&patch);
+    const bool letter = is_stroke_of_letter(patch, shapes.unit, type);
+    if (!letter || has_bars_colour(patch, shapes, type)) patches.push_back(&patch);
   }
   std::sort(patches.begin(), patches.end(), [](const Patch* a, const Patch* b) {
     return a->box.width() * a->box.height() > b->box.width() * b->box.height();
@@ -170,6 +184,37 @@ void keep_letters(const Components& components, double type, int peak, GreyImage
   contrast = std::move(kept);
 }
 
+// Lines of charts, of which noise would leave pieces as large as letters.
+void take_away(const GreyImage& lines, GreyImage& contrast) {
+  for (std::size_t i = 0; i < contrast.pixels.size(); ++i) {
+    if (lines.pixels[i] == 0) contrast.pixels[i] = 0;
+  }
+}
+
+// Where letters stood on a line, which took ink of theirs with it. `lines` are `scale` times
+// smaller.
+std::vector<PixelBox> letters_on(const GreyImage& lines, int scale, const Components& letters) {
+  constexpr int kNear = 2;
+  std::vector<char> touched(letters.all.size(), 0);
+  const auto is_line = [&](int x, int y) {
+    return x >= 0 && y >= 0 && x < lines.width && y < lines.height &&
+           lines.pixels[static_cast<std::size_t>(y) * lines.width + x] == 0;
+  };
+  for (const InkRun& run : letters.runs) {
+    char& on_line = touched[static_cast<std::size_t>(run.component)];
+    for (int y = run.y / scale - kNear; on_line == 0 && y <= run.y / scale + kNear; ++y) {
+      for (int x = run.x0 / scale - kNear; x <= run.x1 / scale + kNear; ++x) {
+        if (is_line(x, y)) on_line = 1;
+      }
+    }
+  }
+  std::vector<PixelBox> boxes;
+  for (std::size_t i = 0; i < touched.size(); ++i) {
+    if (touched[i]) boxes.push_back(letters.all[i].box);
+  }
+  return boxes;
+}
+
 }  // namespace
 
 DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
@@ -179,6 +224,9 @@ DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
   text.type_height = find_type_height(components);
   if (text.type_height <= 0) return text;
   contrast = contrast_of(image, shapes, text.type_height);
+  constexpr double kLongestStroke = 2.2;  // of letters with marks, in heights of type
+  const GreyImage lines = curve_strokes(image, shapes, kLongestStroke * text.type_height);
+  take_away(lines, contrast);
   components = find_components(ink_above(contrast, kFaint));
   while (text.scale < 3 && text.type_height * text.scale < kReadable) ++text.scale;
   if (text.scale > 1) {
@@ -189,6 +237,9 @@ DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
   const int peak = peak_of(contrast, components, text.type_height);
   keep_letters(components, text.type_height, peak, contrast);
   text.ink = ink_above(contrast, std::max(kFaint, peak / 2));
+  if (!shapes.curves.empty()) {
+    text.on_lines = letters_on(lines, text.scale, find_components(text.ink));
+  }
   for (std::uint8_t& pixel : contrast.pixels) {
     pixel = static_cast<std::uint8_t>(255 - std::min(255, pixel * 255 / peak));
   }
@@ -206,6 +257,7 @@ PreparedPage page_of(const DrawnText& text, const Rect& place) {
   page.type_height = text.type_height;
   page.grey = text.grey;
   page.ink = text.ink;
+  page.marked = text.on_lines;
   return page;
 }
 
@@ -298,6 +350,10 @@ PreparedPage widened_page(const PreparedPage& page, double factor) {
   wide.ink = widened(page.ink, factor);
   for (std::uint8_t& pixel : wide.ink.pixels) pixel = pixel < 128 ? 0 : 255;
   wide.placement.source_width = wide.grey.width;
+  for (PixelBox& mark : wide.marked) {
+    mark.x0 = static_cast<int>(mark.x0 * factor);
+    mark.x1 = static_cast<int>(mark.x1 * factor);
+  }
   return wide;
 }
 

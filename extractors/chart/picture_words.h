@@ -17,6 +17,7 @@ struct DrawnText {
   GreyImage ink;  // black (0) and white (255) alone
   double type_height = 0;
   int scale = 1;
+  std::vector<PixelBox> on_lines;  // letters that a line of the chart ran into: ink may be lost
 };
 [[nodiscard]] DrawnText separate_text(const PageImage& image, const Shapes& shapes);
 

@@ -2,7 +2,9 @@
 
 #include <cmath>
 #include <cstdlib>
+#include <map>
 #include <numeric>
+#include <utility>
 
 #include "extractors/chart/picture_colours.h"
 #include "extractors/scan/components.h"
@@ -210,9 +212,18 @@ bool is_patch(const Area& area, const PageImage& image) {
   return static_cast<double>(area.pixels) >= kSolid * box.width() * box.height();
 }
 
-Patch patch_of(const Area& area, const PageImage& image, const Frame& frame) {
+Colour colour_of(const Area& area) {
   const auto mean = [&](long sum) { return static_cast<std::uint8_t>(sum / area.pixels); };
-  const Colour colour{mean(area.red), mean(area.green), mean(area.blue)};
+  return {mean(area.red), mean(area.green), mean(area.blue)};
+}
+
+Patch swatch_of(const Area& area, const Frame& frame) {
+  const PixelBox& box = area.box;
+  return {frame.box(box.x0, box.y0, box.x1, box.y1), colour_of(area)};
+}
+
+Patch patch_of(const Area& area, const PageImage& image, const Frame& frame) {
+  const Colour colour = colour_of(area);
   const PixelBox& box = area.box;
   const EdgeFinder edges(image, box, colour);
   const double left = edges.find(box.x0, 1, false);
@@ -220,6 +231,14 @@ Patch patch_of(const Area& area, const PageImage& image, const Frame& frame) {
   const double top = edges.find(box.y0, 1, true);
   const double bottom = edges.find(box.y1 - 1, -1, true);
   return {frame.box(left, top, std::max(left, right), std::max(top, bottom)), colour};
+}
+
+// The short line in a legend, with the dot upon it, or any other small piece broader than high.
+bool is_swatch(const Area& area, const PageImage& image) {
+  constexpr int kNarrowest = 8;  // pixels
+  const PixelBox& box = area.box;
+  return box.width() >= kNarrowest && box.width() < 0.12 * image.width &&
+         2 * box.width() >= 3 * box.height() && area.pixels >= kSmallestArea / 2;
 }
 
 // Frames lie along the edges of their own box.
@@ -258,6 +277,67 @@ GreyImage thickened(const GreyImage& mask) {
   return thick;
 }
 
+struct ColouredPixels {
+  Colour colour;
+  std::vector<Point> pixels;
+};
+
+// The colours that most of a line's pixels have, the most frequent first, as mixtures are rare.
+std::vector<Colour> main_colours(const std::vector<Colour>& colours) {
+  constexpr int kAnother = 80;
+  constexpr double kLeastShare = 0.05;  // of all, in one of 4096 bins
+  std::map<int, int> counts;
+  const auto bin = [](const Colour& c) {
+    return (c.red >> 4) << 8 | (c.green >> 4) << 4 | c.blue >> 4;
+  };
+  for (const Colour& colour : colours) ++counts[bin(colour)];
+  std::vector<std::pair<int, int>> sorted;
+  for (const auto& [of, count] : counts) sorted.emplace_back(-count, of);
+  std::sort(sorted.begin(), sorted.end());
+  std::vector<Colour> found;
+  for (const auto& [count, of] : sorted) {
+    if (-count < kLeastShare * static_cast<double>(colours.size())) break;
+    const Colour colour{static_cast<std::uint8_t>((of >> 8 & 15) * 16 + 8),
+                        static_cast<std::uint8_t>((of >> 4 & 15) * 16 + 8),
+                        static_cast<std::uint8_t>((of & 15) * 16 + 8)};
+    const bool new_one = std::all_of(found.begin(), found.end(), [&](const Colour& other) {
+      return distance(colour, other) > kAnother;
+    });
+    if (new_one) found.push_back(colour);
+  }
+  return found;
+}
+
+// Lines that cross one another hang together; they differ in colour. A part goes nearly all the way
+// across, or it is none: dots, numbers that a line ran into.
+std::vector<ColouredPixels> parts_by_colour(const PageImage& image, std::vector<Point> pixels) {
+  std::vector<Colour> colours;
+  for (const Point& p : pixels) {
+    colours.push_back(colour_at(
+        image, static_cast<std::size_t>(p.y) * image.width + static_cast<std::size_t>(p.x)));
+  }
+  std::vector<ColouredPixels> parts;
+  for (const Colour& colour : main_colours(colours)) parts.push_back({colour, {}});
+  if (parts.empty()) return {{colours[colours.size() / 2], std::move(pixels)}};
+  for (std::size_t i = 0; i < pixels.size(); ++i) {
+    const auto nearest = std::min_element(
+        parts.begin(), parts.end(), [&](const ColouredPixels& a, const ColouredPixels& b) {
+          return distance(a.colour, colours[i]) < distance(b.colour, colours[i]);
+        });
+    nearest->pixels.push_back(pixels[i]);
+  }
+  const auto breadth = [](const std::vector<Point>& of) {
+    const auto [from, to] = std::minmax_element(
+        of.begin(), of.end(), [](const Point& a, const Point& b) { return a.x < b.x; });
+    return of.empty() ? 0 : to->x - from->x;
+  };
+  const double whole = breadth(pixels);
+  std::erase_if(parts,
+                [&](const ColouredPixels& part) { return breadth(part.pixels) < 0.8 * whole; });
+  if (parts.size() > 1) return parts;
+  return {{parts.empty() ? colours[colours.size() / 2] : parts[0].colour, std::move(pixels)}};
+}
+
 // A bar, which hangs together as a line does.
 bool is_a_patch(const Rect& box, const Shapes& shapes) {
   return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& patch) {
@@ -268,7 +348,7 @@ bool is_a_patch(const Rect& box, const Shapes& shapes) {
 
 }  // namespace
 
-void add_curves(const PageImage& image, Shapes& shapes) {
+void add_curves(const PageImage& image, Shapes& shapes, double broad) {
   const Frame frame(image);
   const GreyImage mask = clear_ink(image);
   const Components components = find_components(thickened(mask));
@@ -278,7 +358,7 @@ void add_curves(const PageImage& image, Shapes& shapes) {
   for (std::size_t i = 0; i < components.all.size(); ++i) {
     const Component& component = components.all[i];
     const PixelBox& box = component.box;
-    const bool long_enough = box.width() > 0.25 * image.width && box.height() > 4;
+    const bool long_enough = box.width() > broad * image.width && box.height() > 4;
     const double thickness = static_cast<double>(component.area) / (box.width() + box.height());
     if (!long_enough || thickness > 0.03 * std::max(image.width, image.height)) continue;
     wanted[i] = static_cast<int>(pixels.size());
@@ -296,25 +376,33 @@ void add_curves(const PageImage& image, Shapes& shapes) {
     const PixelBox& box = components.all[which[i]].box;
     const Rect place = frame.box(box.x0, box.y0, box.x1, box.y1);
     if (is_frame(box, pixels[i]) || is_a_patch(place, shapes)) continue;
-    Curve curve;
-    const Point& some = pixels[i][pixels[i].size() / 2];
-    curve.colour = colour_at(
-        image, static_cast<std::size_t>(some.y) * image.width + static_cast<std::size_t>(some.x));
-    curve.box = place;
-    for (const Point& p : pixels[i]) curve.points.push_back(frame.place(p.x, p.y));
-    shapes.curves.push_back(std::move(curve));
+    for (const ColouredPixels& part : parts_by_colour(image, std::move(pixels[i]))) {
+      Curve curve;
+      curve.colour = part.colour;
+      curve.box = place;
+      bool first = true;
+      for (const Point& p : part.pixels) {
+        curve.points.push_back(frame.place(p.x, p.y));
+        const Point& last = curve.points.back();
+        const Rect here{last.x, last.y, last.x, last.y};
+        curve.box = first ? here : unite(curve.box, here);
+        first = false;
+      }
+      shapes.curves.push_back(std::move(curve));
+    }
   }
 }
 
-Shapes find_shapes(const PageImage& image) {
+Shapes find_shapes(const PageImage& image, double broad) {
   Shapes shapes;
   if (image.width < 16 || image.height < 16) return shapes;
   const Frame frame(image);
   shapes.unit = std::max(frame.across, frame.down);
   for (const Area& area : areas_of(image, background_of(image))) {
     if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
+    if (is_swatch(area, image)) shapes.swatches.push_back(swatch_of(area, frame));
   }
-  add_curves(image, shapes);
+  add_curves(image, shapes, broad);
   return shapes;
 }
 

@@ -6,14 +6,16 @@
 namespace prongsai {
 
 // The patches and curves among the pixels of a picture, in points of the page. A patch's edges are
-// places between pixels, where its colour turns half into the colour beside it.
-[[nodiscard]] Shapes find_shapes(const PageImage& image);
+// places between pixels, where its colour turns half into the colour beside it. Curves are broader
+// than so much of the picture: `broad`.
+inline constexpr double kBroadCurve = 0.25;
+[[nodiscard]] Shapes find_shapes(const PageImage& image, double broad = kBroadCurve);
 
 // Whether a page has areas that are neither paper nor letters, a four-hundredth of it at least:
 // bars, photographs, shaded cells. Looks at one pixel in sixteen; pages of text have none.
 [[nodiscard]] bool has_areas(const GreyImage& page);
 
 // Adds the lines of a picture that are no frames and none of the patches it has.
-void add_curves(const PageImage& image, Shapes& shapes);
+void add_curves(const PageImage& image, Shapes& shapes, double broad = kBroadCurve);
 
 }  // namespace prongsai

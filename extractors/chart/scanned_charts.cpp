@@ -22,6 +22,8 @@ constexpr double kLeft = 26;
 constexpr double kRight = 9;
 constexpr double kAbove = 7;
 constexpr double kBelow = 12;
+// Of a page's breadth: a gauge 4 cm across has 0.19.
+constexpr double kBroadGauge = 0.15;
 
 Rect around(const Rect& bars, Points type, const Rect& page) {
   return {std::max(bars.x0 - kLeft * type, page.x0), std::max(bars.y0 - kAbove * type, page.y0),
@@ -29,14 +31,22 @@ Rect around(const Rect& bars, Points type, const Rect& page) {
 }
 
 // Names stand on all sides; a line of little change lies somewhere in a chart two thirds as high as
-// broad.
+// broad, that of a radar chart may end a third of its height below the ring that its numbers are on
+// ("63.53" at the top, 99 at the right).
 Rect around_curve(const Rect& curve, Points type, const Rect& page) {
   const Points half = 0.65 * curve.width();
-  const Points above = std::max(kAbove * type, 0.3 * curve.height());
+  const Points above = kAbove * type + 0.3 * curve.height();
   const Points left = std::max(curve.x0 - kLeft * type, page.x0);
   const Points right = std::min(curve.x1 + kLeft * type, page.x1);
   return {left, std::max(std::min(curve.y0 - above, curve.y1 - half), page.y0), right,
           std::min(std::max(curve.y1 + kBelow * type, curve.y0 + half), page.y1)};
+}
+
+// A line as broad as those of charts are, or the arc of a gauge, which is smaller: half as high as
+// broad, up to as high.
+bool may_be_charts(const Curve& curve, const Rect& page) {
+  const double high = curve.box.height() / curve.box.width();
+  return curve.box.width() > kBroadCurve * page.width() || (high > 0.35 && high < 1.1);
 }
 
 bool lies_in(const Rect& inner, const Rect& outer) {
@@ -107,7 +117,8 @@ std::vector<Rect> regions_of(const Shapes& shapes, Points type, const Rect& page
     regions.push_back(around(bars, type, page));
   }
   for (const Curve& curve : shapes.curves) {
-    if (!is_grid(curve, shapes.unit)) regions.push_back(around_curve(curve.box, type, page));
+    if (!may_be_charts(curve, page) || is_grid(curve, shapes.unit)) continue;
+    regions.push_back(around_curve(curve.box, type, page));
   }
   for (std::size_t i = 0; i < regions.size(); ++i) {
     for (std::size_t k = i + 1; k < regions.size(); ++k) {
@@ -190,6 +201,9 @@ Shapes shapes_within(const Shapes& all, const Rect& region) {
   for (const Patch& patch : all.patches) {
     if (region.contains(patch.box.centre())) inside.patches.push_back(patch);
   }
+  for (const Patch& swatch : all.swatches) {
+    if (region.contains(swatch.box.centre())) inside.swatches.push_back(swatch);
+  }
   for (const Curve& curve : all.curves) {
     if (region.contains(curve.box.centre()) && !is_grid(curve, all.unit)) {
       inside.curves.push_back(curve);
@@ -236,16 +250,17 @@ bool may_have_scanned_charts(const PageImage& page) {
   const PageImage small = reduced(page);
   Shapes shapes;
   shapes.unit = small.place.width() / std::max(small.width, 1);
-  add_curves(small, shapes);
+  add_curves(small, shapes, kBroadGauge);
   const Points least = 0.04 * page.place.height();
   return std::any_of(shapes.curves.begin(), shapes.curves.end(), [&](const Curve& curve) {
-    return curve.box.height() > least && !is_grid(curve, shapes.unit);
+    return curve.box.height() > least && may_be_charts(curve, page.place) &&
+           !is_grid(curve, shapes.unit);
   });
 }
 
 std::vector<Chart> take_scanned_charts(const PageImage& page, Points type, Models& models,
                                        std::vector<Word>& words) {
-  const Shapes shapes = find_shapes(page);
+  const Shapes shapes = find_shapes(page, kBroadGauge);
   std::vector<Chart> charts;
   for (const Rect& drawn : regions_of(shapes, type, page.place)) {
     const Rect region = with_whole_words(drawn, words);

@@ -42,6 +42,7 @@ struct Curve {
 struct Shapes {
   std::vector<Patch> patches;
   std::vector<Curve> curves;
+  std::vector<Patch> swatches;  // short level lines of one colour, with a dot or without: legends'
   Points unit = 0.1;  // how exactly places are known: a pixel's side
 };
 

@@ -83,3 +83,19 @@ TEST_CASE("A slanting line is a curve, a frame is none", "[extractors][chart]") 
   CHECK(shapes.curves[0].box.x0 == Approx(40).margin(2));
   CHECK(shapes.curves[0].box.x1 == Approx(240).margin(2));
 }
+
+TEST_CASE("Two lines that cross are two, each of its colour", "[extractors][chart]") {
+  PageImage image = blank(400, 240);
+  const Colour blue{47, 117, 208};
+  const Colour orange{230, 90, 20};
+  for (int x = 20; x < 380; ++x) {
+    const int y = 30 + x / 4;
+    fill(image, x, y, x + 1, y + 3, blue);
+    fill(image, x, 145 - y, x + 1, 148 - y, orange);
+  }
+  const Shapes shapes = find_shapes(image);
+  REQUIRE(shapes.curves.size() == 2);
+  CHECK(distance(shapes.curves[0].colour, shapes.curves[1].colour) > 100);
+  CHECK(shapes.curves[0].box.width() > 300);
+  CHECK(shapes.curves[1].box.width() > 300);
+}

@@ -1,0 +1,132 @@
+#include "extractors/chart/line_chart.h"
+
+#include <catch2/catch.hpp>
+#include <string>
+#include <tuple>
+#include <vector>
+
+#include "normalizers/numbers/score.h"
+#include "tests/extractors/chart/made_drawing.h"
+
+using namespace prongsai;
+using namespace prongsai::testing;
+
+namespace {
+
+const std::vector<std::string> kYears{"ปี 2566", "ปี 2567", "ปี 2568"};
+
+// Three years 100 points apart, an axis from 50 to 100 of 200 points, numbers above the points.
+struct MadeLines {
+  Shapes shapes;
+  std::vector<Word> words;
+
+  MadeLines() {
+    for (int tick = 50; tick <= 100; tick += 10) {
+      words.push_back(word_at(std::to_string(tick), 60, height_of(tick) + 4, 12));
+    }
+    for (std::size_t i = 0; i < kYears.size(); ++i) {
+      words.push_back(word_at(kYears[i], 100 + 100 * static_cast<double>(i), 330, 40));
+    }
+  }
+  static Points height_of(double value) { return 300 - 4 * (value - 50); }
+
+  void add(const std::vector<double>& values, Colour colour) {
+    Curve curve;
+    curve.colour = colour;
+    curve.box = {100, height_of(values[0]), 100, height_of(values[0])};
+    for (double x = 0; x <= 200; x += 0.5) {
+      const auto i = static_cast<std::size_t>(std::min(x / 100, 1.0));
+      const double part = x / 100 - static_cast<double>(i);
+      const Points y = height_of(values[i] * (1 - part) + values[i + 1] * part);
+      curve.points.push_back({100 + x, y});
+      curve.box = unite(curve.box, {100 + x, y, 100 + x, y});
+    }
+    shapes.curves.push_back(curve);
+  }
+  void label(std::size_t year, double value, const std::string& text, Points above = 6) {
+    words.push_back(word_at(text, 100 + 100 * static_cast<double>(year), height_of(value) - above));
+  }
+  void name(const std::string& text, Points x, Colour colour) {
+    shapes.swatches.push_back({{x, 356, x + 24, 364}, colour});
+    words.push_back(word_at(text, x + 44, 364));
+  }
+  std::optional<Chart> read() {
+    Drawing drawing = drawing_of(shapes, words, {0, 0, 400, 400}, 1);
+    drawing.alone = true;
+    return read_line_chart(drawing);
+  }
+};
+
+using Row = std::tuple<std::string, std::string, std::string>;  // series, category, number
+
+std::vector<Row> rows_of(const Chart& chart) {
+  std::vector<Row> rows;
+  for (const ChartMark& mark : chart.marks) {
+    const std::string series =
+        chart.series.empty() ? "" : chart.series[static_cast<std::size_t>(mark.series)].value;
+    rows.emplace_back(series, mark.category.value, mark.label->value);
+  }
+  return rows;
+}
+
+}  // namespace
+
+TEST_CASE("A number of a line belongs to the year below it", "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  CHECK(rows_of(*chart) == std::vector<Row>{{"", "ปี 2566", "84.55"},
+                                            {"", "ปี 2567", "91.93"},
+                                            {"", "ปี 2568", "81.55"}});
+  for (const ChartMark& mark : chart->marks) {
+    CHECK(mark.drawn->contains(*parse_score(mark.label->value)));
+  }
+}
+
+TEST_CASE("A number that was not read leaves the next one its own year", "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(2, 81.55, "81.55");
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  CHECK(rows_of(*chart) == std::vector<Row>{{"", "ปี 2566", "84.55"}, {"", "ปี 2568", "81.55"}});
+}
+
+TEST_CASE("Of two lines each number belongs to the one at whose height it is",
+          "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({92.03, 83.62, 80.65}, kBlue);
+  lines.add({84.92, 84.55, 91.55}, kOrange);
+  lines.name("IIT", 100, kBlue);
+  lines.name("EIT", 220, kOrange);
+  lines.label(0, 92.03, "92.03");
+  lines.label(0, 84.92, "84.92", -14);
+  lines.label(1, 83.62, "83.62", -14);
+  lines.label(1, 84.55, "84.55");
+  lines.label(2, 80.65, "80.65", -14);
+  SECTION("all are taken") {
+    lines.label(2, 91.55, "91.55");
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    CHECK(rows_of(*chart) == std::vector<Row>{{"IIT", "ปี 2566", "92.03"},
+                                              {"IIT", "ปี 2567", "83.62"},
+                                              {"IIT", "ปี 2568", "80.65"},
+                                              {"EIT", "ปี 2566", "84.92"},
+                                              {"EIT", "ปี 2567", "84.55"},
+                                              {"EIT", "ปี 2568", "91.55"}});
+  }
+  SECTION("where one is not read, that year is left out") {
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    CHECK(chart->marks.size() == 4);
+  }
+  SECTION("a line that the legend names and nobody sees makes it no chart") {
+    lines.shapes.curves.pop_back();
+    CHECK_FALSE(lines.read());
+  }
+}
