@@ -10,6 +10,7 @@ namespace {
 // The last dash of a broken rule ends up to this before the rule it meets, in type heights: at a
 // corner, a dash and a gap, 4 pt. Dots that lead to a number end 5 pt before the border.
 constexpr double kReach = 0.85;
+constexpr double kOvershoot = 2;  // beyond the last rule that a border crosses
 
 // Where `rule` meets `other`, along `rule`.
 double meeting(const TracedRule& rule, const TracedRule& other) {
@@ -39,6 +40,30 @@ std::vector<double> holds(const TracedRule& rule, const std::vector<TracedRule>&
   const auto close = [&](double a, double b) { return b - a < type_height; };
   places.erase(std::unique(places.begin(), places.end(), close), places.end());
   return places;
+}
+
+// Whether another rule crosses the line of `rule` beyond its end at `end`, in the direction of
+// `step`.
+bool goes_on_to_another(const TracedRule& rule, int end, int step,
+                        const std::vector<TracedRule>& others, double reach) {
+  const double across = rule.middle_at(std::clamp(end, rule.from, rule.to - 1));
+  return std::any_of(others.begin(), others.end(), [&](const TracedRule& other) {
+    if (other.horizontal == rule.horizontal) return false;
+    return across >= other.from - reach && across <= other.to + reach &&
+           step * (meeting(rule, other) - end) > 0;
+  });
+}
+
+// Whether `rule` runs on beyond the outermost rule that it meets and there is none further on: a
+// crease of the sheet or a streak of the scanner, from edge to edge.
+bool runs_off(const TracedRule& rule, const std::vector<double>& places,
+              const std::vector<TracedRule>& others, double reach, double type_height) {
+  const double most = kOvershoot * type_height;
+  const auto before =
+      rule.from < places.front() - most && !goes_on_to_another(rule, rule.from, -1, others, reach);
+  const auto behind =
+      rule.to > places.back() + most && !goes_on_to_another(rule, rule.to, 1, others, reach);
+  return before || behind;
 }
 
 void reach_out(int from, int to, TracedRule& rule) {
@@ -73,7 +98,8 @@ std::vector<TracedRule> only_of_nets(std::vector<TracedRule> weak,
     std::vector<TracedRule> all = sure;
     all.insert(all.end(), weak.begin(), weak.end());
     std::erase_if(weak, [&](const TracedRule& rule) {
-      return holds(rule, all, reach, type_height).size() < 2;
+      const std::vector<double> places = holds(rule, all, reach, type_height);
+      return places.size() < 2 || runs_off(rule, places, all, reach, type_height);
     });
   }
   std::vector<TracedRule> all = sure;

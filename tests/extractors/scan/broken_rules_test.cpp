@@ -111,3 +111,15 @@ TEST_CASE("The lines behind a chart and letters alone are no rules", "[extractor
   CHECK(count(faint, false) == 0);
   CHECK(find_rules(ink_of(grey), kType, faint).empty());
 }
+
+TEST_CASE("Creases of the sheet and streaks of the scanner are no rules",
+          "[extractors][scan][rules]") {
+  DrawnPage page = cells();
+  for (const int y : {50, 110, 170, 230}) page.level_rule(100, 700, y);
+  for (const int x : {100, 400, 698}) page.upright_rule(x, 50, 232);
+  page.box(0, 140, 800, 142, 215).box(560, 0, 562, 300, 215);
+  const GreyImage& grey = page.image();
+  const auto rules = find_rules(ink_of(grey), kType, find_faint_rules(grey, kType));
+  CHECK(count(rules, true) == 4);
+  CHECK(count(rules, false) == 3);
+}
