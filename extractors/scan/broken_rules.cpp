@@ -119,7 +119,7 @@ double distance(const Dash& last, const Dash& dash) {
   const int gap = dash.from - last.to;
   const double aside = std::abs(dash.middle - last.middle);
   if (gap < 1 || aside > 1 + 0.25 * last.thickness + 0.02 * gap) return kCannot;
-  if (std::abs(dash.thickness - last.thickness) > std::max(1.5, 0.5 * last.thickness))
+  if (std::abs(dash.thickness - last.thickness) > std::max(2.0, 0.5 * last.thickness))
     return kCannot;
   return gap + 2 * aside;
 }
