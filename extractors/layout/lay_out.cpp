@@ -11,6 +11,7 @@
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/headed_tables.h"
 #include "extractors/layout/header_above.h"
+#include "extractors/layout/header_cells.h"
 #include "extractors/layout/running_lines.h"
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
@@ -108,6 +109,7 @@ void lay_out_page(Page& page, GoingOn& going_on) {
   }
   for (std::size_t i = 0; i < tables.size(); ++i) {
     if (in_table[i].empty()) continue;  // drawn boxes without words: an ornament, a chart's grid
+    part_header_cells(tables[i], in_table[i]);
     fill_cells(tables[i], in_table[i], page);
     adopt_header_above(tables[i], outside, page);
     adopt_lines_below(tables[i], outside, page);

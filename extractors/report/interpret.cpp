@@ -17,6 +17,7 @@
 #include "extractors/report/ranks.h"
 #include "extractors/report/score_tables.h"
 #include "extractors/report/split_reports.h"
+#include "extractors/report/stacked_tables.h"
 #include "extractors/report/table_level.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/digits.h"
@@ -39,7 +40,10 @@ struct PlacedTable {
 class Interpreter {
  public:
   Interpreter(const Flow& flow, const Source& source, const Reference& reference)
-      : flow_(flow), reference_(reference), vocabulary_(reference) {
+      : reference_(reference),
+        vocabulary_(reference),
+        parted_(with_stacked_tables_apart(flow, vocabulary_.headers)),
+        flow_(parted_ ? *parted_ : flow) {
     common_.source = source;
   }
 
@@ -393,9 +397,10 @@ class Interpreter {
     return FiscalYear{common_.fiscal_year->buddhist_era + 1};
   }
 
-  const Flow& flow_;
   const Reference& reference_;
-  Vocabulary vocabulary_;
+  const Vocabulary vocabulary_;
+  const std::optional<Flow> parted_;
+  const Flow& flow_;
   Draft common_;
   std::vector<Line> lines_;
   std::vector<PlacedTable> items_;

@@ -285,3 +285,20 @@ TEST_CASE("a column of codes and the mean of EIT's parts need no header we know"
   CHECK(value_at(draft, "e1") == "95.65");
   CHECK(value_at(draft, "e2.1") == "97.10");
 }
+
+TEST_CASE("a table with a further header in its middle is two tables", "[extractors][interpret]") {
+  const Draft draft = made_draft(
+      {"ข้อ | ประเด็นคำถาม | ร้อยละ | < / i1 | ถ้อยคำ | 91.10 | < / i2 | ถ้อยคำ | 92.10 | < / "
+       "ข้อ | ประเด็นคำถาม | EIT ส่วนที่ 1 | EIT ส่วนที่ 2 / e1 | ถ้อยคำ | 93.10 | 94.10 / "
+       "e2 | ถ้อยคำ | 95.10 | 96.10"});
+  CHECK(value_at(draft, "i2") == "92.10");
+  CHECK(value_at(draft, "e1.1") == "93.10");
+  CHECK(value_at(draft, "e2.2") == "96.10");
+  CHECK(value_at(draft, "e2") == "-");
+  // A repeated header, or a row that sounds like one, parts nothing.
+  const Draft one =
+      made_draft({"ข้อ | ประเด็นคำถาม | ร้อยละ / i1 | ถ้อยคำ | 91.10 / ข้อ | ประเด็นคำถาม | ร้อยละ / i2 | "
+                  "ถ้อยคำ | 92.10"});
+  CHECK(value_at(one, "i1") == "91.10");
+  CHECK(value_at(one, "i2") == "92.10");
+}
