@@ -23,7 +23,7 @@ std::string field_of(const ChartValue& value, bool own_year) {
     return "history:" + std::to_string(value.year->buddhist_era) + ':' + value.scope;
   }
   if (value.scope == "overall") return value.scope;
-  return (value.scope.size() == 3 ? "instrument:" : "indicator:") + value.scope;
+  return std::string(value.scope.size() == 3 ? "instrument:" : "indicator:").append(value.scope);
 }
 
 }  // namespace

@@ -52,30 +52,36 @@ class Strokes {
     }
   }
 
+  static int rounded(double x) { return static_cast<int>(std::floor(x + 0.5)); }
+
   // How far the curve goes on in one direction.
   [[nodiscard]] int run(const Pixel& from, double dx, double dy) const {
     for (int step = 1; step < least_; ++step) {
-      const int x = from.x + static_cast<int>(std::lround(step * dx));
-      const int y = from.y + static_cast<int>(std::lround(step * dy));
+      const int x = from.x + rounded(step * dx);
+      const int y = from.y + rounded(step * dy);
       if (x < 0 || y < 0 || x >= curve_.width || y >= curve_.height) return step;
       if (curve_.pixels[static_cast<std::size_t>(y) * curve_.width + x] != kInk) return step;
     }
     return static_cast<int>(least_);
   }
 
-  [[nodiscard]] bool goes_straight_on(const Pixel& pixel) const {
+  [[nodiscard]] bool goes_straight_on(const Pixel& pixel) {
     constexpr int kDirections = 64;  // 3 degrees apart: a pixel's half off after 20
     for (int i = 0; i < kDirections; ++i) {
-      const double angle = std::numbers::pi * i / kDirections;
+      const double angle = std::numbers::pi * ((i + last_) % kDirections) / kDirections;
       const double dx = std::cos(angle);
       const double dy = std::sin(angle);
-      if (run(pixel, dx, dy) + run(pixel, -dx, -dy) > least_) return true;
+      if (run(pixel, dx, dy) + run(pixel, -dx, -dy) > least_) {
+        last_ = (i + last_) % kDirections;
+        return true;
+      }
     }
     return false;
   }
 
   const PageImage& image_;
   double least_;
+  int last_ = 0;  // the direction of the pixel before, likely that of the next
   GreyImage curve_;
   GreyImage lines_;
 };

@@ -289,20 +289,29 @@ bool parts(int gap, int height_before, int height_behind) {
 std::vector<TextLine> parted(const TextLine& line, const Components& components) {
   std::vector<TextLine> found;
   int height = 0;  // of the letter before; marks and points are none
+  bool after_point = false;
+  // Of a number, whose digits are as high as its line; marks below Thai letters are as low.
+  const auto is_point = [&](const PixelBox& letter) {
+    return height >= 0.8 * line.box.height() && letter.height() <= 0.35 * height &&
+           letter.width() <= 0.5 * height && letter.y1 >= line.box.y1 - 0.2 * height;
+  };
   for (const PixelBox& letter : letters_of(line, components)) {
     const bool whole = letter.height() > 0.4 * line.box.height();
     if (!found.empty()) {
       PixelBox& box = found.back().box;
       const int gap = letter.x0 - box.x1;
-      if (!parts(gap, height, whole ? letter.height() : height)) {
+      const bool beside_point = (after_point || is_point(letter)) && gap <= 0.75 * height;
+      if (beside_point || !parts(gap, height, whole ? letter.height() : height)) {
         box = {box.x0, std::min(box.y0, letter.y0), std::max(box.x1, letter.x1),
                std::max(box.y1, letter.y1)};
         if (whole) height = letter.height();
+        after_point = is_point(letter);
         continue;
       }
     }
     found.push_back({letter, line.baseline, line.in_cell});
     height = letter.height();
+    after_point = false;
   }
   return found;
 }

@@ -2,11 +2,12 @@
 
 #include <cmath>
 #include <cstdlib>
-#include <map>
 #include <numeric>
 #include <utility>
 
 #include "extractors/chart/picture_colours.h"
+#include "extractors/chart/pixel_curves.h"
+#include "extractors/chart/pixel_frame.h"
 #include "extractors/scan/components.h"
 
 namespace prongsai {
@@ -22,10 +23,6 @@ constexpr int kSameArea = 12;
 constexpr double kSolid = 0.72;
 constexpr int kSmallestSide = 4;   // pixels
 constexpr int kSmallestArea = 40;  // pixels: a full stop at 300 dpi has 36
-// Lines of charts stand out from the background as letters do: light blue by 160, orange by 200.
-// Grids and axes are drawn fainter: in grey up to 130.
-constexpr int kClear = 140;
-
 using Planes = std::vector<Colour>;
 
 std::uint8_t third(int a, int b, int c) { return static_cast<std::uint8_t>((a + b + c) / 3); }
@@ -185,25 +182,6 @@ class EdgeFinder {
   Colour colour_;
 };
 
-// From pixels to points of the page.
-struct Frame {
-  explicit Frame(const PageImage& image)
-      : x0(image.place.x0),
-        y0(image.place.y0),
-        across(image.place.width() / image.width),
-        down(image.place.height() / image.height) {}
-  [[nodiscard]] Point place(double x, double y) const { return {x0 + x * across, y0 + y * down}; }
-  [[nodiscard]] Rect box(double left, double top, double right, double bottom) const {
-    const Point a = place(left, top);
-    const Point b = place(right, bottom);
-    return {a.x, a.y, b.x, b.y};
-  }
-  Points x0;
-  Points y0;
-  Points across;
-  Points down;
-};
-
 bool is_patch(const Area& area, const PageImage& image) {
   const PixelBox& box = area.box;
   if (area.pixels < kSmallestArea) return false;
@@ -217,12 +195,12 @@ Colour colour_of(const Area& area) {
   return {mean(area.red), mean(area.green), mean(area.blue)};
 }
 
-Patch swatch_of(const Area& area, const Frame& frame) {
+Patch swatch_of(const Area& area, const PixelFrame& frame) {
   const PixelBox& box = area.box;
   return {frame.box(box.x0, box.y0, box.x1, box.y1), colour_of(area)};
 }
 
-Patch patch_of(const Area& area, const PageImage& image, const Frame& frame) {
+Patch patch_of(const Area& area, const PageImage& image, const PixelFrame& frame) {
   const Colour colour = colour_of(area);
   const PixelBox& box = area.box;
   const EdgeFinder edges(image, box, colour);
@@ -241,168 +219,19 @@ bool is_swatch(const Area& area, const PageImage& image) {
          2 * box.width() >= 3 * box.height() && area.pixels >= kSmallestArea / 2;
 }
 
-// Frames lie along the edges of their own box.
-bool is_frame(const PixelBox& box, const std::vector<Point>& pixels) {
-  const double margin_x = std::max(3.0, 0.04 * box.width());
-  const double margin_y = std::max(3.0, 0.04 * box.height());
-  const auto at_edge = std::count_if(pixels.begin(), pixels.end(), [&](const Point& p) {
-    return p.x < box.x0 + margin_x || p.x > box.x1 - margin_x || p.y < box.y0 + margin_y ||
-           p.y > box.y1 - margin_y;
-  });
-  return static_cast<double>(at_edge) > 0.6 * static_cast<double>(pixels.size());
-}
-
-GreyImage clear_ink(const PageImage& image) {
-  const Colour background = background_of(image);
-  GreyImage mask{image.width, image.height, {}};
-  mask.pixels.assign(static_cast<std::size_t>(image.width) * image.height, 255);
-  for (std::size_t i = 0; i < mask.pixels.size(); ++i) {
-    if (distance(colour_at(image, i), background) > kClear) mask.pixels[i] = 0;
-  }
-  return mask;
-}
-
-// One pixel more on each side, which closes gaps of two.
-GreyImage thickened(const GreyImage& mask) {
-  GreyImage thick = mask;
-  for (int y = 1; y + 1 < mask.height; ++y) {
-    for (int x = 1; x + 1 < mask.width; ++x) {
-      const std::size_t pixel = static_cast<std::size_t>(y) * mask.width + x;
-      if (mask.pixels[pixel] != 0) continue;
-      for (int dy = -1; dy <= 1; ++dy) {
-        for (int dx = -1; dx <= 1; ++dx) thick.pixels[pixel + dy * mask.width + dx] = 0;
-      }
-    }
-  }
-  return thick;
-}
-
-struct ColouredPixels {
-  Colour colour;
-  std::vector<Point> pixels;
-};
-
-// The colours that most of a line's pixels have, the most frequent first, as mixtures are rare.
-std::vector<Colour> main_colours(const std::vector<Colour>& colours) {
-  constexpr int kAnother = 80;
-  constexpr double kLeastShare = 0.05;  // of all, in one of 4096 bins
-  std::map<int, int> counts;
-  const auto bin = [](const Colour& c) {
-    return (c.red >> 4) << 8 | (c.green >> 4) << 4 | c.blue >> 4;
-  };
-  for (const Colour& colour : colours) ++counts[bin(colour)];
-  std::vector<std::pair<int, int>> sorted;
-  for (const auto& [of, count] : counts) sorted.emplace_back(-count, of);
-  std::sort(sorted.begin(), sorted.end());
-  std::vector<Colour> found;
-  for (const auto& [count, of] : sorted) {
-    if (-count < kLeastShare * static_cast<double>(colours.size())) break;
-    const Colour colour{static_cast<std::uint8_t>((of >> 8 & 15) * 16 + 8),
-                        static_cast<std::uint8_t>((of >> 4 & 15) * 16 + 8),
-                        static_cast<std::uint8_t>((of & 15) * 16 + 8)};
-    const bool new_one = std::all_of(found.begin(), found.end(), [&](const Colour& other) {
-      return distance(colour, other) > kAnother;
-    });
-    if (new_one) found.push_back(colour);
-  }
-  return found;
-}
-
-// Lines that cross one another hang together; they differ in colour. A part goes nearly all the way
-// across, or it is none: dots, numbers that a line ran into.
-std::vector<ColouredPixels> parts_by_colour(const PageImage& image, std::vector<Point> pixels) {
-  std::vector<Colour> colours;
-  for (const Point& p : pixels) {
-    colours.push_back(colour_at(
-        image, static_cast<std::size_t>(p.y) * image.width + static_cast<std::size_t>(p.x)));
-  }
-  std::vector<ColouredPixels> parts;
-  for (const Colour& colour : main_colours(colours)) parts.push_back({colour, {}});
-  if (parts.empty()) return {{colours[colours.size() / 2], std::move(pixels)}};
-  for (std::size_t i = 0; i < pixels.size(); ++i) {
-    const auto nearest = std::min_element(
-        parts.begin(), parts.end(), [&](const ColouredPixels& a, const ColouredPixels& b) {
-          return distance(a.colour, colours[i]) < distance(b.colour, colours[i]);
-        });
-    nearest->pixels.push_back(pixels[i]);
-  }
-  const auto breadth = [](const std::vector<Point>& of) {
-    const auto [from, to] = std::minmax_element(
-        of.begin(), of.end(), [](const Point& a, const Point& b) { return a.x < b.x; });
-    return of.empty() ? 0 : to->x - from->x;
-  };
-  const double whole = breadth(pixels);
-  std::erase_if(parts,
-                [&](const ColouredPixels& part) { return breadth(part.pixels) < 0.8 * whole; });
-  if (parts.size() > 1) return parts;
-  return {{parts.empty() ? colours[colours.size() / 2] : parts[0].colour, std::move(pixels)}};
-}
-
-// A bar, which hangs together as a line does.
-bool is_a_patch(const Rect& box, const Shapes& shapes) {
-  return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& patch) {
-    return patch.box.width() * patch.box.height() > 0.7 * box.width() * box.height() &&
-           box.contains(patch.box.centre());
-  });
-}
-
 }  // namespace
-
-void add_curves(const PageImage& image, Shapes& shapes, double broad) {
-  const Frame frame(image);
-  const GreyImage mask = clear_ink(image);
-  const Components components = find_components(thickened(mask));
-  std::vector<int> wanted(components.all.size(), -1);
-  std::vector<std::vector<Point>> pixels;
-  std::vector<std::size_t> which;
-  for (std::size_t i = 0; i < components.all.size(); ++i) {
-    const Component& component = components.all[i];
-    const PixelBox& box = component.box;
-    const bool long_enough = box.width() > broad * image.width && box.height() > 4;
-    const double thickness = static_cast<double>(component.area) / (box.width() + box.height());
-    if (!long_enough || thickness > 0.03 * std::max(image.width, image.height)) continue;
-    wanted[i] = static_cast<int>(pixels.size());
-    which.push_back(i);
-    pixels.emplace_back();
-  }
-  for (const InkRun& run : components.runs) {
-    const int curve = wanted[static_cast<std::size_t>(run.component)];
-    for (int x = run.x0; curve >= 0 && x < run.x1; ++x) {
-      if (mask.pixels[static_cast<std::size_t>(run.y) * image.width + x] != 0) continue;
-      pixels[static_cast<std::size_t>(curve)].push_back({x + 0.5, run.y + 0.5});
-    }
-  }
-  for (std::size_t i = 0; i < pixels.size(); ++i) {
-    const PixelBox& box = components.all[which[i]].box;
-    const Rect place = frame.box(box.x0, box.y0, box.x1, box.y1);
-    if (is_frame(box, pixels[i]) || is_a_patch(place, shapes)) continue;
-    for (const ColouredPixels& part : parts_by_colour(image, std::move(pixels[i]))) {
-      Curve curve;
-      curve.colour = part.colour;
-      curve.box = place;
-      bool first = true;
-      for (const Point& p : part.pixels) {
-        curve.points.push_back(frame.place(p.x, p.y));
-        const Point& last = curve.points.back();
-        const Rect here{last.x, last.y, last.x, last.y};
-        curve.box = first ? here : unite(curve.box, here);
-        first = false;
-      }
-      shapes.curves.push_back(std::move(curve));
-    }
-  }
-}
 
 Shapes find_shapes(const PageImage& image, double broad) {
   Shapes shapes;
   if (image.width < 16 || image.height < 16) return shapes;
-  const Frame frame(image);
+  const PixelFrame frame(image);
   shapes.unit = std::max(frame.across, frame.down);
   for (const Area& area : areas_of(image, background_of(image))) {
     if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
     if (is_swatch(area, image)) shapes.swatches.push_back(swatch_of(area, frame));
   }
   add_curves(image, shapes, broad);
+  if (image.channels == 1) add_faint_curves(image, shapes, broad);
   return shapes;
 }
 

@@ -15,7 +15,4 @@ inline constexpr double kBroadCurve = 0.25;
 // bars, photographs, shaded cells. Looks at one pixel in sixteen; pages of text have none.
 [[nodiscard]] bool has_areas(const GreyImage& page);
 
-// Adds the lines of a picture that are no frames and none of the patches it has.
-void add_curves(const PageImage& image, Shapes& shapes, double broad = kBroadCurve);
-
 }  // namespace prongsai

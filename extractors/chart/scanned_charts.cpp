@@ -10,6 +10,7 @@
 
 #include "extractors/chart/find_bars.h"
 #include "extractors/chart/picture_words.h"
+#include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
 

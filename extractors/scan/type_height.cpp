@@ -18,8 +18,9 @@ bool may_be_letter(const Component& component) {
   const PixelBox& box = component.box;
   const int height = box.height();
   // Dots of a dotted border, of which a page has thousands, are solid, discs fill 0.785 of their
-  // box; a letter at most half.
-  if (10 * component.area > 7 * box.width() * height) return false;
+  // box; a letter at most half, but for the digits of bold condensed types, which are narrow.
+  const bool solid = 10 * component.area > 7 * box.width() * height;
+  if (solid && 4 * box.width() > 3 * height) return false;
   // Strokes, rules and words run together tell nothing.
   return height >= kLowest && height <= kHighest && box.width() * 4 >= height &&
          box.width() <= 2 * height;

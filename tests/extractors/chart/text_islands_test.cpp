@@ -70,3 +70,12 @@ TEST_CASE("A mark above a letter belongs to it, a speck is nothing", "[extractor
   REQUIRE(lines.size() == 1);
   CHECK(lines[0].box == PixelBox{20, 36, 58, 60});
 }
+
+TEST_CASE("A point stands further from its digits in wide types than letters from one another",
+          "[extractors][chart]") {
+  DrawnLetters drawn;
+  drawn.word(20, 60, 2);
+  drawn.fill({54, 57, 57, 60});  // 0.6 of a height behind the digit before it
+  drawn.word(67, 60, 2);
+  CHECK(lines_of_islands(drawn.page).size() == 1);
+}
