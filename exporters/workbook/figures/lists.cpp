@@ -132,6 +132,21 @@ bool contains(const std::vector<Value>& values, const Value& value) {
   return std::find(values.begin(), values.end(), value) != values.end();
 }
 
+// The first agency of whose latest year more is known than a line of a table, so that สรุปรายแห่ง has
+// something to show; else the first.
+std::size_t first_with_items(const Results& results, const Lists& lists) {
+  std::set<std::string> telling;
+  for (const AgencyResult& result : results.agencies) {
+    if (!result.counted || result.report->items.empty() || !result.report->fiscal_year) continue;
+    telling.insert(result.label + '|' + std::to_string(result.report->fiscal_year->buddhist_era));
+  }
+  for (std::size_t i = 0; i < lists.agencies.size(); ++i) {
+    const ListedAgency& agency = lists.agencies[i];
+    if (telling.count(agency.label + '|' + std::to_string(agency.latest_year)) > 0) return i;
+  }
+  return 0;
+}
+
 }  // namespace
 
 std::string row_prefix(const Report& report) {
@@ -158,6 +173,7 @@ View choose_view(const Results& results, const Lists& lists) {
   if (contains(lists.kinds, asked.kind)) view.kind = asked.kind;
   if (contains(lists.areas, asked.area)) view.area = asked.area;
   view.first_rank = std::max(1, asked.first_rank);
+  view.agency = first_with_items(results, lists);
   for (std::size_t i = 0; i < lists.agencies.size(); ++i) {
     if (lists.agencies[i].label == asked.agency) view.agency = i;
   }
