@@ -205,7 +205,7 @@ class Grid {
   // simply end. The outer columns go as far as they do. Two of them at least: one may underline the
   // line above.
   void close_open_sides(std::vector<Points>& xs) {
-    if (xs.empty() || across_.size() < 3) return;
+    if (xs.empty() || across_.size() < 2) return;
     const auto [left, right] = std::minmax_element(xs.begin(), xs.end());
     const Points first = *left;
     const Points last = *right;
