@@ -3,9 +3,9 @@ from dataclasses import dataclass
 from typing import Callable
 
 from blocks import PageBreak, Paragraph, Section
-from layouts.tables import (document, full_items, indicators, instruments, items, league, measures,
-                            once, parts, plan, prose, scored_plan, signature, split, title,
-                            transposed)
+from layouts.tables import (asked, document, full_items, indicators, instruments, items, league,
+                            measures, once, parts, plan, prose, scored_plan, signature, split,
+                            tall_plan, title, transposed)
 
 
 @dataclass
@@ -128,16 +128,14 @@ OTHERS = [
 WITHOUT_LINES = [
     _one("full-items-zebra", "chromium", "stripes, all scores 100.00: cells and no bars of a chart",
          lambda: [title("ผลคะแนน"), full_items(16)], lines="zebra"),
-    _one("full-items-middle-none", "chromium",
-         "texts in the middle: header lines and values half a line beside others",
-         lambda: [title("ผลคะแนน"), full_items(16)], lines="none", middle=True),
-    _one("plan-scored-long-none-middle", "writer", "many lines of text above a row's score",
-         lambda: [title("แผน"), scored_plan(4)], landscape=True, lines="none", middle=True),
-    _one("plan-garuda-none", "writer", "lines of a header 1.88 type sizes apart, header repeated",
-         lambda: [title("แผน"), scored_plan(8)], landscape=True, size=10, font="Garuda",
-         lines="none"),
+    _one("asked-none-middle", "chromium", "headers of one line in the middle beside those of two",
+         lambda: [title("ผลคะแนน"), asked(10)], lines="none", middle=True, size=12),
+    _one("tall-none-middle", "chromium", "a score in the middle of many lines, alone on its own",
+         lambda: [title("แผน"), tall_plan(4)], landscape=True, lines="none", middle=True),
+    _one("parts-garuda-none", "writer", "lines of a header 1.88 type sizes apart, header repeated",
+         lambda: [title("ผลคะแนน"), parts(30)], lines="none", size=14, font="Garuda"),
     _one("parts-foot-none", "writer", "the page's number right below a column of values",
-         lambda: [title("ผลคะแนน"), parts(9)], lines="none", size=16),
+         lambda: [title("ผลคะแนน"), parts(30)], lines="none"),
     _one("measures-foot-none", "writer", "the page's number right below the last row",
          lambda: [title("มาตรการ"), measures(20)], lines="none"),
     _one("heading-below-none", "chromium", "a heading closely below a table of single lines",

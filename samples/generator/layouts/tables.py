@@ -107,12 +107,35 @@ def full_items(count):
 
 
 def parts(count):
-    """Both parts of EIT; the last row has the page's end below it."""
+    """Both parts of EIT, the first in the middle of the page."""
     rng = random.Random(12)
+    asked = YEARS[2568].items[15:24]
     rows = [[cell(f"{item.code.upper()} {item.text}"), _center(_score(rng)), _center(_score(rng))]
-            for item in YEARS[2568].items[15:15 + count]]
+            for item in (asked[n % len(asked)] for n in range(count))]
     header = [head("ข้อคำถาม"), head(["EIT", "ส่วนที่ 1"]), head(["EIT", "ส่วนที่ 2"])]
-    return Table([100, 34, 34], [header], rows)
+    return Table([66, 44, 60], [header], rows)
+
+
+def asked(count):
+    """Items of one instrument under sub-groups, an analysis each; headers of one and two lines."""
+    rng, rows, group = random.Random(1), [], None
+    for number, item in enumerate(YEARS[2568].items[24:24 + count]):
+        if item.group != group:
+            group = item.group
+            rows.append([cell(group, bold=True), cell(""), cell("")])
+        rows.append([cell(f"{item.code.upper()} {item.text}"), _center(_score(rng)),
+                     cell(WEAK[9][number % len(WEAK[9])])])
+    rows[0].insert(0, _center("OIT", rows=len(rows)))
+    header = [head(["เครื่อง", "มือ"]), head("ประเด็นคำถาม"), head(["คะแนนที่", "ได้"]),
+              head(["ผลการวิเคราะห์", "และแนวทาง"])]
+    return Table([20, 70, 26, 60], [header], rows)
+
+
+def tall_plan(count):
+    """Narrow columns: many lines of text beside each score."""
+    table = scored_plan(count)
+    table.widths = [40, 24, 36, 40, 28, 34]
+    return table
 
 
 def instruments():
@@ -177,6 +200,6 @@ def prose(text):
     return Paragraph(text, "body")
 
 
-__all__ = ["PageBreak", "Section", "document", "full_items", "indicators", "instruments", "items",
-           "league", "measures", "once", "parts", "plan", "prose", "scored_plan", "signature", "split",
-           "title", "transposed"]
+__all__ = ["PageBreak", "Section", "asked", "document", "full_items", "indicators", "instruments",
+           "items", "league", "measures", "once", "parts", "plan", "prose", "scored_plan", "signature",
+           "split", "tall_plan", "title", "transposed"]
