@@ -32,12 +32,14 @@ std::optional<Hundredths> value_of(const Word& word) {
   return std::nullopt;
 }
 
-// A digit behind the point: "๑." is a speck of ink, or a number in a list.
+// Digits on both sides of the point: "๑." is a number in a list, ".๙" a stroke of an emblem.
 bool has_decimals(std::string_view text) {
   const std::string ascii = with_ascii_digits(text);
   const std::size_t point = ascii.find('.');
-  return point != std::string::npos && point + 1 < ascii.size() && ascii[point + 1] >= '0' &&
-         ascii[point + 1] <= '9';
+  const auto is_digit = [&](std::size_t i) {
+    return i < ascii.size() && ascii[i] >= '0' && ascii[i] <= '9';
+  };
+  return point != std::string::npos && point > 0 && is_digit(point - 1) && is_digit(point + 1);
 }
 
 Points overlap(Points a0, Points a1, Points b0, Points b1) {

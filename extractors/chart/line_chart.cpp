@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/chart/axis.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -348,11 +349,19 @@ bool is_gauge(const Curve& curve, const Rect& number) {
   return round && holds && number.width() > 0.2 * box.width();
 }
 
-// A gauge says what it shows; what is read into an emblem's lines are letters: "Aเ", "&-", "1".
+// A gauge says what it shows, in three letters at least: "ผ่าน", "ITA". What is read into an
+// emblem's lines are single ones and digits: "Aเ", "&-", "ซ๖%๑".
 bool has_word(const Drawing& drawing) {
-  constexpr std::size_t kLetters = 9;  // bytes: three Thai letters, such as of "ผ่าน" or "คะแนน"
-  return std::any_of(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
-    return !drawn.value && drawn.word->text.size() >= kLetters;
+  constexpr int kLetters = 3;
+  return std::any_of(drawing.words.begin(), drawing.words.end(), [](const DrawnWord& drawn) {
+    int in_turn = 0;
+    for (const char32_t c : to_code_points(drawn.word->text)) {
+      const bool letter =
+          (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (is_thai(c) && !is_thai_digit(c));
+      in_turn = letter ? in_turn + 1 : 0;
+      if (in_turn >= kLetters) return true;
+    }
+    return false;
   });
 }
 

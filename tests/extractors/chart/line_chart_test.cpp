@@ -130,3 +130,19 @@ TEST_CASE("Of two lines each number belongs to the one at whose height it is",
     CHECK_FALSE(lines.read());
   }
 }
+
+TEST_CASE("A gauge is a number and what it is of, an emblem is neither", "[extractors][chart]") {
+  const auto read = [](const std::string& number, const std::string& beside) {
+    std::vector<Word> words{word_at(number, 100, 100, 60), word_at(beside, 100, 140)};
+    words[0].box.y0 -= 12;
+    words.push_back(word_at("1", 180, 140));
+    Drawing drawing = drawing_of({}, words, {0, 0, 200, 200}, 1);
+    drawing.alone = true;
+    return read_number_chart(drawing).has_value();
+  };
+  CHECK(read("93.85", "ผ่าน"));
+  CHECK(read("๙๓.๘๕", "ITA 2568"));
+  CHECK_FALSE(read(".๙", "ซ๖%๑"));
+  CHECK_FALSE(read(".๙", "ผ่าน"));
+  CHECK_FALSE(read("93.85", "ซ๖%๑"));
+}
