@@ -12,8 +12,8 @@ namespace {
 // Words inside a header cell are a space apart (0.25-0.35 of the size), cells 0.5 and more.
 constexpr double kOneCell = 0.5;
 // From a header's last baseline to the row below it (padding of both cells between), and from line
-// to line inside it; shares of the font size. Single spacing is 1.15 to 1.5, LibreOffice's of Garuda
-// 1.88.
+// to line inside it; shares of the font size. Single spacing is 1.15 to 1.5, LibreOffice's of
+// Garuda 1.88.
 constexpr double kToBody = 2.6;
 constexpr double kToNextLine = 1.9;
 // Rows of text: two tiers of three lines each, set in the middle, are seven.
@@ -64,7 +64,8 @@ class HeaderReader {
       if (!take(header_.begin - 1)) {
         // A line of several cells that fits no columns, or of one beside lines that were taken: the
         // header is another one than this.
-        broken_ = runs_of(rows_[header_.begin - 1], kOneCell).size() > 1 || is_beside(header_.begin);
+        broken_ =
+            runs_of(rows_[header_.begin - 1], kOneCell).size() > 1 || is_beside(header_.begin);
         return;
       }
       --header_.begin;
@@ -123,7 +124,8 @@ class HeaderReader {
     for (std::size_t i = 0; i < overs.size(); ++i) widen(overs, i);
     const bool beside_others = overs.size() < runs.size();
     return !overs.empty() &&
-           (beside_others || (has_headers_beside(overs.front()) && has_header_font(runs.front()))) &&
+           (beside_others ||
+            (has_headers_beside(overs.front()) && has_header_font(runs.front()))) &&
            std::all_of(overs.begin(), overs.end(),
                        [](const HeaderOver& over) { return over.last > over.first; });
   }
@@ -192,8 +194,8 @@ class HeaderReader {
     return true;
   }
 
-  // The run is the line above what the column's header has, in its middle or at its side; else it is
-  // a header over it ("IIT" in the middle over five indicators, "OIT" between two).
+  // The run is the line above what the column's header has, in its middle or at its side; else it
+  // is a header over it ("IIT" in the middle over five indicators, "OIT" between two).
   [[nodiscard]] bool follows(const WordRun& run, std::size_t column) const {
     if (header_.words[column].empty()) return true;
     if (!aligned(*boxes_[column], run.box)) return false;

@@ -214,36 +214,35 @@ class RowFinder {
                      true) != body_.labels.begin() + static_cast<std::ptrdiff_t>(b);
   }
 
-  // Lines by themselves in one column before the values: a sub-group's name.
-  [[nodiscard]] bool is_heading(std::size_t begin, std::size_t end) const {
+  // The one column, none of values, in which the rows have words.
+  [[nodiscard]] std::optional<std::size_t> only_column(std::size_t begin, std::size_t end) const {
     std::optional<std::size_t> only;
     for (std::size_t row = begin; row < end; ++row) {
       for (std::size_t c = 0; c < body_.spans.size(); ++c) {
         if (!columns_[row][c]) continue;
-        if (body_.values[c] || (only && *only != c)) return false;
+        if (body_.values[c] || (only && *only != c)) return std::nullopt;
         only = c;
       }
     }
-    return only && std::none_of(body_.values.begin(),
-                                body_.values.begin() + static_cast<std::ptrdiff_t>(*only),
-                                [](bool value) { return value; });
+    return only;
+  }
+
+  [[nodiscard]] bool is_behind_values(std::size_t column) const {
+    const auto end = body_.values.begin() + static_cast<std::ptrdiff_t>(column);
+    return std::find(body_.values.begin(), end, true) != end;
+  }
+
+  // Lines by themselves in one column before the values: a sub-group's name.
+  [[nodiscard]] bool is_heading(std::size_t begin, std::size_t end) const {
+    const auto only = only_column(begin, end);
+    return only && !is_behind_values(*only);
   }
 
   // Lines of one column behind the values, alone between two rows: the middle of a cell that is
   // merged over both.
   bool start_below_merged(std::size_t begin, std::size_t end) {
-    std::optional<std::size_t> only;
-    for (std::size_t row = begin; row < end; ++row) {
-      for (std::size_t c = 0; c < body_.spans.size(); ++c) {
-        if (!columns_[row][c]) continue;
-        if (body_.values[c] || (only && *only != c)) return false;
-        only = c;
-      }
-    }
-    const bool behind = only && std::any_of(body_.values.begin(),
-                                            body_.values.begin() + static_cast<std::ptrdiff_t>(*only),
-                                            [](bool value) { return value; });
-    if (!behind || !begins_with_number(end)) return false;
+    const auto only = only_column(begin, end);
+    if (!only || !is_behind_values(*only) || !begins_with_number(end)) return false;
     merged_.emplace_back(end, *only);
     return start_at(end);
   }
@@ -257,9 +256,7 @@ class RowFinder {
       const std::vector<std::size_t> tied_columns = ties(k);
       if (tied_columns.size() != 1 || body_.values[tied_columns[0]]) continue;
       if (!begins_with_number(k + 1)) continue;
-      const bool behind = std::any_of(
-          body_.values.begin(), body_.values.begin() + static_cast<std::ptrdiff_t>(tied_columns[0]),
-          [](bool value) { return value; });
+      const bool behind = is_behind_values(tied_columns[0]);
       // Where other columns are empty on both sides the strip is no strip.
       if (!behind || !begins_in_first_column(k + 1)) continue;
       if (found) return false;
@@ -318,7 +315,8 @@ class RowFinder {
     std::vector<std::size_t> rest;
     if (first > 0) rest.push_back(0);
     for (std::size_t row = 1; row < first; ++row) {
-      if (separated(row - 1, row) || (!tied(row - 1) && is_heading(row, first))) rest.push_back(row);
+      if (separated(row - 1, row) || (!tied(row - 1) && is_heading(row, first)))
+        rest.push_back(row);
     }
     return rest;
   }

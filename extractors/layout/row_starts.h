@@ -31,10 +31,10 @@ struct TableBody {
 struct RowStarts {
   std::vector<std::size_t> starts;  // the first row of text of each row of the table
   std::size_t end = 0;              // behind the last one of the last
-  // Where the rows of text above the first start are the rest of a row of the page before: its first
-  // row, and that of the sub-group's name below it.
+  // Where the rows of text above the first start are the rest of a row of the page before: its
+  // first row, and that of the sub-group's name below it.
   std::vector<std::size_t> rest;
-  Points pitch = 0;                 // from line to line of one cell; 0: no cell has two lines
+  Points pitch = 0;  // from line to line of one cell; 0: no cell has two lines
   // Cells that go on from the row above: index into starts, column.
   std::vector<std::pair<std::size_t, std::size_t>> merged;
 };
