@@ -18,7 +18,7 @@ constexpr double kBridgedGap = 2.2;  // where a letter touches a dash
 constexpr double kLongestArms = 4;   // where rules cross, up to four dashes are one piece of ink
 constexpr double kShortest = 3.0;
 constexpr std::size_t kFewest = 5;  // dots or dashes
-constexpr double kEven = 0.5;       // share of dashes that are as the others
+constexpr double kEven = 0.6;       // share of dashes that are as the others, or of two lengths
 // Upright dashes of rows of one line are two or three between crossings: a third of the gaps is
 // wide.
 constexpr double kNarrow = 0.35;
@@ -150,11 +150,15 @@ double quantile(std::vector<double> values, double share) {
   return values[static_cast<std::size_t>(at)];
 }
 
-// The share of values that are as the usual one, to two pixels.
-double evenness(const std::vector<double>& values, double usual) {
-  const double near = std::max(2.0, 0.4 * usual);
-  const auto even = std::count_if(values.begin(), values.end(),
-                                  [&](double value) { return std::abs(value - usual) <= near; });
+bool is_near(double value, double usual) {
+  return std::abs(value - usual) <= std::max(2.0, 0.4 * usual);
+}
+
+// The share of values that are as one of two usual ones, to two pixels: dashes and dots.
+double evenness(const std::vector<double>& values, double usual, double other) {
+  const auto even = std::count_if(values.begin(), values.end(), [&](double value) {
+    return is_near(value, usual) || is_near(value, other);
+  });
   return static_cast<double>(even) / static_cast<double>(values.size());
 }
 
@@ -168,8 +172,8 @@ bool is_rule(const Row& row, double type_height) {
     lengths.push_back(row[i].length());
   }
   const double gap = quantile(gaps, kNarrow);
-  return gap <= kWidestGap * type_height && evenness(gaps, gap) >= kEvenGaps &&
-         evenness(lengths, quantile(lengths, 0.5)) >= kEven;
+  return gap <= kWidestGap * type_height && evenness(gaps, gap, gap) >= kEvenGaps &&
+         evenness(lengths, quantile(lengths, 0.25), quantile(lengths, 0.75)) >= kEven;
 }
 
 TracedRule rule_of(const Row& row, bool horizontal) {

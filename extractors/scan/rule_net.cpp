@@ -10,6 +10,7 @@ namespace {
 // The last dash of a broken rule ends up to this before the rule it meets, in type heights: at a
 // corner, a dash and a gap, 4 pt. Dots that lead to a number end 5 pt before the border.
 constexpr double kReach = 0.85;
+constexpr double kCorner = 3;     // where a long dash of a border may be lost
 constexpr double kOvershoot = 2;  // beyond the last rule that a border crosses
 
 // Where `rule` meets `other`, along `rule`.
@@ -57,8 +58,9 @@ bool goes_on_to_another(const TracedRule& rule, int end, int step,
 // Whether `rule` runs on beyond the outermost rule that it meets and there is none further on: a
 // crease of the sheet or a streak of the scanner, from edge to edge.
 bool runs_off(const TracedRule& rule, const std::vector<double>& places,
-              const std::vector<TracedRule>& others, double reach, double type_height) {
+              const std::vector<TracedRule>& others, double type_height) {
   const double most = kOvershoot * type_height;
+  const double reach = kCorner * type_height;
   const auto before =
       rule.from < places.front() - most && !goes_on_to_another(rule, rule.from, -1, others, reach);
   const auto behind =
@@ -93,17 +95,24 @@ bool ends_at_rule(int along, double across, const std::vector<TracedRule>& other
 std::vector<TracedRule> only_of_nets(std::vector<TracedRule> weak,
                                      const std::vector<TracedRule>& sure, double type_height) {
   const double reach = std::max(3.0, kReach * type_height);
-  for (std::size_t before = weak.size() + 1; weak.size() < before;) {
-    before = weak.size();
+  const auto with_sure = [&] {
     std::vector<TracedRule> all = sure;
     all.insert(all.end(), weak.begin(), weak.end());
+    return all;
+  };
+  const std::vector<TracedRule> candidates = with_sure();
+  std::erase_if(weak, [&](const TracedRule& rule) {
+    const std::vector<double> places = holds(rule, candidates, reach, type_height);
+    return places.size() < 2 || runs_off(rule, places, candidates, type_height);
+  });
+  for (std::size_t before = weak.size() + 1; weak.size() < before;) {
+    before = weak.size();
+    const std::vector<TracedRule> all = with_sure();
     std::erase_if(weak, [&](const TracedRule& rule) {
-      const std::vector<double> places = holds(rule, all, reach, type_height);
-      return places.size() < 2 || runs_off(rule, places, all, reach, type_height);
+      return holds(rule, all, reach, type_height).size() < 2;
     });
   }
-  std::vector<TracedRule> all = sure;
-  all.insert(all.end(), weak.begin(), weak.end());
+  const std::vector<TracedRule> all = with_sure();
   for (TracedRule& rule : weak) {
     const std::vector<double> places = holds(rule, all, reach, type_height);
     reach_out(static_cast<int>(places.front()), static_cast<int>(places.back()) + 1, rule);

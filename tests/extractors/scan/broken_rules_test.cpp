@@ -70,6 +70,23 @@ TEST_CASE("Dotted and dashed borders are rules from side to side", "[extractors]
   }
 }
 
+TEST_CASE("Dashes and dots in turn are rules", "[extractors][scan][rules]") {
+  DrawnPage page = cells();
+  const Dashes apart{16, 14, 2};
+  const Dashes dots{3, 27, 2};  // in the middle between two dashes
+  for (const int y : {50, 110, 170, 230}) {
+    dash_level(50, 752, y, apart, page);
+    dash_level(71, 752, y, dots, page);
+  }
+  for (const int x : {50, 400, 750}) {
+    dash_upright(x, 50, 232, apart, page);
+    dash_upright(x, 71, 232, dots, page);
+  }
+  const auto rules = find_rules(page.image(), kType);
+  CHECK(count(rules, true) == 4);
+  CHECK(count(rules, false) == 3);
+}
+
 TEST_CASE("Dots that lead to a page number and rows of dashes are no rules",
           "[extractors][scan][rules]") {
   DrawnPage page = cells();
