@@ -20,7 +20,9 @@
 #include "extractors/report/stacked_tables.h"
 #include "extractors/report/table_level.h"
 #include "extractors/report/title.h"
+#include "extractors/report/wide_items.h"
 #include "normalizers/numbers/digits.h"
+#include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
@@ -153,6 +155,8 @@ class Interpreter {
       leagues_.push_back(std::move(placed));
     } else if (is_history(table, placed.columns)) {
       history_.push_back({&table, {}});
+    } else if (is_wide_item_table(table)) {
+      keep_own(wide_items_, std::move(placed));
     } else if (is_instrument_table(table, placed.columns)) {
       keep_own(instruments_, std::move(placed));
     } else if (is_wide_table(table, placed.columns)) {
@@ -232,21 +236,40 @@ class Interpreter {
   // title. Its rows are read like lines. More columns are a real table, whose numbers are not ours
   // to guess at.
   void add_rows_as_lines(const Table& table) {
-    if (table.columns > 2) return;
+    if (table.columns > 2) {
+      add_boxes_as_lines(table);
+      return;
+    }
     for (int row = 0; row < table.rows; ++row) {
       std::vector<Line> cells;
       for (const Cell& cell : table.cells) {
         if (cell.row == row) cells.insert(cells.end(), cell.lines.begin(), cell.lines.end());
       }
       if (cells.empty()) continue;
-      Line line = cells.front();
-      for (std::size_t i = 1; i < cells.size(); ++i) {
-        line.text += ' ' + cells[i].text;
-        line.numbers.insert(line.numbers.end(), cells[i].numbers.begin(), cells[i].numbers.end());
-        line.origin = unite(line.origin, cells[i].origin);
-      }
-      lines_.push_back(std::move(line));
+      lines_.push_back(run_together(cells));
     }
+  }
+
+  // Boxes side by side, each with its name over its number: "IIT" / "94.41".
+  void add_boxes_as_lines(const Table& table) {
+    for (const Cell& cell : table.cells) {
+      if (cell.lines.size() < 2) continue;
+      const std::string name = cell.lines.front().text;
+      const bool named = instrument_named_in(name) || name.find("ภาพรวม") != std::string::npos ||
+                         name.find("คะแนนรวม") != std::string::npos;
+      if (!named || find_scores(join_lines(cell.lines)).size() != 1) continue;
+      lines_.push_back(run_together(cell.lines));
+    }
+  }
+
+  static Line run_together(const std::vector<Line>& lines) {
+    Line line = lines.front();
+    for (std::size_t i = 1; i < lines.size(); ++i) {
+      line.text += ' ' + lines[i].text;
+      line.numbers.insert(line.numbers.end(), lines[i].numbers.begin(), lines[i].numbers.end());
+      line.origin = unite(line.origin, lines[i].origin);
+    }
+    return line;
   }
 
   std::vector<Draft> read_leagues(const Title& title) {
@@ -298,6 +321,8 @@ class Interpreter {
       read_item_table(*placed.table, placed.columns, placed.indicator, vocabulary_, framework,
                       draft);
     }
+    for (const PlacedTable& placed : wide_items_)
+      read_wide_item_table(*placed.table, framework, draft);
     draft.plan_year = plan_year();
     read_plans(framework, draft);
     for (const PlacedTable& placed : follow_ups_) {
@@ -408,6 +433,7 @@ class Interpreter {
   std::vector<PlacedTable> indicators_;
   std::vector<PlacedTable> instruments_;
   std::vector<PlacedTable> wide_;
+  std::vector<PlacedTable> wide_items_;
   std::vector<PlacedTable> leagues_;
   std::vector<PlacedTable> follow_ups_;
   std::vector<const Table*> others_;  // that hold no results and no measures

@@ -152,7 +152,7 @@ class ProseReader {
           add(instrument_of(draft_, Instrument::kEit).part2, std::move(reading));
           break;
         }
-        if (!speaks_of_score(before)) break;
+        if (!speaks_of_score(before) && !has_level_next(after)) break;
         [[fallthrough]];
       case Subject::kOverall:
         read_overall(std::move(reading), before, after, next_line);
@@ -179,15 +179,21 @@ class ProseReader {
     return between.empty();
   }
 
+  // "95.32 คะแนน จัดอยู่ในระดับ ผ่านดีเยี่ยม", "95.32 คะแนน ผลการประเมินอยู่ในระดับ ผ่านดี": only the whole has a
+  // level.
+  [[nodiscard]] bool has_level_next(std::string_view after) const {
+    std::string_view behind = trim(after);
+    for (const std::string_view word : {"คะแนน", "ผลการประเมิน", "ซึ่ง", "โดย", "จัด"}) {
+      if (behind.starts_with(word)) behind = trim(behind.substr(word.size()));
+    }
+    return behind.starts_with("อยู่ใน") && level_in(behind.substr(0, behind.find_first_of(",;")));
+  }
+
   // "คะแนนเฉลี่ยรวม 95.32 คะแนน จัดอยู่ในระดับ ผ่านดีเยี่ยม": means of others have no level.
   [[nodiscard]] bool is_total_with_level(std::string_view before, std::string_view after) const {
     for (const std::string_view total : {"คะแนนเฉลี่ยรวม", "คะแนนเฉลี่ยในภาพรวม", "คะแนนเฉลี่ยภาพรวม"}) {
-      if (!before.starts_with(total)) continue;
-      std::string_view behind = trim(after);
-      if (behind.starts_with("คะแนน"))
-        behind = trim(behind.substr(std::string_view("คะแนน").size()));
-      return before.size() < 2 * total.size() &&
-             (behind.starts_with("อยู่") || behind.starts_with("จัดอยู่")) && level_in(behind);
+      if (before.starts_with(total))
+        return before.size() < 2 * total.size() && has_level_next(after);
     }
     return false;
   }

@@ -185,7 +185,7 @@ void read_total(const Row& row, const TableColumns& columns,
   Readings scores = scores_of(row, columns, "indicator-table");
   if (const auto instrument = instrument_named_in(whose)) {
     add_instrument(whose, *instrument, std::move(scores), draft);
-  } else if (name.find("เฉลี่ย") == std::string::npos) {
+  } else if (name.find("เฉลี่ย") == std::string::npos || name.find("ภาพรวม") != std::string::npos) {
     append(draft.overall.score, std::move(scores));
   }
 }

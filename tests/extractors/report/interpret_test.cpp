@@ -60,6 +60,10 @@ TEST_CASE("numbers in sentences are taken for what they are", "[extractors][inte
       {{"คะแนนในภาพรวมอยู่ที่ 94.85 คะแนน"}, "overall", "94.85"},
       {{"คะแนนเฉลี่ยรวม 95.32 คะแนน จัดอยู่ในระดับ ผ่านดี"}, "overall", "95.32"},
       {{"คะแนนเฉลี่ยรวม 95.32 คะแนน"}, "overall", "-"},
+      {{"ในปีงบประมาณ พ.ศ. 2568 มีค่าคะแนนเท่ากับ 93.41 คะแนน ผลการประเมินอยู่ในระดับ ผ่านดี"},
+       "overall",
+       "93.41"},
+      {{"ข้อนี้มีค่าคะแนนเท่ากับ 93.41 คะแนน อยู่ในระดับ ดีมาก"}, "overall", "-"},
       // Rows of a table whose lines nobody drew: changes, numbers run together.
       {{"คะแนนรวม ๙๔.๒๕๙๔.๕๙๙๖.๑๘ +๑.๕๙"}, "overall", "-"},
       {{"แบบวัด EIT ได้คะแนน 97.7597.3098.19 99.10"}, "EIT", "-"},
@@ -301,4 +305,16 @@ TEST_CASE("a table with a further header in its middle is two tables", "[extract
                   "ถ้อยคำ | 92.10"});
   CHECK(value_at(one, "i1") == "91.10");
   CHECK(value_at(one, "i2") == "92.10");
+}
+
+TEST_CASE("items and instruments side by side are read from above to below", "[extractors][item]") {
+  const Draft draft =
+      made_draft({"i1 | i2 | i3 | i4 / 97.18 | 94.41 | 100.00 | 35.65 / i5 | i6 | i7 | / 91.10 | "
+                  "92.10 | 93.10 |"});
+  CHECK(value_at(draft, "i4") == "35.65");
+  CHECK(value_at(draft, "i7") == "93.10");
+  // Codes with no score below each, and a table of something else.
+  CHECK(value_at(made_draft({"i1 | i2 | i3 / 97.18 | ดี | 100.00"}), "i1") == "-");
+  CHECK(value_at(made_draft({"ข้อ | i1 | i2 | i3 / คะแนน | 97.18 | 94.41 | 100.00"}), "i2") ==
+        "94.41");
 }
