@@ -30,6 +30,7 @@ Shapes possible_shapes(const Shapes& shapes, const Page& page) {
   Shapes possible;
   possible.unit = shapes.unit;
   possible.curves = shapes.curves;
+  possible.swatches = shapes.swatches;
   if (shapes.patches.size() > kMostPatches) return possible;
   const Colour paper{255, 255, 255};
   for (const Patch& patch : shapes.patches) {

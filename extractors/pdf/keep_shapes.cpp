@@ -2,6 +2,7 @@
 
 #include <poppler/GfxState.h>
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -66,6 +67,21 @@ void add_points_between(Point from, Point to, std::vector<Point>& points) {
   }
 }
 
+// The short level line of a legend, in colour: borders of cells are grey or black.
+void keep_swatch(const Rect& box, const Colour& colour, Shapes& shapes) {
+  constexpr Points kShortest = 6;
+  constexpr Points kLongest = 45;
+  constexpr int kColoured = 40;
+  constexpr std::size_t kMost = 200;
+  constexpr Points kHalf = 1.5;  // of the line's thickness
+  const int most = std::max({colour.red, colour.green, colour.blue});
+  const int least = std::min({colour.red, colour.green, colour.blue});
+  const bool short_line =
+      box.height() < kLevel && box.width() >= kShortest && box.width() <= kLongest;
+  if (!short_line || most - least < kColoured || shapes.swatches.size() >= kMost) return;
+  shapes.swatches.push_back({{box.x0, box.y0 - kHalf, box.x1, box.y1 + kHalf}, colour});
+}
+
 void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
   Curve curve;
   bool slants = false;
@@ -82,10 +98,11 @@ void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
     curve.box = unite(curve.box, {p.x, p.y, p.x, p.y});
     add_points_between(last, p, curve.points);
   }
-  if (!slants || curve.box.height() < kLevel || curve.box.width() < kNarrowestCurve) return;
   GfxRGB rgb;
   state->getStrokeRGB(&rgb);
   curve.colour = colour_of(rgb);
+  if (!slants && sub.getNumPoints() == 2) keep_swatch(curve.box, curve.colour, shapes);
+  if (!slants || curve.box.height() < kLevel || curve.box.width() < kNarrowestCurve) return;
   shapes.curves.push_back(std::move(curve));
 }
 
