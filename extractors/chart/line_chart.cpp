@@ -290,6 +290,23 @@ class LineChart {
     return scale;
   }
 
+  // The names that stand below none of a line's numbers: years follow one another with theirs.
+  void add_bare_marks(Chart& chart) {
+    for (std::size_t s = 0; s < series_.size(); ++s) {
+      for (std::size_t c = 0; c < categories_.size(); ++c) {
+        const bool known = std::any_of(points_.begin(), points_.end(), [&](const Labelled& point) {
+          return point.series == s && point.category == static_cast<int>(c);
+        });
+        if (known) continue;
+        ChartMark bare;
+        bare.category = text_of(drawing_, categories_[c].words);
+        bare.series = static_cast<int>(s);
+        bare.box = categories_[c].box;
+        chart.marks.push_back(std::move(bare));
+      }
+    }
+  }
+
   Chart chart() {
     Chart chart;
     chart.kind = ChartKind::kLine;
@@ -320,6 +337,7 @@ class LineChart {
       if (scale) mark.drawn = scale->range_of(measured[i].length);
       chart.marks.push_back(std::move(mark));
     }
+    add_bare_marks(chart);
     for (const Phrase2D& category : categories_) {
       for (const int index : category.words) word(index).taken = true;
     }
