@@ -426,11 +426,24 @@ class ProseReader {
     std::string rest(after);
     rest += ' ' + next_line;
     auto level = level_in(rest);
+    if (!level) level = level_right_behind(after);
     if (!level) level = level_in(before);
     if (level) {
       draft_.overall.level = std::move(level);
       draft_.overall.level_origin = origin;
     }
+  }
+
+  // "95.32 ผ่านดีเยี่ยม", "95.32 คะแนน ผ่านดี"; a letter alone may be anything.
+  [[nodiscard]] std::optional<std::string> level_right_behind(std::string_view after) const {
+    constexpr std::size_t kLetters = 2;
+    std::string_view text = trim(after);
+    if (text.starts_with("คะแนน")) text = trim(text.substr(std::string_view("คะแนน").size()));
+    auto level = level_at(text, reference_);
+    if (!level || level->size() <= kLetters) return std::nullopt;
+    const std::string_view rest = text.substr(level->size());
+    if (!rest.empty() && rest.front() != ' ' && rest.front() != ')') return std::nullopt;
+    return level;
   }
 
   // The level named behind a score: in parentheses at once, or behind ระดับ / อยู่ในเกณฑ์.

@@ -258,6 +258,15 @@ TEST_CASE("the level stands in a table of results as a line of its own",
   CHECK(made_draft({row.table}).overall.level.value_or("") == row.level);
 }
 
+TEST_CASE("the level stands right behind the score", "[extractors][interpret]") {
+  const auto level_of = [](const std::string& line) {
+    return made_draft({line}).overall.level.value_or("");
+  };
+  CHECK(level_of("คะแนนรวม 95.32 ผ่านดีเยี่ยม") == "ผ่านดีเยี่ยม");
+  CHECK(level_of("คะแนนรวม 95.32 คะแนน ผ่านดี") == "ผ่านดี");
+  CHECK(level_of("คะแนนรวม 95.32 คะแนน ผ่านการประเมิน").empty());
+}
+
 TEST_CASE("the level stands in a line of its own", "[extractors][interpret]") {
   const auto level_of = [](const std::string& line) {
     return made_draft({"IIT ได้คะแนน 94.41", line}).overall.level.value_or("");
