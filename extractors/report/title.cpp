@@ -231,13 +231,14 @@ bool names_fiscal_year(std::string_view text) {
          text.find("ประจำปี") != std::string_view::npos;
 }
 
-// How surely the year in line `i` is the year assessed; the line above belongs to it, titles are
+// How surely the year in line `i` is the year assessed; the lines above belong to it, titles are
 // broken anywhere. A plan's year is the next one: "มาตรการ… ประจำปีงบประมาณ พ.ศ. 2569
 // (จากผลการประเมิน ITA ประจำปีงบประมาณ พ.ศ. 2568)".
 int weight_of_year(const std::vector<Line>& lines, std::size_t i) {
   const std::string& text = lines[i].text;
   if (is_dated(text)) return 1;
-  const std::string above = i > 0 ? lines[i - 1].text : std::string();
+  std::string above;  // a title may be broken before its last word
+  for (std::size_t j = i - std::min<std::size_t>(i, 2); j < i; ++j) above += lines[j].text;
   const bool fiscal = names_fiscal_year(text);
   if (names_assessment(text) && !names_plan(text))
     return i < kCoverLines ? 8 : i < 2 * kCoverLines ? 6 : fiscal ? 5 : 2;
