@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/chart/find_bars.h"
+#include "extractors/chart/slanted_names.h"
 
 namespace prongsai {
 namespace {
@@ -272,6 +273,7 @@ class BarChart {
   void read_categories() {
     category_words_.resize(slots_.size());
     if (growth_ == Growth::kUp) {
+      if (read_slanted_below()) return;
       read_rows_below();
     } else {
       read_beside();
@@ -280,6 +282,39 @@ class BarChart {
       for (const int index : words) word(index).taken = true;
       categories_.push_back(words.empty() ? Text{} : text_of(drawing_, words));
     }
+  }
+
+  // Names written upwards, each ending at the foot of its bar: of most bars, or of none.
+  bool read_slanted_below() {
+    const Points type = drawing_.type;
+    const Points foot = bars_[0].patch->box.y1;
+    std::vector<int> below;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      const Rect& box = drawn.word->box;
+      const bool beside = box.x1 > slots_.front().first - 15 * type &&
+                          box.x0 < slots_.back().second && box.y0 < foot + 20 * type;
+      if (!drawn.taken && beside && box.centre().y > foot) below.push_back(static_cast<int>(i));
+    }
+    std::vector<std::vector<int>> names(slots_.size());
+    std::size_t found = 0;
+    for (std::vector<int>& name : slanted_names(drawing_, below)) {
+      const Rect& top = word(name.back()).word->box;
+      const int slot = slot_at(std::max(top.x1 - 0.5 * type, top.centre().x));
+      if (slot < 0 || top.y0 > foot + 2 * type) continue;
+      std::vector<int>& at = names[static_cast<std::size_t>(slot)];
+      if (!at.empty()) return false;
+      at = std::move(name);
+      ++found;
+    }
+    constexpr std::size_t kFewest =
+        4;  // wrapped names below a few bars stand above one another, too
+    if (found < kFewest || 4 * found < 3 * slots_.size()) return false;
+    for (const auto& name : names) {
+      for (const int index : name) word(index).taken = true;
+      categories_.push_back(name.empty() ? Text{} : slanted_text(drawing_, name));
+    }
+    return true;
   }
 
   // Lines below the feet, as long as each of their words keeps to one slot.
