@@ -327,3 +327,13 @@ TEST_CASE("items and instruments side by side are read from above to below", "[e
   CHECK(value_at(made_draft({"ข้อ | i1 | i2 | i3 / คะแนน | 97.18 | 94.41 | 100.00"}), "i2") ==
         "94.41");
 }
+
+TEST_CASE("the rest of a header that a page break cut is no row", "[extractors][interpret]") {
+  Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2568",
+                         "เทศบาลตำบลทุ่งดาวกระจาย",
+                         "ตัวชี้วัดที่ 1 | ตัวชี้วัดที่ 2 | ตัวชี้วัดที่ 3 / | ณ | / 97.18 | 94.41 | 96.25"});
+  flow.blocks.back().table.continued_at = {1};
+  CHECK(value_at(interpret(flow, Source{}, reference()).front(), "2") == "94.41");
+  flow.blocks.back().table.continued_at.clear();
+  CHECK(value_at(interpret(flow, Source{}, reference()).front(), "2") == "-");
+}
