@@ -66,8 +66,21 @@ void add_looks(Sheet& sheet, const CellRange& cells, Instrument instrument) {
   sheet.look_rules.push_back({cells, kPass, threshold, CellStyle::kHeatHigh});
 }
 
-// The rules of each run of columns of one year and instrument, and page breaks between them.
+// Breaks behind the columns from `column` on so that no sheet of paper has more than 14 beside the
+// names, and about equally many.
+void add_breaks(Sheet& sheet, int names, int column, int count) {
+  constexpr int kMostColumns = 14;
+  const int most = std::max(kMostColumns - names, 1);
+  const int pages = (count + most - 1) / most;
+  for (int page = 1; page <= pages; ++page)
+    sheet.page_breaks.push_back(column + (count * page + pages - 1) / pages);
+}
+
+// The rules of each run of columns of one year and instrument, and page breaks in and between them.
 void add_bands(Sheet& sheet, const Blocks& blocks, int column) {
+  const auto names =
+      static_cast<int>(std::count_if(sheet.columns.begin(), sheet.columns.begin() + column,
+                                     [](const SheetColumn& name) { return !name.folded; }));
   const int first_row = header_row(sheet) + 1;
   const int last_row = header_row(sheet) + static_cast<int>(sheet.rows.size());
   for (const auto& [year, block] : blocks) {
@@ -78,15 +91,15 @@ void add_bands(Sheet& sheet, const Blocks& blocks, int column) {
           }));
       if (count == 0) continue;
       add_looks(sheet, {{first_row, column}, {last_row, column + count - 1}}, instrument);
+      add_breaks(sheet, names, column, count);
       column += count;
-      sheet.page_breaks.push_back(column);
     }
   }
   if (!sheet.page_breaks.empty()) sheet.page_breaks.pop_back();  // nothing stands behind the last
 }
 
-// The fifteen items of IIT shall stand on one sheet of paper beside the names, which take two lines
-// for it: LibreOffice's columns are a twentieth wider than Excel's, and 1,188 pixels fit.
+// The names take two lines, so that eleven items stand beside them on paper at 14 points:
+// LibreOffice's columns are a twentieth wider than Excel's, and 1,188 pixels fit.
 void make_narrow(Rules& names) {
   constexpr double kAreaWidth = 10;
   constexpr double kAgencyWidth = 23;
