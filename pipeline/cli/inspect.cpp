@@ -40,9 +40,9 @@ std::vector<RecordField> fields_of(const Document& document, Findings& findings)
   return fields;
 }
 
-// The page that is asked for, read from its pixels where it has to be; no other one is, which would
-// take long.
-void read_pixels_of_page(const std::filesystem::path& path, int number, Document& document) {
+// The document with the page that is asked for read from its pixels where it has to be; no other
+// one is, which would take long.
+Document read_with_pixels(const std::filesystem::path& path, int number) {
   Scanner scanner({data_folder() / "models", "", 1});
   ReadWatch watch;
   watch.only = number;
@@ -50,12 +50,29 @@ void read_pixels_of_page(const std::filesystem::path& path, int number, Document
   options.scanner = &scanner;
   options.watch = &watch;
   Findings ignored;
-  Document alone = read_document(path, path.filename().string(), ignored, options);
+  return read_document(path, path.filename().string(), ignored, options);
+}
+
+void read_pixels_of_page(const std::filesystem::path& path, int number, Document& document) {
+  Document alone = read_with_pixels(path, number);
   for (Page& page : document.pages) {
     const auto seen = std::find_if(alone.pages.begin(), alone.pages.end(),
                                    [&](const Page& one) { return one.number == number; });
     if (page.number == number && seen != alone.pages.end()) page = std::move(*seen);
   }
+}
+
+// A scan has no text of its own on any page: only pixels tell.
+Document document_to_inspect(const std::filesystem::path& path, int page, Findings& findings) {
+  Document document;
+  try {
+    document = read_document(path, path.filename().string(), findings);
+  } catch (const ConversionError&) {
+    findings.clear();
+    return read_with_pixels(path, page);
+  }
+  if (document.source.kind != SourceKind::kTranscript) read_pixels_of_page(path, page, document);
+  return document;
 }
 
 }  // namespace
@@ -64,10 +81,7 @@ ExitCode inspect(const InspectOptions& options) {
   try {
     Findings findings;
     const std::filesystem::path path = options.input;
-    Document document = read_document(path, path.filename().string(), findings);
-    if (document.source.kind != SourceKind::kTranscript) {
-      read_pixels_of_page(path, options.page, document);
-    }
+    Document document = document_to_inspect(path, options.page, findings);
     lay_out(document, findings);
     const auto page =
         std::find_if(document.pages.begin(), document.pages.end(),
