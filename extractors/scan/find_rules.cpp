@@ -28,6 +28,7 @@ constexpr double kBridgedGap = 2.0;    // between pieces of one broken rule
 constexpr double kBreaks = 0.25;       // thickness of a rule that scanners break
 constexpr double kLostStretch = 12;    // of a hair line that fell between two rows of pixels
 constexpr double kSurePiece = 3;       // which is at both its sides
+constexpr double kBent = 0.014;        // of its length, a rule across the page
 constexpr double kBead = 0.9;          // columns of a row of beads that are no thicker than it
 constexpr double kBrokenAt = 2.2;      // where such rows cross, four of them are one piece of ink
 
@@ -207,7 +208,10 @@ class LevelRules {
     std::vector<Column> columns = thin_columns(group, from, to);
     if (static_cast<double>(columns.size()) < 0.5 * (to - from)) return Sureness::kNothing;
     Fit line = fit(columns);
-    const double straight = std::max(2.0, 0.004 * (to - from));  // scanners bend long rules
+    // Scanners bend long rules; a sheet that does not lie flat before a camera by 0.6 % of its
+    // height.
+    const double bent = to - from >= kSurelyNoLetters * type_ ? kBent : 0.004;
+    const double straight = std::max(2.0, bent * (to - from));
     std::erase_if(columns, [&](const Column& c) {
       return std::abs(c.middle() - line.at - line.slope * c.x) > straight;
     });

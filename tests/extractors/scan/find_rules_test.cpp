@@ -44,6 +44,24 @@ TEST_CASE("A hair line that falls a little is now one pixel thick, now three",
   CHECK(straight_rule(rules[0]).box == PixelBox{50, 40, 550, 41});
 }
 
+TEST_CASE("The rule of a sheet that does not lie flat is one, and is whitened where it runs",
+          "[extractors][scan][rules]") {
+  DrawnPage page(1500, 200);
+  for (int x = 100; x < 1400; ++x) {
+    const double aside = (x - 1000) / 250.0;
+    const int y = 120 - static_cast<int>(std::lround(14 * std::exp(-aside * aside)));
+    page.box(x, y, x + 1, y + 2);
+  }
+  const auto rules = find_rules(page.image(), kType);
+  REQUIRE(rules.size() == 1);
+  CHECK(rules[0].from == 100);
+  CHECK(rules[0].to == 1400);
+  CHECK(rules[0].middle_at(1000) == Approx(106.5).margin(1));
+  GreyImage image = page.image();
+  whiten_rules(rules, page.image(), 0, image);
+  CHECK(std::count(image.pixels.begin(), image.pixels.end(), 0) < 30);
+}
+
 TEST_CASE("A broken rule is one rule", "[extractors][scan][rules]") {
   DrawnPage page(600, 100);
   for (int x = 50; x < 550; x += 50) page.level_rule(x, x + 38, 40);
