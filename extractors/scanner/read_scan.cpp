@@ -13,6 +13,7 @@
 #include "extractors/scan/find_lines.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/upright_image.h"
+#include "extractors/scanner/cut_through.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -71,7 +72,16 @@ void read_charts_of(const PageImage& image, const PreparedPage& page, Models& mo
   if (!has_areas(grey_of(image)) && !may_have_scanned_charts(image)) return;
   const PageImage upright = upright_image(image, page.placement);
   const Points type = page.type_height * upright.place.width() / upright.width;
+  const std::vector<Word> words = reading.words;
   reading.charts = take_scanned_charts(upright, type, models, reading.words);
+  // Shaded cells of a photograph look like bars.
+  const auto in_table = [&](const Chart& chart) {
+    return is_cut_through(*chart.origin.box, reading.rulings, type);
+  };
+  if (std::any_of(reading.charts.begin(), reading.charts.end(), in_table)) {
+    reading.words = words;
+    reading.charts.clear();
+  }
   for (const Chart& chart : reading.charts) {
     const Rect& box = *chart.origin.box;
     std::erase_if(reading.rulings,
