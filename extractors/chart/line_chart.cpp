@@ -131,15 +131,18 @@ class LineChart {
            });
   }
 
-  // Letters are pieces of one colour as well; a line is read as "-๑-".
+  // Letters are pieces of one colour as well; a line is read as "-๑-", "=@--", "#".
   [[nodiscard]] bool is_text(const Rect& swatch) const {
     return std::any_of(drawing_.words.begin(), drawing_.words.end(), [&](const DrawnWord& drawn) {
       if (!swatch.contains(drawn.word->box.centre()) &&
           !drawn.word->box.contains(swatch.centre())) {
         return false;
       }
-      constexpr std::string_view kOfALine = "-–—_=.•·o0๐๑๓1 ";
-      return drawn.word->text.find_first_not_of(kOfALine) != std::string::npos;
+      const std::u32string text = to_code_points(drawn.word->text);
+      return std::any_of(text.begin(), text.end(), [](char32_t c) {
+        return c != U'o' && ((c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') ||
+                             (is_thai(c) && !is_thai_digit(c)));
+      });
     });
   }
 
