@@ -7,18 +7,18 @@ namespace prongsai {
 
 // Why an input gives no record at all. The names are public: workbook, journal and --help use them.
 enum class Refusal {
-  kNotFound,         // no such file, or it cannot be opened
-  kNotADocument,     // neither PDF nor transcript, or a directory named like one
-  kEmpty,            // no bytes
-  kDamaged,          // a PDF that cannot be repaired
-  kNeedsPassword,    // encrypted, and no password given fits
-  kWrongEncoding,    // a transcript that is not UTF-8
-  kTooLarge,         // over the limits stated in the README
-  kNoText,           // pictures of pages only: scans are not read yet
-  kOutOfMemory,      // memory ran out: a retry may help
-  kTimedOut,         // no end in sight, or the limit of processor time was reached
-  kCrashed,          // the process that read it died of it, twice
-  kNotRead,          // the run was stopped before it, or the shard it belongs to is missing
+  kNotFound,       // no such file, or it cannot be opened
+  kNotADocument,   // neither PDF nor transcript, or a directory named like one
+  kEmpty,          // no bytes
+  kDamaged,        // a PDF that cannot be repaired
+  kNeedsPassword,  // encrypted, and no password given fits
+  kWrongEncoding,  // a transcript that is not UTF-8
+  kTooLarge,       // over the limits stated in the README
+  kNoText,         // pictures of pages only, and they were not to be read
+  kOutOfMemory,    // memory ran out: a retry may help
+  kTimedOut,       // no end in sight, or the limit of processor time was reached
+  kCrashed,        // the process that read it died of it, twice
+  kNotRead,        // the run was stopped before it, or the shard it belongs to is missing
 };
 
 // This document cannot be read, and why. Thrown where a library refuses the file, caught once per
