@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <filesystem>
 #include <iostream>
+#include <optional>
+#include <thread>
 
 #include "exporters/write_file.h"
 #include "extractors/chart/chart_values.h"
@@ -40,21 +42,23 @@ std::vector<RecordField> fields_of(const Document& document, Findings& findings)
   return fields;
 }
 
-// The document with the page that is asked for read from its pixels where it has to be; no other
-// one is, which would take long.
-Document read_with_pixels(const std::filesystem::path& path, int number) {
-  Scanner scanner({data_folder() / "models", "", 1});
+// The document with one page read from its pixels where it has to be, or all of them.
+Document read_with_pixels(const std::filesystem::path& path, std::optional<int> number,
+                          Findings& findings) {
+  const int processors = static_cast<int>(std::max(1U, std::thread::hardware_concurrency()));
+  Scanner scanner({data_folder() / "models", "", processors});
   ReadWatch watch;
   watch.only = number;
   ReadOptions options;
   options.scanner = &scanner;
   options.watch = &watch;
-  Findings ignored;
-  return read_document(path, path.filename().string(), ignored, options);
+  return read_document(path, path.filename().string(), findings, options);
 }
 
+// The page that is asked for alone: all would take long, and the others' texts are known.
 void read_pixels_of_page(const std::filesystem::path& path, int number, Document& document) {
-  Document alone = read_with_pixels(path, number);
+  Findings ignored;
+  Document alone = read_with_pixels(path, number, ignored);
   for (Page& page : document.pages) {
     const auto seen = std::find_if(alone.pages.begin(), alone.pages.end(),
                                    [&](const Page& one) { return one.number == number; });
@@ -62,14 +66,16 @@ void read_pixels_of_page(const std::filesystem::path& path, int number, Document
   }
 }
 
-// A scan has no text of its own on any page: only pixels tell.
+// A scan has no text of its own on any page: only pixels tell, and what the page's numbers became
+// is known from the other pages, too.
 Document document_to_inspect(const std::filesystem::path& path, int page, Findings& findings) {
   Document document;
   try {
     document = read_document(path, path.filename().string(), findings);
-  } catch (const ConversionError&) {
+  } catch (const ConversionError& error) {
+    if (error.refusal() != Refusal::kNoText) throw;
     findings.clear();
-    return read_with_pixels(path, page);
+    return read_with_pixels(path, std::nullopt, findings);
   }
   if (document.source.kind != SourceKind::kTranscript) read_pixels_of_page(path, page, document);
   return document;

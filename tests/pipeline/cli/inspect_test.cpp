@@ -16,4 +16,5 @@ TEST_CASE("A page of a scan, which has no text on any page, is drawn as its pixe
   const auto scan = source_folder() / "samples/scans/league-2567-writer.turned.pdf";
   REQUIRE(inspect({scan.string(), 1, picture.string()}) == ExitCode::kDone);
   CHECK(read_file(picture).find("<text") != std::string::npos);
+  CHECK(read_file(picture).find("overall") != std::string::npos);  // what a cell became
 }
