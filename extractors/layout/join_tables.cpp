@@ -84,11 +84,53 @@ int filled_cells(const Table& table, int row) {
                     [&](const Cell& cell) { return cell.row == row && !cell.lines.empty(); }));
 }
 
+bool is_ocr(const Cell& cell) {
+  return std::all_of(cell.lines.begin(), cell.lines.end(),
+                     [](const Line& line) { return line.origin.method == Method::kOcr; });
+}
+
+std::string digits_of(std::string_view text) {
+  std::string digits = with_ascii_digits(text);
+  std::erase_if(digits, [](char c) { return c < '0' || c > '9'; });
+  return digits;
+}
+
+// The same words but for what a recogniser misread: a letter of "ผลการวิเคราะห์ตัวชี้วัด". Figures are
+// the same.
+bool read_alike(const Cell& a, const Cell& b) {
+  constexpr double kAlike = 0.8;
+  const std::string one = plain_text(a);
+  const std::string other = plain_text(b);
+  if (a.column != b.column || a.column_span != b.column_span || a.row_span != b.row_span)
+    return false;
+  if (one.empty() || other.empty()) return one.empty() && other.empty();
+  return is_ocr(a) && is_ocr(b) && digits_of(one) == digits_of(other) &&
+         key_likeness(phrase_key(one), phrase_key(other)) >= kAlike;
+}
+
+std::vector<const Cell*> cells_in(const Table& table, int row) {
+  std::vector<const Cell*> cells;
+  for (const Cell& cell : table.cells) {
+    if (cell.row == row) cells.push_back(&cell);
+  }
+  return cells;
+}
+
+// Whether a row says the same as another one; on a scan, of at least three cells, nearly the same.
+bool says_the_same(const Table& table, int row, const Table& other, int other_row) {
+  if (row_key(table, row) == row_key(other, other_row)) return true;
+  constexpr int kFewest = 3;
+  if (filled_cells(table, row) < kFewest) return false;
+  const std::vector<const Cell*> a = cells_in(table, row);
+  const std::vector<const Cell*> b = cells_in(other, other_row);
+  return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                    [](const Cell* x, const Cell* y) { return read_alike(*x, *y); });
+}
+
 // How many rows from `row` on repeat the rows from the top.
 int repeated_from(const Table& table, int row) {
   int rows = 0;
-  while (row + rows < table.rows && rows < row &&
-         row_key(table, rows) == row_key(table, row + rows))
+  while (row + rows < table.rows && rows < row && says_the_same(table, rows, table, row + rows))
     ++rows;
   return rows;
 }
@@ -170,8 +212,7 @@ bool begins_with_own_header(const Table& first, const Table& next, const Page& p
 int repeated_header_rows(const Table& first, const Table& next) {
   int rows = 0;
   while (rows < first.rows && rows < next.rows) {
-    const std::string key = row_key(next, rows);
-    if (blank(key) || key != row_key(first, rows)) break;
+    if (blank(row_key(next, rows)) || !says_the_same(next, rows, first, rows)) break;
     ++rows;
   }
   return rows;

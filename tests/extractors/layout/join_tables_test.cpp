@@ -38,6 +38,24 @@ TEST_CASE("a repeated header is dropped and the break is noted", "[extractors][j
   CHECK(plain_text(*cell_at(*joined, 2, 1)) == "ต่อ");
 }
 
+TEST_CASE("on a scan a repeated header may have a letter misread, and no figure",
+          "[extractors][join]") {
+  const auto scanned = [](Table pieces) {
+    for (Cell& cell : pieces.cells) {
+      for (Line& line : cell.lines) line.origin.method = Method::kOcr;
+    }
+    return pieces;
+  };
+  const Table first = table({{"ตัวชี้วัด/ข้อ", "ขั้นตอน/วิธีการดำเนินการ", "หลักเกณฑ์ ITA"}, {"i1", "ก", "ข"}});
+  const Table misread =
+      table({{"ตัวชี้วัด/ข้อ", "ขั้นตอน/ิธีการดำเนินการ", "หลักเกณฑ์ IITA"}, {"i2", "ค", "ง"}});
+  CHECK(repeated_header_rows(scanned(first), scanned(misread)) == 1);
+  CHECK(repeated_header_rows(first, misread) == 0);  // a text layer misreads nothing
+  const Table other =
+      table({{"ตัวชี้วัด/ข้อ", "ขั้นตอน/วิธีการดำเนินการ", "หลักเกณฑ์ ITA 2"}, {"i2", "ค", "ง"}});
+  CHECK(repeated_header_rows(scanned(first), scanned(other)) == 0);
+}
+
 TEST_CASE("other columns are another table", "[extractors][join]") {
   const Table first = table({{"a", "b"}}, {0, 50, 100});
   CHECK_FALSE(join_tables(first, table({{"a", "b"}}, {0, 70, 100}), 0));
