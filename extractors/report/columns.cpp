@@ -19,10 +19,11 @@ constexpr int kMostHeaderRows = 4;
 std::string header_text(const Cell& cell) { return join_lines(cell.lines); }
 
 // A row with a score or an item code in it is data, whatever else it says; "EIT1" over a column is
-// no code.
+// no code. So is one below the first whose cell, the instrument's, goes on beside the rows below.
 bool is_data(const Table& table, int row, const HeaderWordings& wordings) {
   for (const Cell& cell : table.cells) {
     if (cell.row != row || cell.lines.empty()) continue;
+    if (row > 0 && row + cell.row_span > kMostHeaderRows) return true;
     const std::string text = header_text(cell);
     if (!find_scores(text).empty()) return true;
     if (parse_item_code(text) && !understood(wordings.understand(text))) return true;

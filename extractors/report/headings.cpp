@@ -34,6 +34,16 @@ std::optional<int> number_at(std::string_view text, std::size_t& offset) {
   return value;
 }
 
+// "๑ ๐ การป้องกัน": a scan's ten comes apart. Moves `offset` behind the zero; "1 0.50" is none.
+bool parted_zero_follows(std::string_view text, std::size_t& offset) {
+  std::size_t at = offset;
+  const auto zero = number_at(text, at);
+  const bool ends = at == text.size() || text[at] == ' ';
+  if (zero != 0 || !ends) return false;
+  offset = at;
+  return true;
+}
+
 }  // namespace
 
 std::optional<int> indicator_heading(std::string_view text, std::size_t* end) {
@@ -44,7 +54,8 @@ std::optional<int> indicator_heading(std::string_view text, std::size_t* end) {
   std::size_t at = static_cast<std::size_t>(trimmed.data() - text.data()) + kIndicator.size();
   while (at < text.size() && text[at] == ' ') ++at;
   if (text.substr(at).starts_with(kNumbered)) at += kNumbered.size();
-  const auto number = number_at(text, at);
+  auto number = number_at(text, at);
+  if (number == 1 && parted_zero_follows(text, at)) number = 10;
   if (!number || *number < 1 || *number > 10) return std::nullopt;
   if (end) *end = at;
   return number;

@@ -337,3 +337,13 @@ TEST_CASE("the rest of a header that a page break cut is no row", "[extractors][
   flow.blocks.back().table.continued_at.clear();
   CHECK(value_at(interpret(flow, Source{}, reference()).front(), "2") == "-");
 }
+
+TEST_CASE("a sub-group's misread number does not make its row a header", "[extractors][item]") {
+  const Draft draft = made_draft(
+      {"ตัวชี้วัดที่ ๑ ๐ การป้องกันการทุจริต คะแนนที่ได้ ๑๐๐.๐๐ คะแนน",
+       "เครื่องมือ | ข้อความ | คะแนน | ผลการวิเคราะห์ / OIT | ๑ o.๑ การดำเนินการเพื่อป้องกันการทุจริต | | / "
+       "^ | ข้อ O ๒๑ | ๑๐๐.๐๐ | ครบถ้วน / ^ | ข้อ O ๒๒ | ๑๐๐.๐๐ | ^ / ^ | ข้อ O ๒๓ | ๑๐๐.๐๐ | ^"});
+  CHECK(value_at(draft, "o21") == "100.00");
+  CHECK(value_at(draft, "o23") == "100.00");
+  CHECK(value_at(draft, "10") == "100.00");
+}
