@@ -6,7 +6,9 @@ set -euo pipefail
 
 here=$(cd -- "$(dirname -- "${BASH_SOURCE[0]}")" && pwd)
 root=$(cd -- "$here/../.." && pwd)
-program=${1:-$root/run}
+# PRONGSAI: another program than the one ./run builds.
+extract=("$root/run")
+[ -n "${PRONGSAI:-}" ] && extract=("$(readlink -f -- "$PRONGSAI")" extract)
 work=$(mktemp -d)
 trap 'rm -rf -- "$work"' EXIT
 
@@ -17,7 +19,7 @@ for sample in thai-2568-writer arabic-2568-writer follow-2568-writer thai-2568-c
 done
 # The roster's last but one sends a file that nobody can read.
 printf '%%PDF-1.5\n' > "$work/in/อบต.ทุ่งตะแบกนา 2568.pdf"
-(cd "$work" && "$program" extract in -o ita.xlsx --briefs briefs --one-workbook \
+(cd "$work" && "${extract[@]}" in -o ita.xlsx --briefs briefs --one-workbook \
   --roster "$here/roster.csv" -q) || true
 soffice --headless --convert-to pdf --outdir "$work" "$work/ita.xlsx" >/dev/null
 pdftotext -layout "$work/ita.pdf" "$work/ita.txt"
@@ -36,7 +38,8 @@ picture() {
   local file=$1 width=$2 colours=$3
   shift 3
   convert "$@" -gravity south -chop 0x60 -trim +repage -bordercolor white -border 12 \
-    -append -resize "${width}x>" -colors "$colours" -define png:compression-level=9 "$file"
+    -append -resize "${width}x>" -colors "$colours" -define png:compression-level=9 \
+    -define png:exclude-chunks=date,time "$file"
 }
 
 # sheet NAME SHEET PAGES: a picture of the manual. small NAME SHEET PAGES: one of docs/workbook.md.
