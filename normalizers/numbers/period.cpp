@@ -23,13 +23,15 @@ struct Point {
 struct Points {
   std::vector<Point> points;
   bool joined = true;  // "ถึง" or a dash stands between any two of them
+  bool whole = true;   // no year stands alone on one side of such a word, its month unread
 };
 
 Points read_points(const Tokens& tokens) {
   Points read;
   bool to = true;
   bool open = false;  // the last point may still get a month or a year
-  for (const PeriodToken& token : tokens) {
+  for (std::size_t i = 0; i < tokens.size(); ++i) {
+    const PeriodToken& token = tokens[i];
     const bool starts = token.kind == Kind::kDay || token.kind == Kind::kMonth;
     if (starts && !(open && token.kind == Kind::kMonth && !read.points.back().month)) {
       read.joined = read.joined && to;
@@ -42,6 +44,10 @@ Points read_points(const Tokens& tokens) {
     if (token.kind == Kind::kYear && open && !read.points.back().year) {
       read.points.back().year = token.value;
       open = false;
+    } else if (token.kind == Kind::kYear) {
+      const bool before = i + 1 < tokens.size() && tokens[i + 1].kind == Kind::kTo;
+      const bool behind = i > 0 && tokens[i - 1].kind == Kind::kTo;
+      read.whole = read.whole && !(before && read.points.empty()) && !behind;
     }
     if (token.kind == Kind::kTo) {
       to = true;
@@ -108,6 +114,7 @@ Period between(Point start, Point end, std::optional<FiscalYear> fiscal) {
 Period from_points(const Tokens& tokens, const Points& read, std::optional<FiscalYear> fiscal) {
   // Three dates are a list ("ต.ค. ๖๘, ม.ค. ๖๙, เม.ย. ๖๙"), and so are two without a word between.
   if (read.points.size() > 2 || (read.points.size() == 2 && !read.joined)) return {};
+  if (!read.whole) return {};
   Period period = between(read.points.front(), read.points.back(), fiscal);
   const bool to = tokens.front().kind == Kind::kTo && tokens.front().value == 1;
   if (read.points.size() == 1 && (to || has(tokens, Kind::kWithin))) period.start.reset();
@@ -155,7 +162,7 @@ Period parse_period(std::string_view text, std::optional<FiscalYear> plan_year) 
   const Tokens tokens = period_tokens(with_ascii_digits(text));
   std::optional<FiscalYear> fiscal = plan_year;
   if (const auto named = first_value(tokens, {Kind::kFiscalYear})) fiscal = FiscalYear{*named};
-  if (has(tokens, Kind::kBefore)) return {};
+  if (has(tokens, Kind::kBefore) || has(tokens, Kind::kUnread)) return {};
   if (has(tokens, Kind::kMonth)) return from_points(tokens, read_points(tokens), fiscal);
   Period period =
       has(tokens, Kind::kQuarter) ? from_quarters(tokens, fiscal) : from_years(tokens, plan_year);

@@ -1,5 +1,7 @@
 #include "normalizers/numbers/period_tokens.h"
 
+#include <algorithm>
+#include <iterator>
 #include <optional>
 
 #include "normalizers/numbers/digit_at.h"
@@ -63,6 +65,7 @@ constexpr Wording kWordings[] = {
     {"—", Kind::kTo, 0},
     {"−", Kind::kTo, 0},
     {"~", Kind::kTo, 0},
+    {"=", Kind::kTo, 0},  // a dash as recognisers read it
     {"ภายใน", Kind::kWithin, 0},
     {"ไม่เกิน", Kind::kWithin, 0},
     {"ก่อน", Kind::kBefore, 0},
@@ -185,7 +188,17 @@ class Reader {
       put(Kind::kQuarter, run.value);
     } else if (run.digits <= 2 && run.value >= 1 && run.value <= 31 && is_day(start, behind)) {
       put(Kind::kDay, run.value);
+    } else if (run.digits == 2 && run.value >= 40 && ends_point(behind)) {
+      put(Kind::kUnread, run.value);
     }
+  }
+
+  // Nothing is counted: the text ends, or goes on with another point ("๖๔ - ก.ย.", not "๙๐ วัน").
+  [[nodiscard]] static bool ends_point(std::string_view behind) {
+    if (behind.empty() || behind.front() == ')' || behind.front() == ',') return true;
+    return std::any_of(std::begin(kWordings), std::end(kWordings), [&](const Wording& wording) {
+      return wording.kind == Kind::kTo && behind.starts_with(wording.text);
+    });
   }
 
   // "1/10/2568", "1/10/68".

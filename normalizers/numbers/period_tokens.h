@@ -18,6 +18,7 @@ struct PeriodToken {
     kWithin,      // "ภายใน": what follows is the end
     kOnwards,     // "เป็นต้นไป": what stands before is the start
     kWholeYear,   // "ตลอดปี", "ตลอดปีงบประมาณ"
+    kUnread,      // a year's two digits behind what is no month that can be read: "กะย๖๕"
   };
   Kind kind = Kind::kTo;
   int value = 0;
