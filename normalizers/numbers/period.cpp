@@ -163,6 +163,7 @@ Period parse_period(std::string_view text, std::optional<FiscalYear> plan_year) 
   std::optional<FiscalYear> fiscal = plan_year;
   if (const auto named = first_value(tokens, {Kind::kFiscalYear})) fiscal = FiscalYear{*named};
   if (has(tokens, Kind::kBefore) || has(tokens, Kind::kUnread)) return {};
+  if (!tokens.empty() && tokens.back().kind == Kind::kTo) return {};  // cut before its end
   if (has(tokens, Kind::kMonth)) return from_points(tokens, read_points(tokens), fiscal);
   Period period =
       has(tokens, Kind::kQuarter) ? from_quarters(tokens, fiscal) : from_years(tokens, plan_year);
