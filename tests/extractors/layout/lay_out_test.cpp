@@ -73,3 +73,29 @@ TEST_CASE("a line over the table's lower edge is its cell's", "[extractors][layo
   CHECK(blocks(grid({word("ต่อ", 212, 20, 149)})) == "table 2x3, line ต่อ");
   CHECK(blocks(grid({word("ต่อ", 205, 20, 165)})) == "table 2x3, line ต่อ");
 }
+
+TEST_CASE("a first row whose columns no line parts has the columns of the rows below",
+          "[extractors][layout]") {
+  Page page;
+  page.width = 600;
+  page.height = 800;
+  for (const Points y : {80.0, 100.0, 120.0}) page.rulings.push_back(across(y));
+  for (const Points x : {0.0, 300.0}) page.rulings.push_back(down(x, 80, 120));
+  for (const Points x : {100.0, 200.0}) page.rulings.push_back(down(x, 100, 120));
+  for (const Points y : {95.0, 115.0}) {
+    for (const Points x : {30.0, 130.0, 230.0}) page.words.push_back(word("ก", x, 40, y));
+  }
+  Document document;
+  document.pages.push_back(std::move(page));
+  Findings findings;
+  lay_out(document, findings);
+  REQUIRE(document.pages.front().blocks.size() == 1);
+  const Table& table = document.pages.front().blocks.front().table;
+  REQUIRE(table.columns == 3);
+  for (int column = 0; column < 3; ++column) {
+    const Cell* cell = cell_at(table, 0, column);
+    REQUIRE(cell != nullptr);
+    CHECK(cell->column_span == 1);
+    CHECK(plain_text(*cell) == "ก");
+  }
+}
