@@ -347,3 +347,18 @@ TEST_CASE("a sub-group's misread number does not make its row a header", "[extra
   CHECK(value_at(draft, "o23") == "100.00");
   CHECK(value_at(draft, "10") == "100.00");
 }
+
+TEST_CASE("boxes side by side say their name over their number", "[extractors][interpret]") {
+  Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2568",
+                         "เทศบาลตำบลทุ่งดาวกระจาย", "คะแนนรวม | IIT | EIT | ผู้ตอบ"});
+  const std::string numbers[] = {"94.85", "96.79", "97.71", "86.67"};
+  auto& cells = flow.blocks.back().table.cells;
+  for (std::size_t i = 0; i < cells.size(); ++i)
+    cells[i].lines.push_back({numbers[i], Origin{1, {}}, false, true});
+  cells[0].lines.push_back({"ผ่านดี", Origin{1, {}}, false, true});
+  const Draft draft = interpret(flow, Source{}, reference()).front();
+  CHECK(value_at(draft, "overall") == "94.85");
+  CHECK(draft.overall.level == "ผ่านดี");
+  CHECK(value_at(draft, "IIT") == "96.79");
+  CHECK(value_at(draft, "EIT") == "97.71");
+}
