@@ -6,9 +6,11 @@
 #include <utility>
 
 #include "extractors/report/header_years.h"
+#include "extractors/report/indicator_table.h"
+#include "extractors/report/instrument_table.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
-#include "extractors/report/score_tables.h"
+#include "extractors/report/wide_table.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/phrase_key.h"
@@ -37,14 +39,14 @@ bool is_former(FiscalYear year, const Draft& draft) {
   return draft.fiscal_year && year < *draft.fiscal_year;
 }
 
-void read_results(const Table& table, const TableColumns& columns, const Framework* framework,
-                  Draft& former) {
+void read_results(const Table& table, const TableColumns& columns, const IndicatorNames& names,
+                  const Framework* framework, Draft& former) {
   if (is_instrument_table(table, columns)) {
     read_instrument_table(table, columns, former);
   } else if (is_wide_table(table, columns)) {
     read_wide_table(table, columns, former);
-  } else if (is_indicator_table(columns)) {
-    read_indicator_table(table, columns, framework, former);
+  } else if (is_indicator_table(table, columns, names)) {
+    read_indicator_table(table, columns, names, framework, former);
   }
 }
 
@@ -165,7 +167,7 @@ void read_history(const Table& table, const Vocabulary& vocabulary, const Framew
     Draft former;
     former.fiscal_year = year;
     const TableColumns columns = columns_of_year(table, vocabulary.headers, year);
-    read_results(table, columns, framework, former);
+    read_results(table, columns, vocabulary.indicators, framework, former);
     read_overall_row(table, columns, vocabulary.headers, former);
     add_history(former, draft);
   }
@@ -174,7 +176,7 @@ void read_history(const Table& table, const Vocabulary& vocabulary, const Framew
   if (of_year && is_former(*of_year, draft)) {
     Draft former;
     former.fiscal_year = of_year;
-    read_results(table, columns, framework, former);
+    read_results(table, columns, vocabulary.indicators, framework, former);
     add_history(former, draft);
   } else if (!of_year && is_table_of_years(table, columns)) {
     read_rows_of_years(table, columns, draft);

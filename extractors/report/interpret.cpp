@@ -8,6 +8,8 @@
 #include "extractors/report/follow_up_table.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/history.h"
+#include "extractors/report/indicator_table.h"
+#include "extractors/report/instrument_table.h"
 #include "extractors/report/item_table.h"
 #include "extractors/report/league_table.h"
 #include "extractors/report/limitations.h"
@@ -15,12 +17,12 @@
 #include "extractors/report/plan_table.h"
 #include "extractors/report/prose.h"
 #include "extractors/report/ranks.h"
-#include "extractors/report/score_tables.h"
 #include "extractors/report/split_reports.h"
 #include "extractors/report/stacked_tables.h"
 #include "extractors/report/table_level.h"
 #include "extractors/report/title.h"
 #include "extractors/report/wide_items.h"
+#include "extractors/report/wide_table.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
@@ -163,7 +165,7 @@ class Interpreter {
       keep_own(wide_, std::move(placed));
     } else if (is_item_table(placed.columns)) {
       keep_own(items_, std::move(placed));
-    } else if (is_indicator_table(placed.columns)) {
+    } else if (is_indicator_table(table, placed.columns, vocabulary_.indicators)) {
       keep_own(indicators_, std::move(placed));
     } else if (!years_of_columns(table, vocabulary_.headers).empty()) {
       history_.push_back({&table, {}});  // all of its columns are of other years
@@ -315,7 +317,7 @@ class Interpreter {
     read_level(draft);
     for (const PlacedTable& placed : wide_) read_wide_table(*placed.table, placed.columns, draft);
     for (const PlacedTable& placed : indicators_) {
-      read_indicator_table(*placed.table, placed.columns, framework, draft);
+      read_indicator_table(*placed.table, placed.columns, vocabulary_.indicators, framework, draft);
     }
     for (const PlacedTable& placed : items_) {
       read_item_table(*placed.table, placed.columns, placed.indicator, vocabulary_, framework,

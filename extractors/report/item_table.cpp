@@ -5,6 +5,7 @@
 #include "extractors/report/align_items.h"
 #include "extractors/report/counted_items.h"
 #include "extractors/report/headings.h"
+#include "extractors/report/item_group.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/row_findings.h"
 #include "extractors/report/rows.h"
@@ -18,14 +19,16 @@ namespace {
 
 // What stands in a score's cell, be it "ไม่มีข้อมูล", is shorter than a sub-group's name (bytes).
 constexpr std::size_t kLongestScore = 36;
-// Sub-groups' names have at most 60 letters (bytes); analyses that begin like one have more.
-constexpr std::size_t kLongestGroup = 240;
 
 class ItemTableReader {
  public:
   ItemTableReader(const TableColumns& columns, const Vocabulary& vocabulary,
                   const Framework* framework, Draft& draft)
-      : columns_(columns), vocabulary_(vocabulary), framework_(framework), draft_(draft) {
+      : columns_(columns),
+        vocabulary_(vocabulary),
+        framework_(framework),
+        draft_(draft),
+        group_(vocabulary, framework) {
     question_ = columns.find(ColumnRole::kQuestion);
     if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
   }
@@ -175,39 +178,31 @@ class ItemTableReader {
   }
 
   bool read_group(const Row& row) {
-    if (has_scores(row) || find_code(row)) return false;
+    if (find_code(row)) return false;
+    if (has_scores(row)) return read_scored_group(row);
     Text only = only_text(row);
     if (only.value.empty()) return false;
-    group_ = std::move(only);
-    mend_group();
+    group_.set(std::move(only));
     return true;
   }
 
-  // A sub-group's name in a cell of its own beside its first item, merged over them or not.
-  void read_group_beside(const Row& row) {
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-      if (question_ && static_cast<int>(c) == *question_) continue;
-      const Text text = join_text(row.cells[c]);
-      if (text.value.empty() || text.value.size() > kLongestGroup) continue;
-      if (!is_group(vocabulary_, text.value)) continue;
-      group_ = text;
-      mend_group();
-    }
-  }
-
-  // A wrap inside a group's name leaves no trace of its space; the year's list knows it.
-  void mend_group() {
-    if (!framework_) return;
-    for (const FrameworkItem& item : framework_->items) {
-      group_.value = with_official_spaces(group_.value, item.group);
-    }
+  // "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน | 100.00": its score stays in the record as a row that is no item.
+  bool read_scored_group(const Row& row) {
+    Text name = join_text(cell(row, question_));
+    if (!group_.names_one(name)) return false;
+    UnplacedRow kept{indicator_, {}, name, {}};
+    if (const auto reading = read_score(cell(row, columns_.find(ColumnRole::kScore)), "item-table"))
+      kept.scores.push_back({reading->raw, reading->origin});
+    draft_.unplaced_rows.push_back(std::move(kept));
+    group_.set(std::move(name));
+    return true;
   }
 
   ItemRow item_row(const Row& row) {
-    read_group_beside(row);
+    group_.read_beside(row, question_);
     ItemRow item;
     item.origin = row.origin;
-    item.group = group_;
+    item.group = group_.name();
     item.question = join_text(cell(row, question_));
     if (const auto code = find_code(row)) {
       item.code_printed = std::string(code->text);
@@ -465,7 +460,7 @@ class ItemTableReader {
   std::optional<int> indicator_;
   std::vector<std::optional<ItemCode>> counted_;  // by row
   std::optional<ItemCode> counted_here_;          // of the row that is read
-  Text group_;
+  ItemGroup group_;
   std::vector<ItemRow> pending_;
   struct Span {
     std::size_t analysis = 0;

@@ -10,6 +10,7 @@
 #include "extractors/report/rows.h"
 #include "extractors/report/title.h"
 #include "normalizers/names/agency.h"
+#include "normalizers/names/agency_name.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
@@ -266,7 +267,7 @@ std::optional<Table> turned_league_table(const Table& table) {
   int names_in = -1;
   for (int row = 0; row < std::min(kHighest, table.rows) && names_in < 0; ++row) {
     const auto names = std::count_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
-      const std::string text = join_lines(cell.lines);
+      const std::string text = spell_out_agency(join_lines(cell.lines));
       const std::string_view kind = agency_kind(text);
       return cell.row == row && cell.column > 0 && cell.column_span == 1 && !kind.empty() &&
              text.starts_with(kind);

@@ -2,13 +2,14 @@
 
 #include <algorithm>
 #include <array>
-#include <set>
 #include <span>
 
 #include "extractors/report/headings.h"
 #include "extractors/report/history.h"
+#include "extractors/report/named_score.h"
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
+#include "extractors/report/sentence_words.h"
 #include "extractors/report/title.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
@@ -31,8 +32,9 @@ struct Cue {
 };
 
 // The words that say what the next number is. "คะแนนที่ได้" and "ได้คะแนน" say nothing of it.
-constexpr std::array<Cue, 20> kCues{{{"คะแนนภาพรวม", Subject::kOverall},
+constexpr std::array<Cue, 21> kCues{{{"คะแนนภาพรวม", Subject::kOverall},
                                      {"คะแนนรวม", Subject::kOverall},
+                                     {"รวมทุกตัวชี้วัด", Subject::kOverall},
                                      {"ภาพรวมของหน่วยงาน", Subject::kOverall},
                                      {"ผลการประเมินคุณธรรม", Subject::kOverall},
                                      {"การประเมินคุณธรรมและความโปร่งใส", Subject::kOverall},
@@ -57,13 +59,17 @@ struct Found {
   std::size_t at = 0;
 };
 
+// The one that ends last, the longer of two ("รวมทุกตัวชี้วัด", "ตัวชี้วัด").
 Found last_cue(std::string_view text) {
   Found last;
+  std::size_t end = 0;
   for (const Cue& cue : kCues) {
     const std::size_t at = text.rfind(cue.words);
-    if (at != std::string_view::npos && (last.subject == Subject::kNone || at > last.at)) {
-      last = {cue.subject, at};
-    }
+    if (at == std::string_view::npos) continue;
+    const std::size_t cue_end = at + cue.words.size();
+    if (cue_end < end || (cue_end == end && at > last.at)) continue;
+    last = {cue.subject, at};
+    end = cue_end;
   }
   return last;
 }
@@ -104,6 +110,8 @@ class ProseReader {
 
   void read(const std::vector<Line>& lines) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
+      if (read_named(lines[i])) continue;
+      lead_in_ = lines[i].text;
       const Context context = context_of(lines, i);
       const auto scores = find_scores(std::string_view(context.text).substr(context.line_begins));
       const std::string next = i + 1 < lines.size() ? lines[i + 1].text : std::string();
@@ -116,6 +124,21 @@ class ProseReader {
   }
 
  private:
+  // A list of indicators: "2. การใช้งบประมาณ ได้ 92.43 คะแนน". The line that leads to it says whose
+  // the numbers are ("ค่าเฉลี่ยระดับประเทศ", "ผลการประเมิน ปี 2567").
+  bool read_named(const Line& line) {
+    const auto named = score_behind_name(line.text, names_);
+    if (!named) return false;
+    const auto year = find_year(lead_in_);
+    const bool others_year = year && draft_.fiscal_year && *year != *draft_.fiscal_year;
+    if (others_year || is_of_others(lead_in_) || contains(lead_in_, "เฉลี่ย")) return true;
+    const std::string raw = line.text.substr(named->score.offset, named->score.length);
+    indicator_of(draft_, named->indicator)
+        .score.push_back(
+            reading_of(named->score.value, raw, std::span(&line, 1), "indicator-heading"));
+    return true;
+  }
+
   // A cue is used up by the first number behind it.
   static std::size_t previous_score_end(const Context& context) {
     const auto earlier = find_scores(std::string_view(context.text).substr(0, context.line_begins));
@@ -155,28 +178,13 @@ class ProseReader {
         if (!speaks_of_score(before) && !has_level_next(after)) break;
         [[fallthrough]];
       case Subject::kOverall:
-        read_overall(std::move(reading), before, after, next_line);
+        read_overall(context, std::move(reading), before, after, next_line);
         break;
       case Subject::kOther:
         if (is_total_with_level(before.substr(cue.at), after))
-          read_overall(std::move(reading), before, after, next_line);
+          read_overall(context, std::move(reading), before, after, next_line);
         break;
     }
-  }
-
-  // "ผลการประเมินในภาพรวม 94.10", "มีคะแนนในภาพรวมเท่ากับ 94.10": nothing but words that lead to a
-  // number stands between; not "ในภาพรวมข้อ i1 ได้ 94.10".
-  static bool leads_from_overall(std::string_view before) {
-    constexpr std::string_view kOverall = "ภาพรวม";
-    const std::size_t at = before.rfind(kOverall);
-    if (at == std::string_view::npos) return false;
-    std::string between(before.substr(at + kOverall.size()));
-    for (const std::string_view word : {"ของหน่วยงาน", "หน่วยงาน", "เท่ากับ", "อยู่ที่", "คะแนน", "ร้อยละ",
-                                        "ที่ได้", "ได้", "มี", "คือ", ":", "=", "(", " "}) {
-      for (std::size_t i = between.find(word); i != std::string::npos; i = between.find(word))
-        between.erase(i, word.size());
-    }
-    return between.empty();
   }
 
   // "95.32 คะแนน จัดอยู่ในระดับ ผ่านดีเยี่ยม", "95.32 คะแนน ผลการประเมินอยู่ในระดับ ผ่านดี": only the whole has a
@@ -198,52 +206,6 @@ class ProseReader {
     return false;
   }
 
-  // "ได้คะแนน", "คะแนนที่ได้", "ร้อยละ" close before the number.
-  static bool speaks_of_score(std::string_view before) {
-    constexpr std::size_t kClose = 90;  // bytes: 30 Thai characters
-    const std::string_view close =
-        before.size() > kClose ? before.substr(before.size() - kClose) : before;
-    if (leads_from_overall(close)) return true;
-    return contains(close, "คะแนนที่ได้") || contains(close, "ได้คะแนน") ||
-           contains(close, "คะแนนรวม") || contains(close, "ผลคะแนน");
-  }
-
-  // "97.7597.3098.19": numbers of several columns, of which nobody knows whose they are.
-  static bool holds_run_together_numbers(std::string_view text) {
-    const std::string plain = with_ascii_digits(text);
-    const auto digit = [&](std::size_t i) {
-      return i < plain.size() && plain[i] >= '0' && plain[i] <= '9';
-    };
-    for (std::size_t at = plain.find('.'); at != std::string::npos; at = plain.find('.', at + 1)) {
-      if (at > 0 && digit(at - 1) && digit(at + 1) && digit(at + 2) && digit(at + 3)) return true;
-    }
-    return false;
-  }
-
-  // Bounds of a level, full marks, changes: "85.00-94.99", "เต็ม 100.00", "เพิ่มขึ้น 1.25".
-  static bool is_no_result(std::string_view before, std::string_view after) {
-    const std::string_view just_before = trim(before);
-    const std::string_view just_after = trim(after);
-    for (const std::string_view dash : {"-", "–", "—", "ถึง"}) {
-      if (just_after.starts_with(dash) && !find_scores(just_after.substr(0, 40)).empty())
-        return true;
-      if (just_before.ends_with(dash) && dash != "ถึง" && before.size() < 30) return true;
-    }
-    // A change: "97.30 98.19 +0.90"; or what a row without lines left of one.
-    for (const std::string_view sign : {"+", "−", "±", "↑", "↓", "▲", "▼"}) {
-      if (just_before.ends_with(sign)) return true;
-    }
-    if (before.ends_with('-') || holds_run_together_numbers(before)) return true;
-    for (const std::string_view word : {"เต็ม", "น้ำหนัก", "น้ำหนักร้อยละ", "เพิ่มขึ้น", "ลดลง", "น้อยกว่า",
-                                        "มากกว่า", "ต่ำกว่า", "ไม่น้อยกว่า", "เกณฑ์"}) {
-      if (just_before.ends_with(word)) return true;
-    }
-    // "85.00 คะแนนขึ้นไป" is a bound.
-    std::string_view behind = just_after;
-    if (behind.starts_with("คะแนน")) behind = trim(behind.substr(std::string_view("คะแนน").size()));
-    return behind.starts_with("ขึ้นไป");
-  }
-
   // "ได้คะแนน 94.41 คะแนน แบบวัด … (IIT)": nothing in the line before the number says whose it is,
   // but a name stands behind it, with no number of its own. Whether the number is that one's or the
   // one's on the line above nobody can tell.
@@ -254,18 +216,6 @@ class ProseReader {
     if (last_cue(in_line).subject != Subject::kNone || part_named_in(in_line)) return false;
     if (leads_from_overall(in_line)) return false;
     return last_cue(after).subject == Subject::kInstrument && find_scores(after).empty();
-  }
-
-  // "EIT) ส่วนที่ 1": the name of an instrument or part and nothing else.
-  static bool only_names(std::string_view text) {
-    std::string rest(text);
-    for (const std::string_view word : {"IIT", "EIT", "OIT", "ส่วนที่", "เสียภายใน", "เสียภายนอก",
-                                        "การเปิดเผยข้อมูลสาธารณะ", "แบบวัด", "แบบตรวจ"}) {
-      if (const auto at = rest.find(word); at != std::string::npos) rest.erase(at, word.size());
-    }
-    rest = phrase_key(rest);
-    std::erase_if(rest, [](char c) { return c >= '0' && c <= '9'; });
-    return rest.empty();
   }
 
   // A row of a table whose lines nobody drew: "IIT ไม่เป็นธรรมต่อผู้ที่มาติดต่อ  93.85  ควรนำปัญหา…". A
@@ -280,6 +230,7 @@ class ProseReader {
     for (const std::string_view word : {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "=", ":", "("}) {
       if (contains(between, word)) return false;
     }
+    if (names_and_scores_alternate(context.line->text)) return false;
     if (context.near_item) return true;  // "IIT  100.00" in the middle of a row of several lines
     if (cue.subject == Subject::kInstrument && !only_names(between)) return true;
     if (between.size() > kName) return true;
@@ -290,16 +241,6 @@ class ProseReader {
       if (behind.starts_with(word)) return false;
     }
     return true;
-  }
-
-  // Numbers of respondents, targets and former results: "ผู้ตอบแบบวัด IIT … ร้อยละ 86.67", "เป้าหมาย
-  // … 95.00".
-  static bool is_of_others(std::string_view before) {
-    for (const std::string_view word :
-         {"ผู้ตอบ", "ตอบแบบ", "เป้าหมาย", "ปีที่ผ่านมา", "ปีก่อน", "ระดับประเทศ", "ทั้งประเทศ"}) {
-      if (contains(before, word)) return true;
-    }
-    return false;
   }
 
   // The year named last before the number: right before it, else earlier in its line, where a year
@@ -343,40 +284,6 @@ class ProseReader {
     add_history(former, draft_);
   }
 
-  // "คะแนนรวมเพิ่มขึ้นจากปี 2567 จำนวน 5.68"; not "เพิ่มขึ้นจากปี 2567 ซึ่งได้คะแนน 91.15".
-  static bool is_a_change(std::string_view before) {
-    for (const std::string_view word : {"เพิ่มขึ้น", "ลดลง", "สูงขึ้น", "สูงกว่า", "ต่ำกว่า", "ผลต่าง"}) {
-      const std::size_t at = before.rfind(word);
-      if (at != std::string_view::npos && !contains(before.substr(at), "ได้")) return true;
-    }
-    return false;
-  }
-
-  // How many different years are named in a text.
-  static std::size_t years_in(std::string_view text) {
-    std::set<int> years;
-    const std::string plain = with_ascii_digits(text);
-    for (std::size_t at = 0; at + 4 <= plain.size(); ++at) {
-      const bool begins = at == 0 || plain[at - 1] < '0' || plain[at - 1] > '9';
-      if (!begins || plain.compare(at, 2, "25") != 0) continue;
-      if (const auto year = find_year("พ.ศ. " + plain.substr(at, 4)))
-        years.insert(year->buddhist_era);
-    }
-    return years.size();
-  }
-
-  static std::optional<FiscalYear> last_year(std::string_view text) {
-    std::optional<FiscalYear> last;
-    for (std::size_t at = 0; at < text.size();) {
-      const std::size_t next = text.find("ปี", at + 1);
-      const auto part = text.substr(at, next == std::string_view::npos ? next : next - at);
-      if (const auto year = find_year(part)) last = year;
-      if (next == std::string_view::npos) break;
-      at = next;
-    }
-    return last;
-  }
-
   void read_indicator(std::string_view from_cue, Reading reading) {
     constexpr std::size_t kLongestHeading = 360;  // bytes: 120 Thai characters
     const auto number = names_.heading(from_cue);
@@ -418,15 +325,16 @@ class ProseReader {
     }
   }
 
-  void read_overall(Reading reading, std::string_view before, std::string_view after,
-                    const std::string& next_line) {
+  void read_overall(const Context& context, Reading reading, std::string_view before,
+                    std::string_view after, const std::string& next_line) {
     const Origin origin = reading.origin;
     draft_.overall.score.push_back(std::move(reading));
     if (draft_.overall.level) return;
     std::string rest(after);
-    rest += ' ' + next_line;
+    rest += seam(context.line->text, context.line->ends_with_space, next_line);
+    rest += next_line;  // "อยู่ในระดับ ผ่าน" / "ดีเยี่ยม" may be one word
     auto level = level_in(rest);
-    if (!level) level = level_right_behind(after);
+    if (!level) level = level_right_behind(rest);
     if (!level) level = level_in(before);
     if (level) {
       draft_.overall.level = std::move(level);
@@ -469,6 +377,7 @@ class ProseReader {
     return std::nullopt;
   }
 
+  std::string lead_in_;          // the last line that is no entry of a list of indicators
   bool part1_was_last_ = false;  // the number read last was EIT's part 1
   const IndicatorNames& names_;
   const Reference& reference_;

@@ -11,8 +11,13 @@ namespace {
 // Names of sub-groups of different years are at most 0.8 alike.
 constexpr double kSameGroup = 0.85;
 
-// "9.1 ข้อมูลพื้นฐาน", "๑๐.๒ …" without its number.
+// "9.1 ข้อมูลพื้นฐาน", "๑๐.๒ …", "ตัวชี้วัดย่อยที่ 9.1 …" without its number.
 std::string_view without_group_number(std::string_view text) {
+  constexpr std::string_view kSubIndicator = "ตัวชี้วัดย่อย";
+  constexpr std::string_view kNumber = "ที่";
+  text = trim(text);
+  if (text.starts_with(kSubIndicator)) text.remove_prefix(kSubIndicator.size());
+  if (text.starts_with(kNumber)) text.remove_prefix(kNumber.size());
   std::size_t at = 0;
   while (at < text.size()) {
     std::size_t next = at;
