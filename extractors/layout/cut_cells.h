@@ -15,10 +15,8 @@ namespace prongsai {
 // header, without their lines: those are the cell's lines of the page behind the break.
 [[nodiscard]] std::vector<Cell> put_back_cut_cells(Table& joined, int row, const Page& before);
 
-// Makes row `row` of a joined table, the first behind a page break, one row with the one above
-// where rows are counted in the first column and `row` has no number of its own though the one
-// above and the one below have. A sub-group's name, one line over the second column, is no rest.
-// Returns the rests of the row's cells as above; nothing where the row stands for itself.
-[[nodiscard]] std::vector<Cell> put_back_cut_row(Table& joined, int row);
+// Whether no line stands below a cell of a joined table's last row on page `before`, where the
+// table's lines are its evidence.
+[[nodiscard]] bool is_open(const Table& table, const Cell& cell, const Page& before);
 
 }  // namespace prongsai

@@ -2,6 +2,7 @@
 
 #include "extractors/layout/as_displayed.h"
 #include "extractors/layout/cut_cells.h"
+#include "extractors/layout/cut_rows.h"
 #include "extractors/layout/join_tables.h"
 #include "extractors/layout/lay_out.h"
 #include "extractors/layout/word_places.h"
@@ -12,6 +13,17 @@ namespace {
 bool is_running(const Block& block) {
   return block.kind == BlockKind::kRunningHead || block.kind == BlockKind::kRunningFoot ||
          block.kind == BlockKind::kCatchword;
+}
+
+// Whether a line of the page stands left or right of its last table.
+bool stands_beside_table(const Page& page, const Line& line) {
+  const auto block = std::find_if(page.blocks.rbegin(), page.blocks.rend(),
+                                  [](const Block& one) { return one.kind == BlockKind::kTable; });
+  if (block == page.blocks.rend() || !block->table.origin.box || !line.origin.box) return false;
+  const Rect& table = *block->table.origin.box;
+  const Rect& box = *line.origin.box;
+  return line.origin.page == page.number && box.y0 >= table.y0 && box.y1 <= table.y1 &&
+         (box.x1 <= table.x0 || box.x0 >= table.x1);
 }
 
 class Joiner {
@@ -42,14 +54,28 @@ class Joiner {
   void add_table(const Table& piece) {
     std::vector<Join> inner;
     const Table table = without_inner_headers(piece, inner);
-    const bool follows_table =
-        !flow_.blocks.empty() && flow_.blocks.back().kind == FlowBlock::Kind::kTable;
-    if (!follows_table || !put_behind(flow_.blocks.back().table, table, inner))
+    std::size_t block = table_above();
+    if (block == flow_.blocks.size() || !put_behind(flow_.blocks[block].table, table, inner)) {
+      block = flow_.blocks.size();
       flow_.blocks.push_back({FlowBlock::Kind::kTable, {}, table});
+    }
     for (Join& join : inner) {
-      join.block = flow_.blocks.size() - 1;
+      join.block = block;
       flow_.joins.push_back(std::move(join));
     }
+  }
+
+  // The last block of the flow if it is a table; else, at a page's beginning, the table before
+  // lines that stand beside it (a note in the margin, specks at the edge of a photographed sheet);
+  // else the flow's end.
+  [[nodiscard]] std::size_t table_above() const {
+    std::size_t block = flow_.blocks.size();
+    while (block > 0 && flow_.blocks[block - 1].kind == FlowBlock::Kind::kLine && page_begins_ &&
+           before_ && stands_beside_table(*before_, flow_.blocks[block - 1].line)) {
+      --block;
+    }
+    const bool table = block > 0 && flow_.blocks[block - 1].kind == FlowBlock::Kind::kTable;
+    return table ? block - 1 : flow_.blocks.size();
   }
 
   // Joins `table` to `before` where it goes on with it; the joins inside it move with its rows.
@@ -64,7 +90,8 @@ class Joiner {
     if (page_begins_ && before_ && !transcript_) {
       const int rows = joined->rows;
       std::vector<Cell> rests = put_back_cut_cells(*joined, before.rows, *before_);
-      for (Cell& rest : put_back_cut_row(*joined, before.rows)) rests.push_back(std::move(rest));
+      for (Cell& rest : put_back_cut_row(*joined, before.rows, *before_))
+        rests.push_back(std::move(rest));
       for (Cell& rest : rests) {
         rest.row = header_rows;  // where it stood in the piece
         left_out.push_back(std::move(rest));

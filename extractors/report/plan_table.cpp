@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "extractors/report/align_items.h"
+#include "extractors/report/cut_period.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/period_text.h"
 #include "extractors/report/readings.h"
@@ -56,6 +57,7 @@ class PlanTableReader {
       if (!plans_.empty()) inherit(row, plan);
       if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
       if (!plan.indicator && !plan.item) plan.indicator = heading_;
+      doubt_rest_of_period(plan);
       plans_.push_back(std::move(plan));
     }
     return std::move(plans_);
@@ -75,6 +77,23 @@ class PlanTableReader {
     const auto indicator = vocabulary_.indicators.named_at_start(only.value);
     if (indicator) heading_ = indicator;
     return indicator.has_value();
+  }
+
+  // A period cut by a page break whose measure was not seen to go on: its second half, alone, would
+  // be another one.
+  void doubt_rest_of_period(Plan<Readings>& plan) {
+    const auto& plans = plans_.empty() ? draft_.plans : plans_;
+    if (plans.empty() || plans.back().page == plan.page ||
+        !period_goes_on(plans.back().period.value, plan.period.value)) {
+      return;
+    }
+    plan.start.reset();
+    plan.end.reset();
+    draft_.findings.push_back(
+        {Severity::kReview, "plan-period-cut",
+         "plan:" + std::to_string(draft_.plans.size() + plans_.size() + 1), plan.page,
+         "ระยะเวลานี้อาจเป็นส่วนท้ายของมาตรการในหน้าก่อน: " + plan.period.value,
+         "this period may be the rest of the one on the page before: " + plan.period.value});
   }
 
   // Cells merged over several measures speak for all of them.
@@ -127,6 +146,10 @@ class PlanTableReader {
   [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
     if (indicator_heading(name)) return false;
+    if (period_goes_on(period_text(*table_, columns_, above).value,
+                       period_text(*table_, columns_, row).value)) {
+      return true;
+    }
     const auto& begun = cell(above, name_);
     if (indicator_heading(join_lines(begun)) && !has_code(begun)) return true;
     if (vocabulary_.indicators.named_at_start(name) && !is_blank(cell(row, ColumnRole::kMeasure)))

@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "extractors/layout/lay_out.h"
+
 using namespace prongsai;
 
 namespace {
@@ -96,4 +98,29 @@ TEST_CASE("words over numbers in both tables are a header of their own", "[extra
   CHECK_FALSE(begins_with_own_header(first, table({{"3", "ค"}, {"4", "ง"}, {"5", "จ"}}), page));
   // The rest of a row that a break cut.
   CHECK_FALSE(begins_with_own_header(first, table({{"", "ต่อ"}, {"3", "ค"}, {"4", "ง"}}), page));
+}
+
+TEST_CASE("what stands beside a table at a page's end does not part it from its rest",
+          "[extractors][join]") {
+  const auto joins = [](Rect line) {
+    Document document;
+    for (int number = 1; number <= 2; ++number) {
+      Page page;
+      page.number = number;
+      Block block;
+      block.kind = BlockKind::kTable;
+      block.table =
+          table({{"ข้อ", "คะแนน"}, {"i" + std::to_string(number), "90.00"}}, {50, 200, 500});
+      block.table.origin = {number, Rect{50, 100, 500, 700}};
+      page.blocks.push_back(block);
+      Block beside;
+      beside.text = {"]", {number, line}, false, false};
+      if (number == 1) page.blocks.push_back(beside);
+      document.pages.push_back(page);
+    }
+    Findings findings;
+    return join(document, findings).joins.size();
+  };
+  CHECK(joins({505, 300, 506, 310}) == 1);
+  CHECK(joins({60, 710, 100, 720}) == 0);  // below it
 }

@@ -147,3 +147,44 @@ TEST_CASE("A former plan beside the one to come is none of it", "[extractors][pl
   REQUIRE(draft.follow_ups.size() == 1);
   CHECK(draft.follow_ups[0].start->year() == std::chrono::year{2024});
 }
+
+namespace {
+
+// A measure whose period ends with a dash at page 1's end, and what stands on page 2: in the same
+// table, or in another one.
+Draft read_over_break(const std::string& rest, bool one_table) {
+  const std::string head = "ตัวชี้วัด | มาตรการ | ขั้นตอน | ระยะเวลา | ผู้รับผิดชอบ / ";
+  const std::string begun = "ตัวชี้วัดที่ 9 | จัดทำแผน | ๑. สำรวจ | ตุลาคม ๒๕๖๘ - | คลัง";
+  Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA)", "ปีงบประมาณ พ.ศ. 2568",
+                         "คะแนนภาพรวม 94.10 คะแนน", "OIT ได้คะแนน 94.10",
+                         head + begun + (one_table ? " / " + rest : "")});
+  if (!one_table) flow.blocks.push_back({FlowBlock::Kind::kTable, {}, made_table(head + rest)});
+  Table& table = flow.blocks.back().table;
+  for (Cell& cell : table.cells) {
+    for (Line& line : cell.lines)
+      if (cell.row > 1 || !one_table) line.origin.page = 2;
+    if (cell.row > 1 || !one_table) cell.origin.page = 2;
+  }
+  if (one_table) table.continued_at = {2};
+  return interpret(flow, Source{}, reference()).front();
+}
+
+}  // namespace
+
+TEST_CASE("A period that a page break cuts behind its dash is one, or has no dates",
+          "[extractors][plan_table]") {
+  const std::string rest = " ข้อ O21 แผน | ให้ทั่วถึง | ๒. รายงาน | กันยายน ๒๕๖๙ | ";
+  const Draft one = read_over_break(rest, true);
+  REQUIRE(one.plans.size() == 1);
+  CHECK(one.plans[0].start.has_value());
+  CHECK(one.plans[0].end.has_value());
+  const Draft apart = read_over_break(rest, false);
+  REQUIRE(apart.plans.size() == 2);
+  CHECK_FALSE((apart.plans[0].start || apart.plans[0].end));
+  CHECK_FALSE((apart.plans[1].start || apart.plans[1].end));
+  CHECK(apart.findings.back().code == "plan-period-cut");
+  // A whole period behind the dash is another measure's.
+  const Draft two = read_over_break("ตัวชี้วัดที่ 9 | อบรม | ๑. รายงาน | ต.ค. ๖๘ - ก.ย. ๖๙ | ช่าง", true);
+  REQUIRE(two.plans.size() == 2);
+  CHECK(two.plans[1].end.has_value());
+}

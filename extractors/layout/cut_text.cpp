@@ -1,0 +1,101 @@
+#include "extractors/layout/cut_text.h"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "normalizers/numbers/list_number.h"
+#include "normalizers/text/segmenter.h"
+#include "normalizers/text/utf8.h"
+
+namespace prongsai {
+namespace {
+
+// A marker with the list that it counts in: 4 for "๔.๒", 0 for all others.
+struct Entry {
+  ListMarker marker;
+  int list = 0;
+};
+
+std::optional<Entry> entry_at(std::string_view text) {
+  Entry entry;
+  if (const auto marker = read_list_marker(text); marker && marker->number) {
+    entry.marker = *marker;
+    return entry;
+  }
+  const auto decimal = read_decimal_marker(text, entry.list);
+  if (!decimal) return std::nullopt;
+  entry.marker = *decimal;
+  return entry;
+}
+
+std::vector<Entry> entries_of(const Cell& cell) {
+  std::vector<Entry> entries;
+  for (const Line& line : cell.lines) {
+    if (const auto entry = entry_at(trim(line.text))) entries.push_back(*entry);
+  }
+  return entries;
+}
+
+// "๑. … ๒. …" | "๓. …". A list of sub-entries may stand above: "๑. … (๑) …" | "๒. …".
+bool list_goes_on(const Cell& cell, const Entry& next, int fewest) {
+  std::optional<int> last;
+  int count = 0;
+  for (const Entry& entry : entries_of(cell)) {
+    if (entry.marker.style != next.marker.style || entry.list != next.list) continue;
+    last = entry.marker.number;
+    ++count;
+  }
+  return count >= fewest && *last + 1 == *next.marker.number;
+}
+
+// "ตุลาคม ๒๕๖๔ -", "เผยแพร่และ", "คณะทำงาน (กองคลัง". A dash alone says that a cell is empty.
+bool ends_open(std::string_view text) {
+  constexpr std::array<std::string_view, 10> kEnds = {"-",     "–",  "และ", "หรือ", "รวมถึง",
+                                                      "รวมทั้ง", "ซึ่ง", "เพื่อ", "โดย", ","};
+  constexpr std::size_t kShortest = 4;  // bytes
+  if (text.size() < kShortest) return false;
+  if (std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')'))
+    return true;
+  return std::any_of(kEnds.begin(), kEnds.end(),
+                     [text](std::string_view end) { return text.ends_with(end); });
+}
+
+}  // namespace
+
+bool is_blank(const Cell& cell) {
+  return std::all_of(cell.lines.begin(), cell.lines.end(),
+                     [](const Line& line) { return trim(line.text).empty(); });
+}
+
+bool begins_numbered(const Cell& cell) {
+  return !cell.lines.empty() && entry_at(trim(cell.lines.front().text)).has_value();
+}
+
+bool begins_within_sentence(std::string_view text) {
+  constexpr std::array<std::string_view, 8> kJoining{"ๆ",     "ฯ",     "และ", "หรือ",
+                                                     "รวมถึง", "รวมทั้ง", "ซึ่ง",  "ตลอดจน"};
+  return std::any_of(kJoining.begin(), kJoining.end(),
+                     [&](std::string_view word) { return trim(text).starts_with(word); });
+}
+
+bool may_count_on(const Cell& cell, const Cell& rest) {
+  if (rest.lines.empty()) return false;
+  const auto next = entry_at(trim(rest.lines.front().text));
+  return next && list_goes_on(cell, *next, 1);
+}
+
+bool text_goes_on(const Cell& cell, const Cell& rest) {
+  if (is_blank(cell) || is_blank(rest)) return false;
+  const std::string above = plain_text(cell);
+  const std::string below = plain_text(rest);
+  constexpr int kFewest = 2;
+  if (const auto next = entry_at(trim(below))) return list_goes_on(cell, *next, kFewest);
+  if (read_list_marker(trim(below))) return false;  // a dash begins another entry
+  return begins_within_sentence(below) || ends_open(trim(above)) ||
+         seam_is_inside_word(trim(cell.lines.back().text), trim(rest.lines.front().text));
+}
+
+}  // namespace prongsai
