@@ -83,6 +83,7 @@ class Joiner {
     const int header_rows = repeated_header_rows(before, table);
     if (header_rows == 0 && (!page_begins_ || transcript_)) return false;
     if (header_rows == 0 && begins_with_own_header(before, table, *page_)) return false;
+    if (begins_with_other_header(before, table, header_rows)) return false;
     auto joined = join_tables(before, table, header_rows);
     if (!joined) return false;
     int shift = before.rows - header_rows;

@@ -127,12 +127,25 @@ bool says_the_same(const Table& table, int row, const Table& other, int other_ro
                     [](const Cell* x, const Cell* y) { return read_alike(*x, *y); });
 }
 
+// Whether a cell that begins in rows [begin, end) reaches below them.
+bool reaches_below(const Table& table, int begin, int end) {
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    return cell.row >= begin && cell.row < end && cell.row + cell.row_span > end;
+  });
+}
+
+// The rows that say the same are both tables' whole header, or of the tiers of both: a header of
+// two tiers ("ข้อคำถาม | คะแนน" over "ส่วนที่ ๑ | ส่วนที่ ๒") may begin like one of a single row.
+bool as_deep(const Table& table, int row, const Table& other, int other_row, int rows) {
+  return reaches_below(table, row, row + rows) == reaches_below(other, other_row, other_row + rows);
+}
+
 // How many rows from `row` on repeat the rows from the top.
 int repeated_from(const Table& table, int row) {
   int rows = 0;
   while (row + rows < table.rows && rows < row && says_the_same(table, rows, table, row + rows))
     ++rows;
-  return rows;
+  return rows > 0 && as_deep(table, 0, table, row, rows) ? rows : 0;
 }
 
 bool is_number(const Cell& cell) {
@@ -216,6 +229,10 @@ int repeated_header_rows(const Table& first, const Table& next) {
     ++rows;
   }
   return rows;
+}
+
+bool begins_with_other_header(const Table& first, const Table& next, int header_rows) {
+  return header_rows > 0 && !as_deep(first, 0, next, 0, header_rows);
 }
 
 std::optional<Table> join_tables(const Table& first, const Table& next, int header_rows) {

@@ -11,6 +11,10 @@ namespace prongsai {
 // How many rows at the top of `next` repeat the top rows of `first`, which is then their header.
 [[nodiscard]] int repeated_header_rows(const Table& first, const Table& next);
 
+// True where `next` repeats rows of the header of `first`, but one of the two goes on with another
+// tier: another table, whose header begins with the same words.
+[[nodiscard]] bool begins_with_other_header(const Table& first, const Table& next, int header_rows);
+
 // `first` with `next` below it, its first `header_rows` rows left out; nothing where the columns of
 // the two do not agree. Columns agree when their outer edges do and all inner edges of one are
 // edges of the other; where the header is repeated, or there are no edges (transcripts), when there

@@ -124,3 +124,18 @@ TEST_CASE("what stands beside a table at a page's end does not part it from its 
   CHECK(joins({505, 300, 506, 310}) == 1);
   CHECK(joins({60, 710, 100, 720}) == 0);  // below it
 }
+
+TEST_CASE("a header of two tiers that begins like the one above is another table's",
+          "[extractors][join]") {
+  const Table first = table({{"ข้อ", "คะแนน", "วิเคราะห์"}, {"i1", "90.00", "ดี"}});
+  Table next = table({{"ข้อ", "คะแนน", "วิเคราะห์"}, {"", "ส่วนที่ ๑", ""}, {"e1", "80.00", "ดี"}});
+  const auto other = [&] {
+    return begins_with_other_header(first, next, repeated_header_rows(first, next));
+  };
+  CHECK_FALSE(other());
+  for (Cell& cell : next.cells) cell.row_span = cell.row == 0 && cell.column != 1 ? 2 : 1;
+  std::erase_if(next.cells, [](const Cell& cell) { return cell.row == 1 && cell.column != 1; });
+  CHECK(other());
+  CHECK(begins_with_other_header(next, first, 1));
+  CHECK_FALSE(begins_with_other_header(next, next, repeated_header_rows(next, next)));
+}
