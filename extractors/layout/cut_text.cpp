@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/text/segmenter.h"
 #include "normalizers/text/utf8.h"
@@ -51,6 +52,14 @@ bool list_goes_on(const Cell& cell, const Entry& next, int fewest) {
   return count >= fewest && *last + 1 == *next.marker.number;
 }
 
+// "ก่อนวันที่ ๓๑": the month is missing.
+bool ends_with_day(std::string_view text) {
+  std::string plain = with_ascii_digits(text);
+  const std::size_t digits = plain.size() - (plain.find_last_not_of("0123456789") + 1);
+  if (digits < 1 || digits > 2) return false;
+  return trim(std::string_view(plain).substr(0, plain.size() - digits)).ends_with("วันที่");
+}
+
 // "ตุลาคม ๒๕๖๔ -", "เผยแพร่และ", "คณะทำงาน (กองคลัง". A dash alone says that a cell is empty.
 bool ends_open(std::string_view text) {
   constexpr std::array<std::string_view, 10> kEnds = {"-",     "–",  "และ", "หรือ", "รวมถึง",
@@ -59,7 +68,8 @@ bool ends_open(std::string_view text) {
   if (text.size() < kShortest) return false;
   if (std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')'))
     return true;
-  return std::any_of(kEnds.begin(), kEnds.end(),
+  return ends_with_day(text) ||
+         std::any_of(kEnds.begin(), kEnds.end(),
                      [text](std::string_view end) { return text.ends_with(end); });
 }
 

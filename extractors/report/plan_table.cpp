@@ -64,17 +64,29 @@ class PlanTableReader {
   }
 
  private:
-  // "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" over the whole table: of the measures below it.
-  bool read_heading(const Row& row) {
+  // "ตัวชี้วัดที่ 4 การใช้ทรัพย์สินของราชการ" alone in its row: of the measures below it.
+  [[nodiscard]] std::optional<int> indicator_of_heading(const Row& row) const {
     Text only;
     for (const auto& lines : row.cells) {
       Text text = join_text(lines);
       if (text.value.empty()) continue;
-      if (!only.value.empty()) return false;
+      if (!only.value.empty()) return std::nullopt;
       only = std::move(text);
     }
-    if (only.value.empty() || has_code(only)) return false;
-    const auto indicator = vocabulary_.indicators.named_at_start(only.value);
+    if (only.value.empty() || has_code(only)) return std::nullopt;
+    return vocabulary_.indicators.named_at_start(only.value);
+  }
+
+  // Such a row over several columns, last on its page: no name whose rest stands behind the break.
+  [[nodiscard]] bool is_heading(const Row& row) const {
+    constexpr std::ptrdiff_t kFewestColumns = 3;
+    const auto spanned = std::count(row.begins.begin(), row.begins.end(), false) -
+                         std::count(row.covered.begin(), row.covered.end(), true);
+    return spanned + 1 >= kFewestColumns && indicator_of_heading(row);
+  }
+
+  bool read_heading(const Row& row) {
+    const auto indicator = indicator_of_heading(row);
     if (indicator) heading_ = indicator;
     return indicator.has_value();
   }
@@ -145,7 +157,7 @@ class PlanTableReader {
   // break came between the indicator's name and the code.
   [[nodiscard]] bool goes_on(const Row& above, const Row& row) const {
     const std::string name = join_lines(cell(row, name_));
-    if (indicator_heading(name)) return false;
+    if (indicator_heading(name) || is_heading(above)) return false;
     if (period_goes_on(period_text(*table_, columns_, above).value,
                        period_text(*table_, columns_, row).value)) {
       return true;

@@ -12,8 +12,14 @@ Row row_at(const Table& table, int row) {
   Row result;
   result.cells.resize(static_cast<std::size_t>(table.columns));
   result.begins.resize(static_cast<std::size_t>(table.columns), false);
+  result.covered.resize(static_cast<std::size_t>(table.columns), false);
   bool first = true;
   for (const Cell& cell : table.cells) {
+    for (int c = cell.column; cell.row < row && cell.row + cell.row_span > row &&
+                              c < std::min(cell.column + cell.column_span, table.columns);
+         ++c) {
+      result.covered[static_cast<std::size_t>(c)] = true;
+    }
     if (cell.row != row) continue;
     const auto column = static_cast<std::size_t>(cell.column);
     result.cells[column] = cell.lines;
@@ -57,8 +63,8 @@ void append(const Table& table, std::vector<Row>& rows, Row&& rest) {
     auto& below = rest.cells[column];
     if (below.empty()) continue;
     auto row = rows.rbegin();
-    while (!row->begins[column] && std::next(row) != rows.rend()) ++row;
-    if (!row->begins[column]) row = rows.rbegin();
+    while (row->covered[column] && std::next(row) != rows.rend()) ++row;
+    if (row->covered[column]) row = rows.rbegin();
     auto& lines = row->cells[column];
     if (transcript && !lines.empty() &&
         has_space_elsewhere(table, trim(lines.back().text), trim(below.front().text))) {

@@ -1,6 +1,7 @@
 #include "normalizers/lists/list_items.h"
 
 #include <algorithm>
+#include <cmath>
 #include <optional>
 #include <string_view>
 
@@ -37,21 +38,87 @@ bool at_line_start(std::span<const Line> lines, const Place& place) {
   return trim(std::string_view(lines[place.line].text).substr(0, place.offset)).empty();
 }
 
-// The markers that begin entries of a list that starts with `first`.
-std::vector<Place> sequence_from(const std::vector<Place>& places, std::size_t first) {
+// The markers that begin entries of a list that starts with `first`. Numbers inside lines
+// ("ประกอบด้วย (๑) ชื่อ (๒) ที่อยู่") count only where no line of its own begins with the number.
+std::vector<Place> sequence_from(std::span<const Line> lines, const std::vector<Place>& places,
+                                 std::size_t first) {
   std::vector<Place> sequence = {places[first]};
-  for (std::size_t i = first + 1; i < places.size(); ++i) {
+  for (std::size_t i = first + 1; i < places.size();) {
     const ListMarker& last = sequence.back().marker;
-    if (places[i].marker.style != last.style) continue;
-    if (places[i].marker.number == *last.number + 1) sequence.push_back(places[i]);
+    const auto next = [&](const Place& place) {
+      return place.marker.style == last.style && place.marker.number == *last.number + 1;
+    };
+    const auto from = places.begin() + static_cast<std::ptrdiff_t>(i);
+    auto place = std::find_if(from, places.end(), [&](const Place& one) {
+      return next(one) && at_line_start(lines, one);
+    });
+    if (place == places.end()) place = std::find_if(from, places.end(), next);
+    if (place == places.end()) break;
+    sequence.push_back(*place);
+    i = static_cast<std::size_t>(place - places.begin()) + 1;
   }
   return sequence;
 }
 
+// The markers of a style that begin lines.
+std::vector<Place> places_of_lines(std::span<const Line> lines, const std::vector<Place>& places,
+                                   ListStyle style) {
+  std::vector<Place> result;
+  for (const Place& place : places) {
+    if (place.marker.style == style && at_line_start(lines, place)) result.push_back(place);
+  }
+  return result;
+}
+
+// Numbers 1, 1, 2, 2, 3: a list whose entries have lists of the same style under them, each of two
+// entries at least. The outer entries, where only one reading of the numbers is such a list.
+class NestedList {
+ public:
+  explicit NestedList(std::vector<Place> places) : places_(std::move(places)) {}
+
+  std::vector<Place> outer_entries() {
+    const auto restarts = std::count_if(places_.begin(), places_.end(), [](const Place& place) {
+      return place.marker.number == 1;
+    });
+    if (restarts < 2) return {};
+    read(0, 0, 0);
+    return readings_ == 1 ? outer_ : std::vector<Place>{};
+  }
+
+ private:
+  // Reads on from a marker, behind `outer` outer entries and `inner` ones under the last of them.
+  void read(std::size_t at, int outer, int inner) {
+    constexpr int kFewest = 2;
+    const bool inner_is_whole = inner == 0 || inner >= kFewest;
+    if (at == places_.size()) {
+      if (!inner_is_whole || outer < kFewest) return;
+      ++readings_;
+      outer_ = path_;
+      return;
+    }
+    const int number = *places_[at].marker.number;
+    if (number == outer + 1 && inner_is_whole) {
+      path_.push_back(places_[at]);
+      read(at + 1, outer + 1, 0);
+      path_.pop_back();
+    }
+    if (outer > 0 && number == inner + 1) read(at + 1, outer, inner + 1);
+  }
+
+  std::vector<Place> places_;
+  std::vector<Place> path_;
+  std::vector<Place> outer_;
+  int readings_ = 0;
+};
+
 std::vector<Place> numbered_entries(std::span<const Line> lines, const std::vector<Place>& places) {
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i].marker.number) continue;
-    const std::vector<Place> sequence = sequence_from(places, i);
+    if (at_line_start(lines, places[i]) && places[i].marker.number == 1) {
+      auto outer = NestedList(places_of_lines(lines, places, places[i].marker.style));
+      if (std::vector<Place> entries = outer.outer_entries(); !entries.empty()) return entries;
+    }
+    const std::vector<Place> sequence = sequence_from(lines, places, i);
     const bool sure = sequence.size() > 1 && places[i].marker.number == 1;
     if (sure || at_line_start(lines, places[i])) return sequence;
   }
@@ -87,7 +154,47 @@ bool dashes_hold_numbers(const std::vector<Place>& places) {
                      [&](const Place& place) { return place.marker.style == dash; });
 }
 
-std::vector<Place> unnumbered_entries(const std::vector<Place>& places) {
+// How far a line of the list is set in; nothing where places are not known or lines stand around
+// one middle.
+std::optional<Points> inset_of_sub_entries(std::span<const Line> lines,
+                                           const std::vector<Place>& entries) {
+  constexpr Points kSame = 3.0;   // lines that begin under one another
+  constexpr Points kSetIn = 6.0;  // half a letter more
+  std::optional<Points> left, inner, least, most;
+  for (const Place& place : entries) {
+    const auto& box = lines[place.line].origin.box;
+    // A scanned page lies where it lies: lines of two pages cannot be compared.
+    if (!box || lines[place.line].origin.page != lines[entries.front().line].origin.page)
+      return std::nullopt;
+    left = std::min(left.value_or(box->x0), box->x0);
+    const Points middle = (box->x0 + box->x1) / 2;
+    least = std::min(least.value_or(middle), middle);
+    most = std::max(most.value_or(middle), middle);
+  }
+  if (!left || *most - *least <= kSame) return std::nullopt;
+  for (const Place& place : entries) {
+    const Points x0 = lines[place.line].origin.box->x0;
+    if (x0 - *left <= kSame) continue;
+    if (x0 - *left < kSetIn || (inner && std::abs(*inner - x0) > kSame)) return std::nullopt;
+    inner = x0;
+  }
+  return inner;
+}
+
+// "- จัดทำ", and under it, set in, "- ประชุม", "- สำรวจ": sub-entries with the same mark.
+std::vector<Place> without_sub_entries(std::span<const Line> lines, std::vector<Place> entries) {
+  const auto inset = inset_of_sub_entries(lines, entries);
+  constexpr Points kSame = 3.0;
+  if (!inset || std::abs(lines[entries.front().line].origin.box->x0 - *inset) <= kSame)
+    return entries;
+  std::erase_if(entries, [&](const Place& place) {
+    return std::abs(lines[place.line].origin.box->x0 - *inset) <= kSame;
+  });
+  return entries;
+}
+
+std::vector<Place> unnumbered_entries(std::span<const Line> lines,
+                                      const std::vector<Place>& places) {
   std::vector<Place> entries;
   // Dashes under bullets are sub-entries.
   for (const Place& place : places) {
@@ -95,6 +202,7 @@ std::vector<Place> unnumbered_entries(const std::vector<Place>& places) {
     if (entries.empty() || place.marker.style == entries.front().marker.style)
       entries.push_back(place);
   }
+  entries = without_sub_entries(lines, std::move(entries));
   // One dash is no list; at the very start it is taken off all the same.
   const bool only_first = entries.size() == 1 && entries[0].line == 0;
   return entries.size() > 1 || only_first ? entries : std::vector<Place>{};
@@ -125,7 +233,7 @@ std::vector<ListItem> list_items(std::span<const Line> lines) {
   std::vector<Place> entries;
   if (!dashes_hold_numbers(places)) entries = numbered_entries(lines, places);
   if (entries.empty()) entries = decimal_entries(lines);
-  if (entries.empty()) entries = unnumbered_entries(places);
+  if (entries.empty()) entries = unnumbered_entries(lines, places);
   std::vector<ListItem> items;
   const auto add = [&items](ListItem item) {
     if (!item.empty()) items.push_back(std::move(item));

@@ -141,6 +141,8 @@ TEST_CASE("whether a text goes on behind a page break", "[extractors][join]") {
       {"ตุลาคม ๒๕๖๔ -", "กันยายน ๒๕๖๕", true},
       {"คณะทำงาน (กองคลัง", "กองช่าง)", true},
       {"๑. สำรวจ", "๒. รายงาน", false},  // a column may count its cells
+      {"ก่อนวันที่ ๓๑", "มีนาคมของทุกปี", true},
+      {"ภายในปี ๒๕๖๙", "มีนาคม", false},
       {"-", "กองคลัง", false},
       {"ผู้กำกับ", "สารวัตร", false},
       {"จัดทำแผน", "- รายงาน", false},

@@ -188,3 +188,19 @@ TEST_CASE("A period that a page break cuts behind its dash is one, or has no dat
   REQUIRE(two.plans.size() == 2);
   CHECK(two.plans[1].end.has_value());
 }
+
+TEST_CASE("A heading that ends a page is no name cut by the break", "[extractors][plan_table]") {
+  Flow flow =
+      made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA)", "ปีงบประมาณ พ.ศ. 2568",
+                 "คะแนนภาพรวม 94.10 คะแนน", "OIT ได้คะแนน 94.10",
+                 "ประเด็น | มาตรการ | ขั้นตอน | ผู้รับผิดชอบ / O3 ข้อมูลการติดต่อ | หนึ่ง | ๑. ก | คลัง / "
+                 "ตัวชี้วัดที่ ๑๐ การป้องกันการทุจริต | < | < | < / "
+                 "O22 การประเมินความเสี่ยง | สอง | ๑. ข | ช่าง / | สาม | ๑. ค | ปลัด"});
+  flow.blocks.back().table.continued_at = {3};
+  const Draft draft = interpret(flow, Source{}, reference()).front();
+  REQUIRE(draft.plans.size() == 3);
+  CHECK(draft.plans[0].measure.value == "หนึ่ง");
+  CHECK(joined(draft.plans[0].responsible) == "[คลัง]");
+  CHECK(draft.plans[1].measure.value == "สอง");
+  CHECK(draft.plans[2].indicator == 10);
+}
