@@ -1,5 +1,6 @@
 // How well pages are laid out and joined, and how fast:
 //   build/release/bench/tables [-n TIMES] FILE... [FILE=REFERENCE]...
+//   build/release/bench/tables --grids SCAN=PDF...
 // bench/README.md says what the figures mean.
 #include <algorithm>
 #include <chrono>
@@ -18,6 +19,7 @@
 #include "extractors/layout/lay_out.h"
 #include "pipeline/convert.h"
 #include "tests/support/compare_record.h"
+#include "tests/support/grids.h"
 #include "tests/support/samples.h"
 #include "tests/support/table_truth.h"
 
@@ -159,13 +161,23 @@ void report(const std::string& argument, int times) {
 int main(int argc, char** argv) {
   int times = 5;
   int failed = 0;
+  bool grids = false;
   for (int i = 1; i < argc; ++i) {
     const std::string argument = argv[i];
     if (argument == "-n" && i + 1 < argc) {
       times = std::max(1, std::atoi(argv[++i]));
       continue;
     }
+    if (argument == "--grids") {
+      grids = true;
+      continue;
+    }
     try {
+      if (grids) {
+        const std::size_t equals = argument.find('=');
+        testing::print_grids(argument.substr(0, equals), argument.substr(equals + 1));
+        continue;
+      }
       report(argument, times);
     } catch (const std::exception& error) {
       std::fprintf(stderr, "%s: %s\n", argument.c_str(), error.what());

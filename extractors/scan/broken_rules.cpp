@@ -13,6 +13,9 @@ namespace {
 // All lengths in heights of type (a letter like ก, 4.5-8 pt). Word's borders are 0.25 to 2.25 pt
 // thick with dots as long as they are thick and dashes of 3 to 4 pt, 1 to 4 pt apart.
 constexpr double kThickest = 0.45;
+// LibreOffice's dots are bars, 0.75 pt of a line of 2.25 pt: one or two pixels of seven at 200 dpi.
+// Letters are thicker than borders are, whichever way they lie.
+constexpr int kNarrowestDot = 8;
 constexpr double kWidestGap = 0.9;   // the capital I of codes under one another leaves 2.2
 constexpr double kBridgedGap = 2.2;  // where a letter touches a dash
 constexpr double kLongestArms = 4;   // where rules cross, up to four dashes are one piece of ink
@@ -102,9 +105,9 @@ Dashes find_dashes(const Components& ink, double type_height) {
     const int width = box.width();
     const int height = box.height();
     if (2 * component.area < width * height) continue;
-    if (height <= thickest && 2 * width >= height)
+    if (height <= thickest && kNarrowestDot * width >= height)
       dashes.level.push_back({box.x0, box.x1, (box.y0 + box.y1 - 1) / 2.0, height});
-    if (width <= thickest && 2 * height >= width)
+    if (width <= thickest && kNarrowestDot * height >= width)
       dashes.upright.push_back({box.y0, box.y1, (box.x0 + box.x1 - 1) / 2.0, width});
   }
   add_crossings(ink, type_height, dashes);

@@ -4,6 +4,8 @@
 #include <cmath>
 #include <vector>
 
+#include "extractors/scan/lone_rows.h"
+
 namespace prongsai {
 namespace {
 
@@ -158,7 +160,10 @@ bool whiten_specks(const Components& components, double type_height, GreyImage& 
   // Fewer than one in three pieces of ink: dots that were printed small.
   if (specks < 200 || static_cast<std::size_t>(specks) * 3 < components.all.size()) return false;
   const Crowd letters(components, type_height, grey);
-  for (const Component& component : components.all) {
+  const std::vector<bool> dots = dots_of_lone_rows(components, type_height);
+  for (std::size_t i = 0; i < components.all.size(); ++i) {
+    const Component& component = components.all[i];
+    if (dots[i]) continue;
     if (component.area <= tiny || (component.area <= largest && !letters.near(component.box)))
       whiten(component.box, grey);
   }

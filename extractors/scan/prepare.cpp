@@ -1,5 +1,6 @@
 #include "extractors/scan/prepare.h"
 
+#include <algorithm>
 #include <cmath>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "extractors/scan/double_rules.h"
 #include "extractors/scan/faint_rules.h"
 #include "extractors/scan/grey.h"
+#include "extractors/scan/inner_boxes.h"
 #include "extractors/scan/orientation.h"
 #include "extractors/scan/perspective.h"
 #include "extractors/scan/rules.h"
@@ -22,6 +24,8 @@ namespace {
 
 // Less than this over the width of a page is one pixel at 200 dpi.
 constexpr double kLeastSkew = 0.04;  // degrees
+// By which the rules of one table stop short of each other, at most.
+constexpr Points kStopsShort = 3.0;
 
 void show(const ImageDump& dump, const char* step, const GreyImage& image) {
   if (dump) dump(step, image);
@@ -83,6 +87,12 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
   if (whiten_specks(components, page.type_height, grey)) changed = true;
   if (changed) {
     show(dump, "despeckled", grey);
+    ink = ink_of(grey);
+    components = find_components(ink);
+  }
+  const double room = kStopsShort * image.width / std::max(1.0, image.place.width());
+  if (whiten_inner_boxes(components, page.type_height, room, grey)) {
+    show(dump, "boxes", grey);
     ink = ink_of(grey);
   }
   const std::vector<PixelBox> bands = invert_dark_fills(ink, page.type_height, grey);

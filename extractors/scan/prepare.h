@@ -40,8 +40,8 @@ struct PreparedPage {
 using Legibility = std::function<double(const GreyImage& line)>;
 
 // `dump` receives the picture after each step that did something ("marks", "evened",
-// "borders", "turned", "straightened", "despeckled", "inverted", "rectified", "rules", "strokes",
-// "ink"); empty: nobody looks.
+// "borders", "turned", "straightened", "despeckled", "boxes", "inverted", "rectified", "rules",
+// "strokes", "ink"); empty: nobody looks.
 using ImageDump = std::function<void(const char* step, const GreyImage&)>;
 
 [[nodiscard]] PreparedPage prepare(const PageImage& image, const Legibility& legibility,
