@@ -62,9 +62,10 @@ std::vector<Cell> put_back_cut_cells(Table& joined, int row, const Page& before)
     if (rest == joined.cells.end()) continue;
     const bool empty = rest->lines.empty() && (cell.row_span > 1 || rest->row_span > 1);
     const bool merged = cell.row_span > 1 || rest->row_span > 1;
-    const bool cut = is_open(joined, cell, before) || begins_within_sentence(plain_text(*rest)) ||
-                     text_goes_on(cell, *rest) || is_full(cell);
-    if (!empty && !(merged && cut)) continue;
+    const bool cut =
+        merged && (is_open(joined, cell, before) || begins_within_sentence(plain_text(*rest)) ||
+                   text_goes_on(cell, *rest) || said_in_one(joined, cell, *rest) || is_full(cell));
+    if (!empty && !cut) continue;
     rests.push_back(*rest);
     rests.back().lines.clear();
     cell.lines.insert(cell.lines.end(), rest->lines.begin(), rest->lines.end());

@@ -93,20 +93,21 @@ class Seam {
 
   // A number below a number, or a list that begins anew, makes it a row of its own.
   [[nodiscard]] bool stands_alone() const {
-    return std::any_of(pairs_.begin(), pairs_.end(), [](const Pair& pair) {
+    return std::any_of(pairs_.begin(), pairs_.end(), [this](const Pair& pair) {
       if (is_blank(*pair.above) || is_blank(*pair.rest)) return false;
-      if (text_goes_on(*pair.above, *pair.rest) || may_count_on(*pair.above, *pair.rest))
-        return false;
+      if (goes_on(*pair.above, *pair.rest) || may_count_on(*pair.above, *pair.rest)) return false;
       return (says_number(*pair.above) && says_number(*pair.rest)) || begins_numbered(*pair.rest);
     });
   }
 
   // How many cells surely go on; how many of the filled ones do not say so; how many are empty
   // below a filled one.
-  [[nodiscard]] int going_on() const { return count(text_goes_on); }
+  [[nodiscard]] int going_on() const {
+    return count([this](const Cell& above, const Cell& rest) { return goes_on(above, rest); });
+  }
   [[nodiscard]] int in_doubt() const {
-    return count([](const Cell& above, const Cell& rest) {
-      return !is_blank(rest) && !text_goes_on(above, rest);
+    return count([this](const Cell& above, const Cell& rest) {
+      return !is_blank(rest) && !goes_on(above, rest);
     });
   }
   [[nodiscard]] int empty() const {
@@ -133,6 +134,10 @@ class Seam {
     const Cell* above;
     const Cell* rest;
   };
+
+  [[nodiscard]] bool goes_on(const Cell& above, const Cell& rest) const {
+    return text_goes_on(above, rest) || said_in_one(table_, above, rest);
+  }
 
   template <typename Says>
   [[nodiscard]] int count(Says says) const {

@@ -11,7 +11,8 @@ namespace prongsai {
 // page `before`, where that is sure:
 // - rows are counted in the first column, and it has no number though those around it have;
 // - the row above has no line below it, and it says nothing against it;
-// - its texts surely go on with those above (text_goes_on()), and its other cells are empty;
+// - its texts surely go on with those above (text_goes_on(), said_in_one()), and its other cells
+// are empty;
 // - its first cell is empty, as no other one of the column is, and so is another one, or a list
 // goes
 //   on in it.

@@ -62,16 +62,25 @@ bool ends_with_day(std::string_view text) {
 
 // "ตุลาคม ๒๕๖๔ -", "เผยแพร่และ", "คณะทำงาน (กองคลัง". A dash alone says that a cell is empty.
 bool ends_open(std::string_view text) {
-  constexpr std::array<std::string_view, 10> kEnds = {"-",     "–",  "และ", "หรือ", "รวมถึง",
-                                                      "รวมทั้ง", "ซึ่ง", "เพื่อ", "โดย", ","};
+  constexpr std::array<std::string_view, 12> kEnds = {"-",  "–",   "และ", "หรือ", "รวมถึง", "รวมทั้ง",
+                                                      "ซึ่ง", "เพื่อ", "โดย", ",",   "ควร",   "เช่น"};
   constexpr std::size_t kShortest = 4;  // bytes
   if (text.size() < kShortest) return false;
   if (std::count(text.begin(), text.end(), '(') > std::count(text.begin(), text.end(), ')'))
     return true;
+  if (text.ends_with("สมควร")) return false;
   return ends_with_day(text) ||
          std::any_of(kEnds.begin(), kEnds.end(),
                      [text](std::string_view end) { return text.ends_with(end); });
 }
+
+std::string without_spaces(const Cell& cell) {
+  std::string text = plain_text(cell);
+  std::erase(text, ' ');
+  return text;
+}
+
+bool begins_letter(char byte) { return (static_cast<unsigned char>(byte) & 0xC0) != 0x80; }
 
 }  // namespace
 
@@ -95,6 +104,22 @@ bool may_count_on(const Cell& cell, const Cell& rest) {
   if (rest.lines.empty()) return false;
   const auto next = entry_at(trim(rest.lines.front().text));
   return next && list_goes_on(cell, *next, 1);
+}
+
+bool said_in_one(const Table& table, const Cell& cell, const Cell& rest) {
+  constexpr std::size_t kMost = 45;      // bytes; 15 Thai letters
+  constexpr std::size_t kShortest = 24;  // 8 Thai letters
+  std::string left = without_spaces(cell);
+  std::string right = without_spaces(rest);
+  if (left.size() < kShortest || right.size() < kShortest) return false;
+  std::size_t from = left.size() - std::min(kMost, left.size());
+  while (!begins_letter(left[from])) ++from;
+  std::size_t to = std::min(kMost, right.size());
+  while (to < right.size() && !begins_letter(right[to])) --to;
+  const std::string both = left.substr(from) + right.substr(0, to);
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& other) {
+    return without_spaces(other).find(both) != std::string::npos;
+  });
 }
 
 bool text_goes_on(const Cell& cell, const Cell& rest) {

@@ -15,6 +15,10 @@ namespace prongsai {
 // list above has two entries at least, as columns may count their cells). Both have text.
 [[nodiscard]] bool text_goes_on(const Cell& cell, const Cell& rest);
 
+// Whether another cell of the table says the end of `cell` and the beginning of `rest` in one, as
+// agencies repeat their sentences. Spaces are not compared.
+[[nodiscard]] bool said_in_one(const Table& table, const Cell& cell, const Cell& rest);
+
 // Whether `rest` begins with the number behind the last one of `cell`: "๔.๑ …" | "๔.๒ …". The cells
 // of a column may be counted so, and each stand for itself.
 [[nodiscard]] bool may_count_on(const Cell& cell, const Cell& rest);

@@ -60,14 +60,22 @@ std::vector<Place> sequence_from(std::span<const Line> lines, const std::vector<
   return sequence;
 }
 
-// The markers of a style that begin lines.
-std::vector<Place> places_of_lines(std::span<const Line> lines, const std::vector<Place>& places,
-                                   ListStyle style) {
+// The markers of a style, those that begin lines or all.
+std::vector<Place> of_style(std::span<const Line> lines, const std::vector<Place>& places,
+                            ListStyle style, bool line_starts) {
   std::vector<Place> result;
   for (const Place& place : places) {
-    if (place.marker.style == style && at_line_start(lines, place)) result.push_back(place);
+    if (place.marker.style == style && (!line_starts || at_line_start(lines, place)))
+      result.push_back(place);
   }
   return result;
+}
+
+bool counts_up(const std::vector<Place>& places) {
+  for (std::size_t i = 1; i < places.size(); ++i) {
+    if (places[i].marker.number != *places[i - 1].marker.number + 1) return false;
+  }
+  return true;
 }
 
 // Numbers 1, 1, 2, 2, 3: a list whose entries have lists of the same style under them, each of two
@@ -111,12 +119,21 @@ class NestedList {
   int readings_ = 0;
 };
 
+// The first of an inner list may stand inside its entry's line.
+std::vector<Place> outer_entries(std::span<const Line> lines, const std::vector<Place>& places,
+                                 ListStyle style) {
+  const std::vector<Place> starts = of_style(lines, places, style, true);
+  if (counts_up(starts)) return {};
+  std::vector<Place> outer = NestedList(starts).outer_entries();
+  return outer.empty() ? NestedList(of_style(lines, places, style, false)).outer_entries() : outer;
+}
+
 std::vector<Place> numbered_entries(std::span<const Line> lines, const std::vector<Place>& places) {
   for (std::size_t i = 0; i < places.size(); ++i) {
     if (!places[i].marker.number) continue;
     if (at_line_start(lines, places[i]) && places[i].marker.number == 1) {
-      auto outer = NestedList(places_of_lines(lines, places, places[i].marker.style));
-      if (std::vector<Place> entries = outer.outer_entries(); !entries.empty()) return entries;
+      std::vector<Place> outer = outer_entries(lines, places, places[i].marker.style);
+      if (!outer.empty()) return outer;
     }
     const std::vector<Place> sequence = sequence_from(lines, places, i);
     const bool sure = sequence.size() > 1 && places[i].marker.number == 1;

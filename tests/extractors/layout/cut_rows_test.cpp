@@ -141,6 +141,8 @@ TEST_CASE("whether a text goes on behind a page break", "[extractors][join]") {
       {"ตุลาคม ๒๕๖๔ -", "กันยายน ๒๕๖๕", true},
       {"คณะทำงาน (กองคลัง", "กองช่าง)", true},
       {"๑. สำรวจ", "๒. รายงาน", false},  // a column may count its cells
+      {"ครบถ้วน ควร", "ตรวจสอบ", true},
+      {"ตามสมควร", "ตรวจสอบ", false},
       {"ก่อนวันที่ ๓๑", "มีนาคมของทุกปี", true},
       {"ภายในปี ๒๕๖๙", "มีนาคม", false},
       {"-", "กองคลัง", false},
@@ -160,4 +162,17 @@ TEST_CASE("a list of two entries goes on with the third", "[extractors][join]") 
   CHECK_FALSE(text_goes_on(above, cell(1, 0, "๓) รายงาน")));
   CHECK(may_count_on(cell(0, 0, "๔.๑ ประเมิน"), cell(1, 0, "๔.๒ กำหนด")));
   CHECK_FALSE(may_count_on(cell(0, 0, "๔.๑ ประเมิน"), cell(1, 0, "๕.๑ กำหนด")));
+}
+
+TEST_CASE("a sentence that another cell has in one goes on over the break", "[extractors][join]") {
+  const auto said = [](const std::string& elsewhere) {
+    const Cell above = cell(1, 0, "รักษามาตรฐาน และเพิ่มคำอธิบายสั้น ๆ");
+    const Cell rest = cell(2, 0, "ให้ประชาชนเข้าใจง่าย");
+    Table table;
+    table.cells = {cell(0, 0, elsewhere), above, rest};
+    return said_in_one(table, above, rest);
+  };
+  CHECK(said("ควรเพิ่มคำอธิบายสั้น ๆให้ประชาชนเข้าใจง่าย และเผยแพร่"));
+  CHECK_FALSE(said("รักษามาตรฐาน และเพิ่มคำอธิบายสั้น ๆ"));
+  CHECK_FALSE(said("ให้ประชาชนเข้าใจง่าย"));
 }
