@@ -6,9 +6,9 @@
 
 #include "extractors/report/header_years.h"
 #include "extractors/report/headings.h"
+#include "extractors/report/level_name.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/rows.h"
-#include "extractors/report/title.h"
 #include "normalizers/names/agency.h"
 #include "normalizers/names/agency_name.h"
 #include "normalizers/numbers/digits.h"

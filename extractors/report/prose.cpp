@@ -10,7 +10,7 @@
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/sentence_words.h"
-#include "extractors/report/title.h"
+#include "extractors/report/level_name.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
@@ -358,19 +358,12 @@ class ProseReader {
   [[nodiscard]] std::optional<std::string> level_in(std::string_view text) const {
     const std::string_view close = trim(text);
     if (close.starts_with("(")) {
-      std::string_view inside = trim(close.substr(1));
-      if (inside.starts_with("ระดับ")) inside = trim(inside.substr(std::string_view("ระดับ").size()));
-      if (auto level = level_at(inside, reference_)) return level;
+      if (auto level = level_at(at_level_name(close), reference_)) return level;
     }
     for (const std::string_view word : {"ระดับ", "เกณฑ์", "ผลการประเมิน"}) {
       for (std::size_t at = text.find(word); at != std::string_view::npos;
            at = text.find(word, at + 1)) {
-        std::string_view behind = trim(text.substr(at + word.size()));
-        while (behind.starts_with(":") || behind.starts_with("\"") || behind.starts_with("("))
-          behind = trim(behind.substr(1));
-        for (const std::string_view quote : {"“", "‘"}) {
-          if (behind.starts_with(quote)) behind = trim(behind.substr(quote.size()));
-        }
+        const std::string_view behind = at_level_name(text.substr(at + word.size()));
         if (auto level = level_at(behind, reference_)) return level;
       }
     }

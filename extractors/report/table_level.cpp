@@ -4,7 +4,7 @@
 #include <string>
 #include <string_view>
 
-#include "extractors/report/title.h"
+#include "extractors/report/level_name.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -19,26 +19,13 @@ bool row_says_level(const Table& table, int row) {
   });
 }
 
-// A line's text without what may stand around a level's name.
-std::string_view bare(std::string_view text) {
-  text = trim(text);
-  for (const std::string_view before :
-       {"ระดับผลการประเมิน", "ระดับ", ":", "=", "คือ", "อยู่ในระดับ", "(", "\"", "“"}) {
-    if (text.starts_with(before)) text = trim(text.substr(before.size()));
-  }
-  for (const std::string_view after : {")", "\"", "”"}) {
-    if (text.ends_with(after)) text = trim(text.substr(0, text.size() - after.size()));
-  }
-  return text;
-}
-
 }  // namespace
 
 std::optional<Text> level_in(const Table& table, const Reference& reference) {
   constexpr std::size_t kLetters = 2;  // "AA"
   for (const Cell& cell : table.cells) {
     for (const Line& line : cell.lines) {
-      const std::string_view text = bare(line.text);
+      const std::string_view text = bare_level_name(line.text);
       const auto level = level_at(text, reference);
       if (!level || *level != text) continue;
       if (text.size() <= kLetters && !row_says_level(table, cell.row)) continue;
@@ -55,7 +42,7 @@ std::optional<Text> level_in(const std::vector<Line>& lines, const Reference& re
     const std::string_view text = trim(line.text);
     const std::size_t at = text.find(kLabel);
     if (at == std::string_view::npos || at > kMark) continue;
-    const std::string_view behind = bare(text.substr(at));
+    const std::string_view behind = bare_level_name(text.substr(at));
     const auto level = level_at(behind, reference);
     if (level && *level == behind) return Text{*level, line.origin};
   }

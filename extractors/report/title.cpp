@@ -345,29 +345,4 @@ Title read_title(const Flow& flow, const Gazetteer& gazetteer) {
   return title;
 }
 
-std::optional<std::string> level_at(std::string_view text, const Reference& reference) {
-  std::string best;
-  for (const auto& [year, framework] : reference.frameworks) {
-    for (const LevelRule& rule : framework.levels) {
-      if (!text.starts_with(rule.level) || rule.level.size() <= best.size()) continue;
-      const bool letters = static_cast<unsigned char>(rule.level.front()) < 0x80;
-      const std::string_view rest = text.substr(rule.level.size());
-      const bool goes_on = !rest.empty() && ((rest.front() >= 'A' && rest.front() <= 'Z') ||
-                                             (rest.front() >= 'a' && rest.front() <= 'z'));
-      if (!letters || !goes_on) best = rule.level;
-    }
-  }
-  if (best.empty()) return std::nullopt;
-  return best;
-}
-
-std::string canonical_level(std::string_view printed, const Reference& reference) {
-  std::string_view text = trim(printed);
-  for (const std::string_view before : {"ระดับผลการประเมิน", "ระดับ", "(", "\"", "“"}) {
-    if (text.starts_with(before)) text = trim(text.substr(before.size()));
-  }
-  if (auto level = level_at(text, reference)) return *level;
-  return std::string(trim(printed));
-}
-
 }  // namespace prongsai

@@ -22,12 +22,4 @@ struct Title {
 // district and province in the lines before the first table of scores.
 [[nodiscard]] Title read_title(const Flow& flow, const Gazetteer& gazetteer);
 
-// A level as the frameworks write it, out of "ระดับผ่านดี", " A ", "(AA)"; what is no known level
-// stays as printed.
-[[nodiscard]] std::string canonical_level(std::string_view printed, const Reference& reference);
-
-// The known level that `text` begins with (longest first; a letter must stand alone), if any.
-[[nodiscard]] std::optional<std::string> level_at(std::string_view text,
-                                                  const Reference& reference);
-
 }  // namespace prongsai

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "model/conversion_error.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -49,7 +50,8 @@ std::vector<Line> cell_lines(std::string_view text) {
   while (begin < text.size()) {
     const std::size_t close = text.find(kClose, begin);
     const std::size_t open = text.find(kOpen, begin + 1);
-    const std::size_t end = std::min(close == std::string_view::npos ? close : close + kClose.size(), open);
+    const std::size_t end =
+        std::min(close == std::string_view::npos ? close : close + kClose.size(), open);
     add(text.substr(begin, end == std::string_view::npos ? end : end - begin));
     if (end == std::string_view::npos) break;
     begin = end;
@@ -82,6 +84,23 @@ Block table_of(const std::vector<std::string_view>& rows) {
   return block;
 }
 
+bool has_decimals(std::string_view row) {
+  const std::string plain = with_ascii_digits(row);
+  const auto is_digit = [](char c) { return c >= '0' && c <= '9'; };
+  for (std::size_t at = 1; at + 1 < plain.size(); ++at) {
+    if (plain[at] == '.' && is_digit(plain[at - 1]) && is_digit(plain[at + 1])) return true;
+  }
+  return false;
+}
+
+// "อำเภอเมืองน่าน" on a line without tabs between rows of one table: a row of its own, which names
+// the district of those below. Before a table with a header it is none: no row of scores follows
+// it.
+bool is_district_row(std::string_view line, std::string_view above, std::string_view below) {
+  return trim(line).starts_with("อำเภอ") &&
+         split(above, '\t').size() == split(below, '\t').size() && has_decimals(below);
+}
+
 }  // namespace
 
 Document read_transcript(std::string_view text, const std::string& name) {
@@ -100,9 +119,15 @@ Document read_transcript(std::string_view text, const std::string& name) {
     page.blocks.push_back(table_of(rows));
     rows.clear();
   };
-  for (std::string_view line : split(text, '\n')) {
+  std::vector<std::string_view> lines = split(text, '\n');
+  for (std::string_view& line : lines) {
     if (line.ends_with('\r')) line.remove_suffix(1);
-    if (line.find('\t') != std::string_view::npos) {
+  }
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    const std::string_view line = lines[i];
+    const bool district =
+        !rows.empty() && i + 1 < lines.size() && is_district_row(line, rows.back(), lines[i + 1]);
+    if (district || line.find('\t') != std::string_view::npos) {
       rows.push_back(line);
       continue;
     }

@@ -42,3 +42,15 @@ TEST_CASE("short rows are filled up, carriage returns and a byte order mark drop
 TEST_CASE("a text in TIS-620 is refused", "[extractors][transcript]") {
   CHECK_THROWS_AS(read_transcript("\xA1\xD2\xC3", "x.txt"), ConversionError);
 }
+
+TEST_CASE("a district's line between rows of scores is a row of their table",
+          "[extractors][transcript]") {
+  const auto rows = [](const std::string& text) {
+    const Document document = read_transcript(text, "x.txt");
+    const Block& first = document.pages[0].blocks[0];
+    return first.kind == BlockKind::kTable ? first.table.rows : 0;
+  };
+  CHECK(rows("ที่\tชื่อ\tคะแนน\nอำเภอปัว\n๑\tเทศบาล\t๙๔.๑๐\nอำเภอเวียงสา\n๒\tอบต.\t๘๐.๐๐\n") == 5);
+  CHECK(rows("ที่\tชื่อ\n1\tเทศบาล\nอำเภอปัว\nข้อ\tคำถาม\n1\t94.10\n") == 2);  // another table
+  CHECK(rows("ที่\tชื่อ\n1\tเทศบาล\nอำเภอปัว\nที่\tชื่อ\tคะแนน\n") == 2);
+}
