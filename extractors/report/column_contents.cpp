@@ -70,6 +70,10 @@ class Completer {
   [[nodiscard]] bool has_score() const {
     return columns_.has(ColumnRole::kScore) || columns_.has(ColumnRole::kPart1);
   }
+  [[nodiscard]] bool has_codes() const {
+    return std::any_of(contents_.begin(), contents_.end(),
+                       [](const Contents& seen) { return seen.mostly(seen.codes); });
+  }
   [[nodiscard]] bool of_plan() const {
     return columns_.has(ColumnRole::kSteps) || columns_.has(ColumnRole::kPeriod) ||
            columns_.has(ColumnRole::kResponsible);
@@ -85,7 +89,9 @@ class Completer {
       const auto role = columns_.columns[i].role;
       const bool of_codes_only = role == ColumnRole::kOrdinal || role == ColumnRole::kInstrument ||
                                  role == ColumnRole::kIndicatorNumber;
-      if (of_codes_only || !seen.mostly(plan ? seen.codes + seen.indicators : seen.codes)) continue;
+      if ((of_codes_only && !seen.long_texts()) ||
+          !seen.mostly(plan ? seen.codes + seen.indicators : seen.codes))
+        continue;
       columns_.columns[i] = {wanted, {}, {}};
       return;
     }
@@ -138,7 +144,9 @@ class Completer {
     std::vector<std::size_t> found;
     for (std::size_t i = 0; i < contents_.size(); ++i) {
       const Column& column = columns_.columns[i];
-      const bool open = !understood(column) || column.role == ColumnRole::kLevel;
+      // "ข้อ | คะแนน IIT" over items' codes.
+      const bool instrument = column.instrument && !column.role && has_codes();
+      const bool open = !understood(column) || column.role == ColumnRole::kLevel || instrument;
       if (open && contents_[i].mostly(contents_[i].scores)) found.push_back(i);
     }
     if (found.size() == 1) columns_.columns[found.front()] = {ColumnRole::kScore, {}, {}};

@@ -90,6 +90,17 @@ bool is_text_role(ColumnRole role) {
 
 }  // namespace
 
+namespace {
+
+// "คะแนน EIT ส่วนที่ 1 / ส่วนที่ 2".
+bool names_both_parts(const std::string& text) {
+  const auto second = text.rfind("ส่วน");
+  return second != std::string::npos && part_named_in(text.substr(0, second)) == 1 &&
+         part_named_in(text.substr(second)) == 2;
+}
+
+}  // namespace
+
 HeaderWordings::HeaderWordings(const Reference& reference) {
   for (const ColumnWording& wording : reference.columns) {
     roles_.emplace_back(phrase_key(wording.wording), wording.role);
@@ -144,6 +155,12 @@ Column HeaderWordings::of_words(const std::string& text) const {
     }
   }
   const Column whole = of_key(key);
+  if (names_both_parts(text) && key.size() <= kLongestPart &&
+      !(whole.role && is_text_role(*whole.role))) {
+    column.role = ColumnRole::kScore;
+    column.both_parts = true;
+    return column;
+  }
   if (const auto part = part_named_in(text); part && key.size() <= kLongestPart) {
     const bool text_column = whole.role && is_text_role(*whole.role);
     column.role = *part == 1 ? ColumnRole::kPart1 : ColumnRole::kPart2;
@@ -167,6 +184,13 @@ Column HeaderWordings::of_key(const std::string& key) const {
   const auto [indicator, indicator_likeness] = best(indicators_, key);
   if (std::max(role_likeness, indicator_likeness) < kSameWording) {
     column.instrument = instrument_named(key);
+    // "รายการข้อมูล OIT": a column of the instrument's items, not of its scores.
+    const std::string rest = column.instrument ? key.substr(0, key.size() - 3) : std::string();
+    const auto [role_of_rest, likeness] = best(roles_, rest);
+    if (likeness >= kSameWording && is_text_role(role_of_rest)) {
+      column.instrument.reset();
+      column.role = role_of_rest;
+    }
   } else if (role_likeness >= indicator_likeness) {
     column.role = role;
   } else {

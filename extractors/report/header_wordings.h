@@ -17,6 +17,7 @@ struct Column {
   std::optional<int> indicator;          // a score column of this indicator (league tables)
   std::optional<FiscalYear> year = {};   // named over it
   bool year_alone = false;               // and nothing else is: what it holds stands further up
+  bool both_parts = false;               // a score column of both parts of EIT, one after the other
 };
 
 [[nodiscard]] inline bool understood(const Column& column) {

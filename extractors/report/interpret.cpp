@@ -311,7 +311,7 @@ class Interpreter {
     if (draft.fiscal_year) framework = framework_for(reference_, *draft.fiscal_year);
     if (title.document_type == DocumentType::kOtherProgramme) framework = nullptr;
     draft.agency = settle_agency(title.agency, reference_.gazetteer, draft.findings);
-    read_prose(lines_, vocabulary_, reference_, draft);
+    read_prose(lines_, vocabulary_, framework, reference_, draft);
     for (const PlacedTable& placed : instruments_)
       read_instrument_table(*placed.table, placed.columns, draft);
     read_level(draft);

@@ -1,24 +1,25 @@
 #include "extractors/report/item_table.h"
 
 #include <algorithm>
+#include <set>
 
 #include "extractors/report/align_items.h"
 #include "extractors/report/counted_items.h"
+#include "extractors/report/header_years.h"
 #include "extractors/report/headings.h"
 #include "extractors/report/item_group.h"
+#include "extractors/report/item_row.h"
+#include "extractors/report/named_score.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/row_findings.h"
 #include "extractors/report/rows.h"
-#include "normalizers/numbers/list_number.h"
+#include "extractors/report/score_cells.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/join_lines.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
-
-// What stands in a score's cell, be it "ไม่มีข้อมูล", is shorter than a sub-group's name (bytes).
-constexpr std::size_t kLongestScore = 36;
 
 class ItemTableReader {
  public:
@@ -28,10 +29,8 @@ class ItemTableReader {
         vocabulary_(vocabulary),
         framework_(framework),
         draft_(draft),
-        group_(vocabulary, framework) {
-    question_ = columns.find(ColumnRole::kQuestion);
-    if (!question_) question_ = columns.find(ColumnRole::kIndicatorName);
-  }
+        reader_(columns),
+        group_(vocabulary, framework) {}
 
   void read(const Table& table, std::optional<int> indicator) {
     indicator_ = indicator;
@@ -39,96 +38,38 @@ class ItemTableReader {
     const auto rows =
         read_rows(table, columns_, [this](const Row&, const Row& row) { return goes_on(row); });
     const bool transcript = table.column_edges.empty();
+    reader_.set_aside_indicators(rows);
+    several_instruments_ = names_several_instruments(rows);
     if (framework_) counted_ = counted_items(rows, columns_, *framework_);
     for (std::size_t r = 0; r < rows.size(); ++r) {
       const Row& row = rows[r];
-      if (r < counted_.size()) counted_here_ = counted_[r];
       read_indicator_beside(row);
       const bool heading = read_heading(row);
-      if (heading || read_group(row)) {
+      if (heading || read_group(row) || read_total(row)) {
         if (heading || transcript) spanning_.reset();
         continue;
       }
-      pending_.push_back(item_row(row));
+      pending_.push_back(reader_.read(row, r < counted_.size() ? counted_[r] : std::nullopt));
+      group_.read_beside(row, reader_.question());
+      pending_.back().group = group_.name();
       read_analyses(row, transcript);
     }
     place_pending();
   }
 
  private:
-  struct ItemRow {
-    ItemEvidence evidence;
-    std::string code_printed;
-    Text question;
-    Text group;
-    Readings score;
-    std::optional<Readings> part1;
-    std::optional<Readings> part2;
-    std::optional<Text> analysis;
-    std::size_t analysis_of = 0;  // the same for all rows that one analysis is for; 0: none
-    Origin origin;
-  };
-
-  [[nodiscard]] const std::vector<Line>& cell(const Row& row, std::optional<int> column) const {
-    static const std::vector<Line> kNothing;
-    return column ? row.cells[static_cast<std::size_t>(*column)] : kNothing;
-  }
-
-  [[nodiscard]] bool has_scores(const Row& row) const {
-    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
-      const auto role = columns_.columns[c].role;
-      if (role != ColumnRole::kScore && role != ColumnRole::kPart1 && role != ColumnRole::kPart2)
-        continue;
-      // A sub-group's name over the whole table begins in the first column, whatever that holds.
-      const std::string text = join_lines(row.cells[c]);
-      if (!text.empty() && (text.size() <= kLongestScore || !find_scores(text).empty()))
-        return true;
-    }
-    return false;
-  }
-
   // After a page break: the rest of the row above has neither code nor score, and is no sub-group.
   [[nodiscard]] bool goes_on(const Row& row) const {
-    if (has_scores(row) || find_code(row)) return false;
-    const Text only = only_text(row);
+    if (reader_.has_scores(row) || reader_.find_code(row)) return false;
+    const Text only = reader_.only_text(row);
     return only.value.empty() ||
            (!is_group(vocabulary_, only.value) && !vocabulary_.indicators.heading(only.value));
   }
 
-  [[nodiscard]] std::optional<PrintedCode> find_code(const Row& row) const {
-    // The text a PrintedCode points into must outlive it: lines are joined into code_source_.
-    code_source_ = join_lines(cell(row, question_));
-    if (auto code = parse_item_code(code_source_)) return code;
-    for (std::size_t c = 0; c < columns_.columns.size(); ++c) {
-      const auto role = columns_.columns[c].role;
-      if (role != ColumnRole::kOrdinal && role != ColumnRole::kIndicatorNumber &&
-          role != ColumnRole::kInstrument) {
-        continue;
-      }
-      code_source_ = join_lines(row.cells[c]);
-      const auto code = parse_item_code(code_source_);
-      if (code && code->text.size() == trim(code_source_).size()) return code;
-    }
-    return std::nullopt;
-  }
-
-  // The one text of a row that says nothing else (instrument names apart); empty if there are more.
-  [[nodiscard]] Text only_text(const Row& row) const {
-    Text only;
-    for (std::size_t c = 0; c < row.cells.size(); ++c) {
-      Text text = join_text(row.cells[c]);
-      if (text.value.empty() || text.value == "IIT" || text.value == "EIT" || text.value == "OIT")
-        continue;
-      if (!only.value.empty()) return {};
-      only = std::move(text);
-    }
-    return only;
-  }
-
   bool read_heading(const Row& row) {
-    if (find_code(row)) return false;
+    if (reader_.find_code(row)) return false;
     for (const auto& lines : row.cells) {
-      if (read_heading(lines, cell(row, columns_.find(ColumnRole::kScore)))) return true;
+      if (read_heading(lines, cell_of(row, columns_.find(ColumnRole::kScore)))) return true;
     }
     return false;
   }
@@ -143,30 +84,64 @@ class ItemTableReader {
     const auto found = find_scores(text.value);
     Readings& score = indicator_of(draft_, *number).score;
     if (found.size() == 1) {
-      score.push_back(reading_of(found[0].value,
-                                 text.value.substr(found[0].offset, found[0].length), lines,
-                                 "indicator-heading"));
+      score.push_back(reading_of(
+          found[0].value, text.value.substr(found[0].offset, found[0].length), lines, kHeading));
     } else {
-      add(score, read_score(score_cell, "indicator-heading"));
+      add(score, read_score(score_cell, kHeading));
     }
     return true;
   }
 
-  // "1. การปฏิบัติหน้าที่ (99.28)" in a column of its own, merged over its items.
+  // "1. การปฏิบัติหน้าที่ (99.28)" in a column of its own, merged over its items; its score there or in a
+  // column of indicators' scores.
   void read_indicator_beside(const Row& row) {
     const auto column = columns_.find(ColumnRole::kIndicatorName);
-    if (!column || column == question_) return;
-    const auto& lines = cell(row, column);
+    if (!column || column == reader_.question()) return;
+    const auto& lines = cell_of(row, column);
     const std::string text = join_lines(lines);
-    const auto found = find_scores(text);
-    if (found.size() != 1) return;
-    std::string_view name = trim(std::string_view(text).substr(0, found[0].offset));
-    if (name.ends_with('(')) name = trim(name.substr(0, name.size() - 1));
-    const auto number = vocabulary_.indicators.named_at_start(name);
-    if (!number || vocabulary_.indicators.heading(text)) return;
-    indicator_of(draft_, *number)
-        .score.push_back(reading_of(found[0].value, text.substr(found[0].offset, found[0].length),
-                                    lines, "indicator-heading"));
+    const IndicatorNames& names = vocabulary_.indicators;
+    if (const auto& score = reader_.score_of_indicator(row); !score.empty()) {
+      const auto number = names.named_at_start(text);
+      if (number) add(indicator_of(draft_, *number).score, read_score(score, kHeading));
+      return;
+    }
+    const auto named = score_behind_name(text, names);
+    if (!named || names.heading(text)) return;
+    const std::string raw = text.substr(named->score.offset, named->score.length);
+    indicator_of(draft_, named->indicator)
+        .score.push_back(reading_of(named->score.value, raw, lines, kHeading));
+  }
+
+  [[nodiscard]] bool names_several_instruments(const std::vector<Row>& rows) const {
+    std::set<Instrument> named;
+    for (const Row& row : rows) {
+      const auto code = reader_.find_code(row);
+      const auto item = code ? sure_code(PrintedCode{{}, code->guesses}) : std::nullopt;
+      if (item) named.insert(item->instrument);
+    }
+    return named.size() > 1;
+  }
+
+  // "แบบวัดการรับรู้ … (IIT) | 97.37" and "คะแนนภาพรวม | 95.10" among the items of several instruments;
+  // among those of one, "คะแนนรวม" may be that one's.
+  bool read_total(const Row& row) {
+    constexpr std::size_t kLongest = 300;  // bytes: 100 Thai characters
+    if (!several_instruments_ || reader_.find_code(row)) return false;
+    std::string name = join_lines(cell_of(row, reader_.question()));
+    for (std::size_t c = 0; c < row.cells.size() && name.empty(); ++c) {
+      if (!holds_results(columns_.columns[c])) name = join_lines(row.cells[c]);
+    }
+    const auto score = read_score(cell_of(row, columns_.find(ColumnRole::kScore)), "item-table");
+    if (!score || name.size() > kLongest) return false;
+    const bool instrument_alone =
+        name.starts_with("แบบ") || name.size() == 3 || is_total_name(name);
+    if (const auto instrument = instrument_named_in(name); instrument && instrument_alone) {
+      add_instrument(name, *instrument, {*score}, draft_);
+      return true;
+    }
+    if (!is_total_name(name) || name.find("ภาพรวม") == std::string::npos) return false;
+    draft_.overall.score.push_back(*score);
+    return true;
   }
 
   // A heading over the whole table stands above its header.
@@ -178,9 +153,9 @@ class ItemTableReader {
   }
 
   bool read_group(const Row& row) {
-    if (find_code(row)) return false;
-    if (has_scores(row)) return read_scored_group(row);
-    Text only = only_text(row);
+    if (reader_.find_code(row)) return false;
+    if (reader_.has_scores(row)) return read_scored_group(row);
+    Text only = reader_.only_text(row);
     if (only.value.empty()) return false;
     group_.set(std::move(only));
     return true;
@@ -188,81 +163,15 @@ class ItemTableReader {
 
   // "ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน | 100.00": its score stays in the record as a row that is no item.
   bool read_scored_group(const Row& row) {
-    Text name = join_text(cell(row, question_));
+    Text name = join_text(cell_of(row, reader_.question()));
     if (!group_.names_one(name)) return false;
     UnplacedRow kept{indicator_, {}, name, {}};
-    if (const auto reading = read_score(cell(row, columns_.find(ColumnRole::kScore)), "item-table"))
+    if (const auto reading =
+            read_score(cell_of(row, columns_.find(ColumnRole::kScore)), "item-table"))
       kept.scores.push_back({reading->raw, reading->origin});
     draft_.unplaced_rows.push_back(std::move(kept));
     group_.set(std::move(name));
     return true;
-  }
-
-  ItemRow item_row(const Row& row) {
-    group_.read_beside(row, question_);
-    ItemRow item;
-    item.origin = row.origin;
-    item.group = group_.name();
-    item.question = join_text(cell(row, question_));
-    if (const auto code = find_code(row)) {
-      item.code_printed = std::string(code->text);
-      item.evidence.code = PrintedCode{{}, code->guesses};
-      if (item.question.value.starts_with(item.code_printed)) {
-        item.question.value = without_code(item.question.value, item.code_printed);
-      }
-    } else {
-      const auto marker = read_list_marker(item.question.value);
-      // "1. โครงสร้าง": counted, not named
-      if (marker && marker->number) item.question.value.erase(0, marker->length);
-      if (counted_here_) item.evidence.code = PrintedCode{{}, {as_counted(*counted_here_)}};
-    }
-    item.evidence.question = item.question.value;
-    for (std::size_t c = 0; c < columns_.columns.size(); ++c)
-      read_cell(item, row.cells[c], columns_.columns[c]);
-    if (item.part1 || item.part2) item.evidence.instrument = Instrument::kEit;
-    return item;
-  }
-
-  // A count names its item less surely than a letter.
-  static CodeGuess as_counted(ItemCode item) {
-    constexpr double kSure = 0.8;
-    return {item.instrument, item.number, kSure};
-  }
-
-  static std::string without_code(std::string_view question, std::string_view code) {
-    question.remove_prefix(code.size());
-    while (!question.empty() &&
-           std::string_view(" .:)-").find(question.front()) != std::string_view::npos) {
-      question.remove_prefix(1);
-    }
-    return std::string(question);
-  }
-
-  static void read_cell(ItemRow& item, const std::vector<Line>& lines, const Column& column) {
-    if (!column.role || is_blank(lines)) return;
-    switch (*column.role) {
-      case ColumnRole::kScore:
-        read_score_cell(item, lines);
-        break;
-      case ColumnRole::kPart1:
-        add(item.part1, read_score(lines, "item-table"));
-        break;
-      case ColumnRole::kPart2:
-        add(item.part2, read_score(lines, "item-table"));
-        break;
-      default:
-        break;
-    }
-  }
-
-  // One score, or both parts of EIT with their labels.
-  static void read_score_cell(ItemRow& item, const std::vector<Line>& lines) {
-    if (auto parts = read_parts(lines, "item-table", true)) {
-      add(item.part1, std::move(parts->first));
-      add(item.part2, std::move(parts->second));
-    } else {
-      add(item.score, read_score(lines, "item-table"));
-    }
   }
 
   [[nodiscard]] static bool is_analysis(const Column& column) {
@@ -331,7 +240,7 @@ class ItemTableReader {
     std::vector<ItemEvidence> evidence;
     for (const ItemRow& row : pending_) {
       evidence.push_back(row.evidence);
-      evidence.back().scores = scores_of(row);
+      evidence.back().scores = row.scores();
     }
     std::vector<PlacedRow> placed(pending_.size());
     if (framework_) {
@@ -380,23 +289,6 @@ class ItemTableReader {
     for (const auto& indicator : draft_.indicators) {
       if (indicator.score.empty() || indicator.score.front().candidates.empty()) continue;
       scores.emplace(indicator.number, indicator.score.front().candidates.front().value);
-    }
-    return scores;
-  }
-
-  static std::vector<Hundredths> scores_of(const ItemRow& row) {
-    std::vector<Hundredths> scores;
-    const auto take_best = [&](const Readings& readings) {
-      if (!readings.empty() && !readings.front().candidates.empty()) {
-        scores.push_back(readings.front().candidates.front().value);
-      }
-    };
-    if (row.part1 && row.part2) {
-      take_best(*row.part1);
-      take_best(*row.part2);
-      if (scores.size() == 1) scores.clear();
-    } else {
-      take_best(row.score);
     }
     return scores;
   }
@@ -452,14 +344,15 @@ class ItemTableReader {
     draft_.unplaced_rows.push_back(std::move(kept));
   }
 
+  static constexpr std::string_view kHeading = "indicator-heading";
   const TableColumns& columns_;
   const Vocabulary& vocabulary_;
   const Framework* framework_;
   Draft& draft_;
-  std::optional<int> question_;
   std::optional<int> indicator_;
+  bool several_instruments_ = false;              // have items in the table
   std::vector<std::optional<ItemCode>> counted_;  // by row
-  std::optional<ItemCode> counted_here_;          // of the row that is read
+  ItemRowReader reader_;
   ItemGroup group_;
   std::vector<ItemRow> pending_;
   struct Span {
@@ -471,7 +364,6 @@ class ItemTableReader {
   std::vector<Text> analyses_above_;  // by column
   std::optional<Text> spanning_;      // the last one, while rows below it may share it
   bool spanned_ = false;              // the row above shares it
-  mutable std::string code_source_;
 };
 
 }  // namespace

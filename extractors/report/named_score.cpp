@@ -30,9 +30,9 @@ std::optional<NamedScore> score_behind_name(const std::string& text, const Indic
   const std::string_view whole = text;
   if (!without_end(whole.substr(score.offset + score.length), {"คะแนน", ")", "%", "."}).empty())
     return std::nullopt;
-  const std::string_view name =
-      without_end(whole.substr(0, score.offset),
-                  {"คะแนน", "ร้อยละ", "เท่ากับ", "ที่ได้", "ได้", "มี", "ผล", "(", ":", "=", "-", "–"});
+  const std::string_view name = without_end(
+      whole.substr(0, score.offset),
+      {"คะแนน", "ร้อยละ", "เท่ากับ", "ที่ได้", "ได้", "มี", "ผล", "เฉลี่ย", "(", ":", "=", "-", "–"});
   const auto indicator = names.named_at_start(name);
   if (!indicator || !names.behind_name(name).empty()) return std::nullopt;
   return NamedScore{*indicator, std::string(name), score};

@@ -6,6 +6,7 @@
 
 #include "extractors/report/headings.h"
 #include "extractors/report/history.h"
+#include "extractors/report/item_sentences.h"
 #include "extractors/report/named_score.h"
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
@@ -108,9 +109,10 @@ class ProseReader {
   ProseReader(const Vocabulary& vocabulary, const Reference& reference, Draft& draft)
       : names_(vocabulary.indicators), reference_(reference), draft_(draft) {}
 
-  void read(const std::vector<Line>& lines) {
+  // `of_items`: lines whose numbers are items'.
+  void read(const std::vector<Line>& lines, const std::vector<bool>& of_items) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
-      if (read_named(lines[i])) continue;
+      if (of_items[i] || read_named(lines[i])) continue;
       lead_in_ = lines[i].text;
       const Context context = context_of(lines, i);
       const auto scores = find_scores(std::string_view(context.text).substr(context.line_begins));
@@ -356,7 +358,8 @@ class ProseReader {
 
   // The level named behind a score: in parentheses at once, or behind ระดับ / อยู่ในเกณฑ์.
   [[nodiscard]] std::optional<std::string> level_in(std::string_view text) const {
-    const std::string_view close = trim(text);
+    std::string_view close = trim(text);
+    if (close.starts_with("คะแนน")) close = trim(close.substr(std::string_view("คะแนน").size()));
     if (close.starts_with("(")) {
       if (auto level = level_at(at_level_name(close), reference_)) return level;
     }
@@ -380,8 +383,9 @@ class ProseReader {
 }  // namespace
 
 void read_prose(const std::vector<Line>& lines, const Vocabulary& vocabulary,
-                const Reference& reference, Draft& draft) {
-  ProseReader(vocabulary, reference, draft).read(lines);
+                const Framework* framework, const Reference& reference, Draft& draft) {
+  const std::vector<bool> of_items = read_item_sentences(lines, framework, draft);
+  ProseReader(vocabulary, reference, draft).read(lines, of_items);
 }
 
 }  // namespace prongsai

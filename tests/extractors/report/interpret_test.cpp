@@ -76,6 +76,24 @@ TEST_CASE("numbers in sentences are taken for what they are", "[extractors][inte
       {{"รายเครื่องมือ ได้แก่ IIT 94.81 EIT 96.99 OIT 97.50"}, "IIT", "94.81"},
       {{"รายเครื่องมือ ได้แก่ IIT 94.81 EIT 96.99 และ OIT 97.50 คะแนน"}, "EIT", "96.99"},
       {{"95.10 IIT 94.81 EIT 96.99 OIT 97.50"}, "IIT", "-"},
+      // Items in sentences, over lines; other years, bounds and targets are none.
+      {{"ข้อ i1 การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่าน",
+        "มากน้อยเพียงใด ได้คะแนนร้อยละ 95.14 ควรรักษา"},
+       "i1",
+       "95.14"},
+      {{"ข้อ i1 การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่าน",
+        "มากน้อยเพียงใด ได้คะแนนร้อยละ 95.14 ควรรักษา"},
+       "overall",
+       "-"},
+      {{"ข้อ i1 ได้ 95.14 คะแนน, ข้อ i5 ได้ 97.30 คะแนน และข้อ i10 ได้ 35.65 คะแนน"}, "i5", "97.30"},
+      {{"จุดอ่อน ได้แก่ ข้อ i1 ได้ 95.14 คะแนน และ ข้อ i10 ได้ 35.65 คะแนน"}, "i10", "35.65"},
+      {{"ข้อ e1 เจ้าหน้าที่ ส่วนที่ 1 ได้ 96.67 คะแนน ส่วนที่ 2 ได้ 95.78 คะแนน"}, "e1.2", "95.78"},
+      {{"ข้อ i1 ปี 2567 ได้คะแนน 90.00 ปี 2568 ได้คะแนน 95.14"}, "i1", "-"},
+      {{"ข้อ i1 ปี 2568 ได้คะแนน 95.14"}, "i1", "95.14"},
+      {{"ข้อ i1 ควรพัฒนาให้ได้คะแนน 90.00"}, "i1", "-"},
+      {{"ข้อ i1 ค่าเฉลี่ยของจังหวัดเท่ากับ 90.00"}, "i1", "-"},
+      {{"ข้อ i1 ถ้อยคำ 95.14 ควรรักษา"}, "i1", "-"},
+      {{"ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ คะแนนเฉลี่ย 97.12"}, "1", "97.12"},
       // Lists of indicators; the line that leads to them says whose they are.
       {{"ผลคะแนนรวมรายตัวชี้วัด มีดังนี้", "1. การปฏิบัติหน้าที่ ได้ 98.02 คะแนน"}, "1", "98.02"},
       {{"ผลคะแนนรวมรายตัวชี้วัด มีดังนี้", "1. การปฏิบัติหน้าที่ ได้ 98.02 คะแนน"}, "overall", "-"},
@@ -320,6 +338,7 @@ TEST_CASE("the level stands right behind the score", "[extractors][interpret]") 
   CHECK(level_of("คะแนนรวม 95.32 ผ่านดีเยี่ยม") == "ผ่านดีเยี่ยม");
   CHECK(level_of("คะแนนรวม 95.32 คะแนน ผ่านดี") == "ผ่านดี");
   CHECK(level_of("คะแนนรวม 95.32 คะแนน ผ่านการประเมิน").empty());
+  CHECK(level_of("คะแนนรวม 95.32 คะแนน (ผ่านดี)") == "ผ่านดี");
   // A line may end within its name.
   const auto level_over_lines = [](const std::string& first, const std::string& second) {
     return made_draft({first, second}).overall.level.value_or("");
@@ -407,18 +426,6 @@ TEST_CASE("a sub-group's misread number does not make its row a header", "[extra
   CHECK(value_at(draft, "o21") == "100.00");
   CHECK(value_at(draft, "o23") == "100.00");
   CHECK(value_at(draft, "10") == "100.00");
-}
-
-TEST_CASE("a sub-group with a score of its own is no item", "[extractors][item]") {
-  const Draft draft =
-      made_draft({"ข้อ | คะแนน / ตัวชี้วัดย่อยที่ 9.1 ข้อมูลพื้นฐาน | 66.67 / O1 | 100.00 / O2 | 0.00 / "
-                  "O3 | 100.00"});
-  CHECK(value_at(draft, "o2") == "0.00");
-  CHECK(std::none_of(draft.findings.begin(), draft.findings.end(),
-                     [](const Finding& finding) { return finding.code == "row-unplaced"; }));
-  REQUIRE(draft.unplaced_rows.size() == 1);
-  CHECK(draft.unplaced_rows.front().scores.front().value == "66.67");
-  CHECK(draft.items.front().group.value.find("ข้อมูลพื้นฐาน") != std::string::npos);
 }
 
 TEST_CASE("boxes side by side say their name over their number", "[extractors][interpret]") {

@@ -77,3 +77,49 @@ TEST_CASE("A heading above the table's header names its indicator", "[extractors
   CHECK(value_at(draft, "o1") == "100.00");
   CHECK(value_at(draft, "9") == "97.50");
 }
+
+TEST_CASE("indicators', instruments' and total scores stand among those of items",
+          "[extractors][item]") {
+  // The indicator's in a column of its own, merged over its items or beside the first of them.
+  for (const std::string& rest : {std::string("^ | ^"), std::string("|")}) {
+    const Draft draft =
+        made_draft({"ตัวชี้วัด | คะแนนตัวชี้วัด | ข้อคำถาม | คะแนนรายข้อ / 1. การปฏิบัติหน้าที่ | 97.12 | i1 ถ้อยคำ "
+                    "| 97.30 / " +
+                    rest + " | i2 ถ้อยคำ | 95.10 / " + rest + " | i3 ถ้อยคำ | 98.92"});
+    CHECK(value_at(draft, "i1") == "97.30");
+    CHECK(value_at(draft, "1") == "97.12");
+  }
+  const Draft all = made_draft(
+      {"ลำดับ | แบบวัด | คะแนน / | แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน (IIT) | 97.37 / | "
+       "ตัวชี้วัดที่ 1 การปฏิบัติหน้าที่ | 99.64 / 1 | i1 "
+       "การปฏิบัติงานหรือให้บริการของเจ้าหน้าที่ในหน่วยงานของท่านเป็นไปตามขั้นตอนและระยะเวลา | 98.92 / 2 | i2 "
+       "เจ้าหน้าที่ในหน่วยงานของท่าน มีการเลือกปฏิบัติอย่างไม่เป็นธรรม ต่อผู้ที่มาติดต่อหรือผู้รับบริการ | 97.10 / 3 | e1 "
+       "เจ้าหน้าที่ให้บริการเป็นไปตามขั้นตอนและระยะเวลา มากน้อยเพียงใด | 96.10 / 4 | e2 "
+       "เจ้าหน้าที่ให้บริการแก่ท่านและผู้อื่นอย่างเท่าเทียมกัน มากน้อยเพียงใด | 94.10 / | คะแนนภาพรวม | 95.15"});
+  CHECK(value_at(all, "IIT") == "97.37");
+  CHECK(value_at(all, "1") == "99.64");
+  CHECK(value_at(all, "i2") == "97.10");
+  CHECK(value_at(all, "overall") == "95.15");
+  // Among the items of one instrument a total may be that one's.
+  CHECK(value_at(made_draft({"ข้อ | คะแนน / i1 | 98.92 / i2 | 97.10 / คะแนนภาพรวม | 95.15"}),
+                 "overall") == "-");
+}
+
+TEST_CASE("columns of an instrument's items are known by its name", "[extractors][item]") {
+  CHECK(value_at(made_draft({"ข้อ | คะแนน IIT / i1 | 98.92 / i2 | 97.10"}), "i2") == "97.10");
+  CHECK(value_at(
+            made_draft({"รหัส | รายการข้อมูล OIT | ผลคะแนน | ค่าเฉลี่ยอำเภอ / O01 | ข้อมูลที่หนึ่ง | 50.00 | "
+                        "98.50 / O02 | ข้อมูลที่สอง | 100.00 | 98.50"}),
+            "o1") == "50.00");
+  // Both parts under one header, one after the other.
+  Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA) ประจำปีงบประมาณ พ.ศ. 2568",
+                         "เทศบาลตำบลทุ่งดาวกระจาย",
+                         "ที่ | ประเด็น | คะแนน EIT ส่วนที่ 1 และ ส่วนที่ 2 / e1 | ถ้อยคำ | 96.25 , 96.00 / "
+                         "e2 | ถ้อยคำ | 97.25 , 95.00"});
+  for (Cell& cell : flow.blocks.back().table.cells) {
+    for (Line& line : cell.lines) std::replace(line.text.begin(), line.text.end(), ',', '/');
+  }
+  const Draft parts = interpret(flow, Source{}, reference()).front();
+  CHECK(value_at(parts, "e1.1") == "96.25");
+  CHECK(value_at(parts, "e2.2") == "95.00");
+}
