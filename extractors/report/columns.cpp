@@ -4,6 +4,7 @@
 
 #include "extractors/report/column_contents.h"
 #include "extractors/report/header_years.h"
+#include "extractors/report/numbered_headers.h"
 #include "extractors/report/printed_code.h"
 #include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
@@ -63,6 +64,11 @@ int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
       Column& known = result.columns[static_cast<std::size_t>(c)];
       known = under(known, column);
     }
+  }
+  for (const NumberedHeader& header : numbered_headers(table, row)) {
+    ++found;
+    Column& known = result.columns[static_cast<std::size_t>(header.column)];
+    known = under(known, {{}, {}, header.indicator});
   }
   for (const Cell* cell : time_cells(table, row)) {
     ++found;

@@ -185,6 +185,26 @@ std::optional<FiscalYear> year_of_row(const Row& row, const TableColumns& column
   return std::nullopt;
 }
 
+// The column of levels, by its header or, under "ผลการประเมิน", by the levels that stand in it.
+std::optional<int> level_column_of(const Table& table, const TableColumns& columns,
+                                   const Reference& reference) {
+  if (const auto column = columns.find(ColumnRole::kLevel)) return column;
+  std::vector<int> levels(static_cast<std::size_t>(table.columns), 0);
+  std::vector<int> others(static_cast<std::size_t>(table.columns), 0);
+  for (const Cell& cell : table.cells) {
+    const std::string text = join_lines(cell.lines);
+    if (cell.row < columns.header_rows || cell.column_span > 1 || text.empty()) continue;
+    const std::string_view bare = bare_level_name(text);
+    const bool level = level_at(bare, reference) == bare;
+    ++(level ? levels : others)[static_cast<std::size_t>(cell.column)];
+  }
+  constexpr int kFewest = 2;
+  for (std::size_t c = 0; c < levels.size(); ++c) {
+    if (levels[c] >= kFewest && levels[c] > others[c]) return static_cast<int>(c);
+  }
+  return std::nullopt;
+}
+
 bool holds_score(const Column& column) {
   return column.instrument || column.indicator || column.role == ColumnRole::kOverall ||
          column.role == ColumnRole::kScore;
@@ -210,8 +230,10 @@ bool is_league_table(const Table& table, const TableColumns& columns) {
 std::vector<Draft> read_league_table(const Table& table, const TableColumns& columns,
                                      const Draft& common, const Reference& reference) {
   const auto agency_column = agency_column_of(columns);
+  const auto level_column = level_column_of(table, columns, reference);
   const auto goes_on = [&](const Row&, const Row& row) {
     if (only_text(row).value.starts_with("อำเภอ")) return false;
+    if (is_total(text_in(row, agency_column).value)) return false;
     Draft probe;
     read_scores(row, columns, probe);
     return probe.overall.score.empty() && probe.instruments.empty() && probe.indicators.empty();
@@ -250,7 +272,7 @@ std::vector<Draft> read_league_table(const Table& table, const TableColumns& col
       province = {*common.agency.province, name.origin};
     if (!province.value.empty()) evidence.provinces.push_back(province);
     draft.agency = settle_agency(evidence, reference.gazetteer, draft.findings);
-    if (const Text level = text_in(row, columns.find(ColumnRole::kLevel)); !level.value.empty()) {
+    if (const Text level = text_in(row, level_column); !level.value.empty()) {
       draft.overall.level = canonical_level(level.value, reference);
       draft.overall.level_origin = level.origin;
     }

@@ -72,6 +72,12 @@ TEST_CASE("League tables of every habit give a row an agency", "[extractors][lea
        "13.65 | 13.95 | "
        "38.70 | 94.33",
        "เทศบาลตำบลทุ่งดาว 94.33 IIT28.03w EIT-(13.65w 13.95w) OIT38.70w; "},
+      // Levels under another header, indicators by their bare numbers.
+      {"หน่วยงาน | ตัวชี้วัด | < | คะแนน ITA | ผลการประเมิน / ^ | ๙ | ๑๐ | ^ | ^ / เทศบาลตำบลทุ่งดาว | "
+       "91.67 | "
+       "80.00 | 94.23 | ผ่านดี / เทศบาลตำบลภูดาว | 90.00 | 81.00 | 80.00 | ต้องปรับปรุง",
+       "เทศบาลตำบลทุ่งดาว 94.23 9:91.67 10:80.00 ผ่านดี; "
+       "เทศบาลตำบลภูดาว 80.00 9:90.00 10:81.00 ต้องปรับปรุง; "},
       // Two years beside each other: the document's own.
       {"หน่วยงาน | ปี 2566 | < | ปี 2567 | < / ^ | IIT | รวม | IIT | รวม / เทศบาลตำบลทุ่งดาว | 70.00 | "
        "71.00 | 90.00 | "
@@ -97,4 +103,15 @@ TEST_CASE("A report that compares itself with its neighbours stays a report",
       "หน่วยงาน | คะแนน / ทต.ทุ่งดาวกระจาย | 95.00 / เทศบาลตำบลภูดาว | 91.00";
   CHECK(made_draft({own, neighbours}).document_type == DocumentType::kResultSheet);
   CHECK(made_draft({neighbours}).document_type == DocumentType::kLeagueTable);
+}
+
+TEST_CASE("A mean that opens a page is no rest of the agency above", "[extractors][league]") {
+  Flow flow =
+      made_flow({"ผลการประเมินคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. 2567",
+                 "ที่ | หน่วยงาน | คะแนน / 1 | เทศบาลตำบลทุ่งดาว | 90.00 / | คะแนนเฉลี่ยอำเภอภูเรือ | "
+                 "/ 2 | เทศบาลตำบลภูดาว | 91.00"});
+  flow.blocks.back().table.continued_at = {2};
+  const auto drafts = interpret(flow, Source{}, reference());
+  REQUIRE(drafts.size() == 2);
+  CHECK(drafts.front().agency.name_printed == "เทศบาลตำบลทุ่งดาว");
 }
