@@ -82,8 +82,13 @@ void read(const std::string& file, const std::string& text_file, Models& models)
   for (const Curve& curve : shapes.curves) {
     std::cout << "curve " << text_form(curve.box) << ' ' << curve.points.size() << '\n';
   }
-  for (const Word& word : read_picture_words(image, shapes, models)) {
+  const PictureText text = read_picture_words(image, shapes, models);
+  for (const Word& word : text.words) {
     std::cout << "word " << text_form(word.box) << ' ' << word.text << '\n';
+  }
+  for (const SlantedLine& line : text.slanted) {
+    std::cout << "slanted " << text_form(*line.text.origin.box) << ' ' << line.degrees << ' '
+              << line.text.value << '\n';
   }
 }
 

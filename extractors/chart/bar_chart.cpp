@@ -6,6 +6,7 @@
 
 #include "extractors/chart/find_bars.h"
 #include "extractors/chart/slanted_names.h"
+#include "extractors/chart/slanted_places.h"
 
 namespace prongsai {
 namespace {
@@ -273,7 +274,7 @@ class BarChart {
   void read_categories() {
     category_words_.resize(slots_.size());
     if (growth_ == Growth::kUp) {
-      if (read_slanted_below()) return;
+      if (take_slanted_names() || read_slanted_below()) return;
       read_rows_below();
     } else {
       read_beside();
@@ -282,6 +283,22 @@ class BarChart {
       for (const int index : words) word(index).taken = true;
       categories_.push_back(words.empty() ? Text{} : text_of(drawing_, words));
     }
+  }
+
+  // Names that were read slanting, of most bars, or of none.
+  bool take_slanted_names() {
+    std::vector<Points> middles(slots_.size(), 0);
+    std::vector<Points> bars(slots_.size(), 0);
+    for (const Bar& bar : bars_) {
+      middles[static_cast<std::size_t>(bar.slot)] += bar.middle();
+      bars[static_cast<std::size_t>(bar.slot)] += 1;
+    }
+    for (std::size_t i = 0; i < middles.size(); ++i) middles[i] /= bars[i];
+    auto names = names_of_places(drawing_.slanted, middles, bars_[0].patch->box.y1);
+    if (!names) return false;
+    categories_ = std::move(*names);
+    for (Text& name : categories_) name.origin.page = drawing_.page;
+    return true;
   }
 
   // Names written upwards, each ending at the foot of its bar: of most bars, or of none.

@@ -4,6 +4,7 @@
 #include <string>
 #include <vector>
 
+#include "extractors/chart/read_slanted.h"
 #include "extractors/chart/shapes.h"
 #include "model/page.h"
 
@@ -24,6 +25,7 @@ struct Drawing {
   int page = 0;
   Shapes shapes;
   std::vector<DrawnWord> words;
+  std::vector<SlantedLine> slanted;  // text that is no words, as it is not level
   bool alone = false;  // a picture, in which all words belong together; else among a page's text
   Points type = 0;     // height of its letters: the median height of its words
 };

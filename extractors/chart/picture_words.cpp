@@ -403,11 +403,14 @@ std::size_t size_of(const TextLine& line, double type) {
 
 }  // namespace
 
-std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shapes, Models& models) {
+PictureText read_picture_words(const PageImage& image, const Shapes& shapes, Models& models) {
   const DrawnText text = separate_text(image, shapes);
   if (text.type_height <= 0) return {};
-  const PreparedPage page = page_of(text, image.place);
-  const Components components = find_components(page.ink);
+  PreparedPage page = page_of(text, image.place);
+  Components components = find_components(page.ink);
+  PictureText read;
+  read.slanted = take_slanted_lines(components, page, models);
+  if (!read.slanted.empty()) components = find_components(page.ink);
   std::array<Batch, 2 * kSizes.size()> batches;
   for (const TextLine& line : lines_of_islands(page)) {
     for (const TextLine& part : parted(line, components)) {
@@ -419,12 +422,11 @@ std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shape
       batch.lines.push_back(part);
     }
   }
-  std::vector<Word> words;
   for (Batch& batch : batches) {
-    std::vector<Word> read = read_batch(page, std::move(batch), models);
-    std::move(read.begin(), read.end(), std::back_inserter(words));
+    std::vector<Word> words = read_batch(page, std::move(batch), models);
+    std::move(words.begin(), words.end(), std::back_inserter(read.words));
   }
-  return words;
+  return read;
 }
 
 }  // namespace prongsai

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "extractors/chart/read_slanted.h"
 #include "extractors/chart/shapes.h"
 #include "extractors/ocr/models.h"
 #include "extractors/scan/image.h"
@@ -21,8 +22,12 @@ struct DrawnText {
 };
 [[nodiscard]] DrawnText separate_text(const PageImage& image, const Shapes& shapes);
 
-// Reads the words of a picture, in points of the page.
-[[nodiscard]] std::vector<Word> read_picture_words(const PageImage& image, const Shapes& shapes,
-                                                   Models& models);
+// What is written in a picture, in points of the page.
+struct PictureText {
+  std::vector<Word> words;  // of level lines
+  std::vector<SlantedLine> slanted;
+};
+[[nodiscard]] PictureText read_picture_words(const PageImage& image, const Shapes& shapes,
+                                             Models& models);
 
 }  // namespace prongsai

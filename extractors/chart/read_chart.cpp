@@ -32,7 +32,10 @@ struct Attempt {
 // Everything that is a part of the chart for certain.
 Rect extent_of(const Attempt& found) {
   Rect box = found.chart.marks.front().box;
-  for (const ChartMark& mark : found.chart.marks) box = unite(box, mark.box);
+  for (const ChartMark& mark : found.chart.marks) {
+    box = unite(box, mark.box);
+    if (mark.category.origin.box) box = unite(box, *mark.category.origin.box);
+  }
   for (const DrawnWord& drawn : found.drawing.words) {
     if (drawn.taken) box = unite(box, drawn.word->box);
   }
@@ -115,6 +118,9 @@ class ChartReader {
                   [&](const Patch& patch) { return box.contains(patch.box.centre()); });
     std::erase_if(left_.shapes.curves,
                   [&](const Curve& curve) { return box.contains(curve.box.centre()); });
+    std::erase_if(left_.slanted, [&](const SlantedLine& line) {
+      return box.contains(line.text.origin.box->centre());
+    });
     std::vector<DrawnWord> others;
     for (const DrawnWord& drawn : best.drawing.words) {
       if (drawn.taken) {
@@ -166,9 +172,10 @@ class ChartReader {
 }  // namespace
 
 FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words, const Rect& region, int page,
-                        ChartPlace place) {
+                        ChartPlace place, std::vector<SlantedLine> slanted) {
   Drawing drawing = drawing_of(std::move(shapes), words, region, page);
   drawing.alone = place == ChartPlace::kPicture;
+  drawing.slanted = std::move(slanted);
   if (drawing.words.empty()) return {};
   return ChartReader(std::move(drawing), place).read();
 }

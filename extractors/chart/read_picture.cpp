@@ -77,8 +77,9 @@ PictureReading read_picture(const PageImage& image, int page, Models& models) {
   tell_by_figures(image, figures, reading);
   if (reading.kind == PictureKind::kPhotograph) return reading;
   const Shapes shapes = find_shapes(image);
-  std::vector<Word> words = read_picture_words(image, shapes, models);
-  FoundCharts found = read_charts(shapes, words, image.place, page, ChartPlace::kPicture);
+  PictureText text = read_picture_words(image, shapes, models);
+  FoundCharts found = read_charts(shapes, text.words, image.place, page, ChartPlace::kPicture,
+                                  std::move(text.slanted));
   if (found.charts.empty()) return reading;
   reading.kind = PictureKind::kChart;
   std::size_t values = 0;

@@ -177,21 +177,21 @@ void whiten(const Rect& box, PageImage& part) {
 }
 
 // Words that lie over the upper or lower edge are taken in.
-Rect with_whole_words(Rect region, const std::vector<Word>& words) {
+Rect with_whole_words(Rect region, const std::vector<Rect>& text) {
   const Rect asked = region;
-  for (const Word& word : words) {
-    if (!meets(word.box, asked)) continue;
-    region.y0 = std::min(region.y0, word.box.y0 - 1);
-    region.y1 = std::max(region.y1, word.box.y1 + 1);
+  for (const Rect& word : text) {
+    if (!meets(word, asked)) continue;
+    region.y0 = std::min(region.y0, word.y0 - 1);
+    region.y1 = std::max(region.y1, word.y1 + 1);
   }
   return region;
 }
 
 // The part of the page without the words that go on outside of it.
-PageImage part_of(const PageImage& page, const Rect& region, const std::vector<Word>& words) {
+PageImage part_of(const PageImage& page, const Rect& region, const std::vector<Rect>& text) {
   PageImage part = cut(page, region);
-  for (const Word& word : words) {
-    if (meets(word.box, region) && !lies_in(word.box, region)) whiten(word.box, part);
+  for (const Rect& word : text) {
+    if (meets(word, region) && !lies_in(word, region)) whiten(word, part);
   }
   return part;
 }
@@ -211,15 +211,6 @@ Shapes shapes_within(const Shapes& all, const Rect& region) {
     }
   }
   return inside;
-}
-
-// Words of the page that stand in a chart were read of the same ink.
-void take_out(const std::vector<Chart>& charts, std::vector<Word>& words) {
-  std::erase_if(words, [&](const Word& word) {
-    return std::any_of(charts.begin(), charts.end(), [&](const Chart& chart) {
-      return chart.origin.box->contains(word.box.centre());
-    });
-  });
 }
 
 void set_page(int page, Text& text) { text.origin.page = page; }
@@ -259,18 +250,18 @@ bool may_have_scanned_charts(const PageImage& page) {
   });
 }
 
-std::vector<Chart> take_scanned_charts(const PageImage& page, Points type, Models& models,
-                                       std::vector<Word>& words) {
+std::vector<Chart> read_scanned_charts(const PageImage& page, Points type, Models& models,
+                                       const std::vector<Rect>& text) {
   const Shapes shapes = find_shapes(page, kBroadGauge);
   std::vector<Chart> charts;
   for (const Rect& drawn : regions_of(shapes, type, page.place)) {
-    const Rect region = with_whole_words(drawn, words);
+    const Rect region = with_whole_words(drawn, text);
     Shapes inside = shapes_within(shapes, region);
-    const std::vector<Word> read = read_picture_words(part_of(page, region, words), inside, models);
-    FoundCharts found = read_charts(std::move(inside), read, region, 0, ChartPlace::kPage);
+    PictureText read = read_picture_words(part_of(page, region, text), inside, models);
+    FoundCharts found = read_charts(std::move(inside), read.words, region, 0, ChartPlace::kPage,
+                                    std::move(read.slanted));
     std::move(found.charts.begin(), found.charts.end(), std::back_inserter(charts));
   }
-  take_out(charts, words);
   return charts;
 }
 

@@ -11,6 +11,7 @@
 #include "extractors/chart/scanned_charts.h"
 #include "extractors/ocr/read_words.h"
 #include "extractors/scan/find_lines.h"
+#include "extractors/scan/line_pieces.h"
 #include "extractors/scan/grey.h"
 #include "extractors/scan/upright_image.h"
 #include "extractors/scanner/cut_through.h"
@@ -65,28 +66,39 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
 }
 
 // What is drawn on the page is looked for in its own pixels: preparing takes lines away, inverts
-// dark areas and whitens coloured strokes. What stands in a chart is taken out of the page.
+// dark areas and whitens coloured strokes. Of the page's lines, those that stand in a chart need not
+// be read again.
 void read_charts_of(const PageImage& image, const PreparedPage& page, Models& models,
-                    ScanReading& reading) {
+                    std::vector<TextLine>& lines, ScanReading& reading) {
   // Print without areas and strokes has no charts.
   if (!has_areas(grey_of(image)) && !may_have_scanned_charts(image)) return;
   const PageImage upright = upright_image(image, page.placement);
   const Points type = page.type_height * upright.place.width() / upright.width;
-  const std::vector<Word> words = reading.words;
-  reading.charts = take_scanned_charts(upright, type, models, reading.words);
+  reading.charts = read_scanned_charts(upright, type, models, places_of_pieces(page, lines));
   // Shaded cells of a photograph look like bars.
   const auto in_table = [&](const Chart& chart) {
     return is_cut_through(*chart.origin.box, reading.rulings, type);
   };
-  if (std::any_of(reading.charts.begin(), reading.charts.end(), in_table)) {
-    reading.words = words;
-    reading.charts.clear();
-  }
+  if (std::any_of(reading.charts.begin(), reading.charts.end(), in_table)) reading.charts.clear();
   for (const Chart& chart : reading.charts) {
     const Rect& box = *chart.origin.box;
     std::erase_if(reading.rulings,
                   [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
+    std::erase_if(lines, [&](const TextLine& line) {
+      const Rect place = upright_place(page.placement, line.box);
+      return place.x0 > box.x0 - type && place.x1 < box.x1 + type &&
+             place.centre().y > box.y0 && place.centre().y < box.y1;
+    });
   }
+}
+
+// Of a line that goes on outside of a chart, what stands in it was read with the chart.
+void take_out_of_charts(ScanReading& reading) {
+  std::erase_if(reading.words, [&](const Word& word) {
+    return std::any_of(reading.charts.begin(), reading.charts.end(), [&](const Chart& chart) {
+      return chart.origin.box->contains(word.box.centre());
+    });
+  });
 }
 
 ScanReading reading_of(PictureReading shown) {
@@ -135,9 +147,10 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
   }
   std::vector<TextLine> lines = find_lines(page);
   if (table) keep_within(*ruled, lines);
+  if (!table) read_charts_of(image, page, models, lines, reading);
   reading.words = read_words(page, lines, models);
   if (!table) {
-    read_charts_of(image, page, models, reading);
+    take_out_of_charts(reading);
   } else if (reading.words.empty()) {
     return no_table();
   } else {
