@@ -125,21 +125,65 @@ std::vector<Area> areas_of(const PageImage& image, const Colour& background) {
   return areas;
 }
 
+// Scanned at 300 dpi, an edge of two colours is a gradient over four pixels and more, along which a
+// bar and a line of the grid behind it are one area: areas are told apart at half of it.
+constexpr double kBlurred = 250;  // dpi
+
+int factor_of(const PageImage& image) {
+  constexpr double kPointsPerInch = 72;
+  const double dpi =
+      image.place.width() > 0 ? image.width * kPointsPerInch / image.place.width() : 0;
+  return dpi > kBlurred ? 2 : 1;
+}
+
+// One pixel of every four, their mean.
+PageImage halved(const PageImage& image) {
+  PageImage half;
+  half.width = image.width / 2;
+  half.height = image.height / 2;
+  half.channels = image.channels;
+  half.place = image.place;
+  half.pixels.reserve(static_cast<std::size_t>(half.width) * half.height * half.channels);
+  const auto stride = static_cast<std::size_t>(image.width) * image.channels;
+  for (int y = 0; y < half.height; ++y) {
+    const std::uint8_t* row = image.pixels.data() + 2 * static_cast<std::size_t>(y) * stride;
+    for (int x = 0; x < half.width; ++x) {
+      for (int c = 0; c < half.channels; ++c) {
+        const std::uint8_t* p = row + 2 * static_cast<std::size_t>(x) * image.channels + c;
+        const int sum = p[0] + p[image.channels] + p[stride] + p[stride + image.channels];
+        half.pixels.push_back(static_cast<std::uint8_t>(sum / 4));
+      }
+    }
+  }
+  return half;
+}
+
+// The areas of a picture in its own pixels.
+std::vector<Area> areas_in(const PageImage& image, int factor) {
+  if (factor == 1) return areas_of(image, background_of(image));
+  std::vector<Area> areas = areas_of(halved(image), background_of(image));
+  for (Area& area : areas) {
+    PixelBox& box = area.box;
+    box = {box.x0 * factor, box.y0 * factor, box.x1 * factor, box.y1 * factor};
+    for (long* sum : {&area.pixels, &area.red, &area.green, &area.blue}) *sum *= factor * factor;
+  }
+  return areas;
+}
+
 // How much a line of pixels differs from a colour: the mean over its middle part.
 class EdgeFinder {
  public:
   EdgeFinder(const PageImage& image, const PixelBox& box, const Colour& colour)
-      : image_(image), box_(box), colour_(colour) {}
+      : image_(image), box_(box), colour_(colour), reach_(3 * factor_of(image)) {}
 
   // The place between the pixels where the patch's colour turns half into the other one. `at` is
   // the first or last line of pixels inside, `inward` the way into the patch.
   [[nodiscard]] double find(int at, int inward, bool level) const {
-    constexpr int kReach = 3;
     const int limit = level ? image_.height : image_.width;
     double outside = 0;
     double inside = 255;
     std::vector<double> differences;
-    for (int step = -kReach; step <= kReach; ++step) {
+    for (int step = -reach_; step <= reach_; ++step) {
       const int line = at + step * inward;
       if (line < 0 || line >= limit) continue;
       const double difference = difference_of(line, level);
@@ -148,8 +192,9 @@ class EdgeFinder {
           step < 0 ? std::max(outside, difference) : std::min(inside, difference);
     }
     const double half = (outside + inside) / 2;
-    const int first = at - kReach * inward;
-    if (differences.size() != 2 * kReach + 1 || outside - inside < kInk / 2.0) {
+    const int first = at - reach_ * inward;
+    if (differences.size() != static_cast<std::size_t>(2 * reach_ + 1) ||
+        outside - inside < kInk / 2.0) {
       return at + (inward > 0 ? 0 : 1);
     }
     for (std::size_t i = 1; i < differences.size(); ++i) {
@@ -180,6 +225,7 @@ class EdgeFinder {
   const PageImage& image_;
   PixelBox box_;
   Colour colour_;
+  int reach_;  // pixels to each side of where the area ends
 };
 
 bool is_patch(const Area& area, const PageImage& image) {
@@ -226,7 +272,7 @@ Shapes find_shapes(const PageImage& image, double broad) {
   if (image.width < 16 || image.height < 16) return shapes;
   const PixelFrame frame(image);
   shapes.unit = std::max(frame.across, frame.down);
-  for (const Area& area : areas_of(image, background_of(image))) {
+  for (const Area& area : areas_in(image, factor_of(image))) {
     if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
     if (is_swatch(area, image)) shapes.swatches.push_back(swatch_of(area, frame));
   }

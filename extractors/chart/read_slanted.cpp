@@ -94,10 +94,8 @@ LevelStrip levelled(const GreyImage& strip, const SlantedRow& row) {
   const double sin = std::abs(std::sin(row.degrees * kPerDegree));
   GreyImage& grey = level.grey;
   constexpr double kNothing = 1e-6;  // the cosine of 90 degrees is not quite 0
-  grey.width =
-      static_cast<int>(std::ceil(strip.width * cos + strip.height * sin - kNothing)) + 2;
-  grey.height =
-      static_cast<int>(std::ceil(strip.width * sin + strip.height * cos - kNothing)) + 2;
+  grey.width = static_cast<int>(std::ceil(strip.width * cos + strip.height * sin - kNothing)) + 2;
+  grey.height = static_cast<int>(std::ceil(strip.width * sin + strip.height * cos - kNothing)) + 2;
   grey.pixels.assign(static_cast<std::size_t>(grey.width) * grey.height, 255);
   level.middle = {grey.width / 2.0, grey.height / 2.0};
   level.from = {strip.width / 2.0, strip.height / 2.0};
@@ -150,9 +148,8 @@ std::vector<TextLine> joined_lines(const PreparedPage& page) {
     box = {box.x0, std::min(box.y0, line.box.y0), std::max(box.x1, line.box.x1),
            std::max(box.y1, line.box.y1)};
   }
-  std::erase_if(joined, [&](const TextLine& line) {
-    return line.box.height() < 0.6 * page.type_height;
-  });
+  std::erase_if(joined,
+                [&](const TextLine& line) { return line.box.height() < 0.6 * page.type_height; });
   return joined;
 }
 
@@ -285,8 +282,8 @@ std::vector<SlantedLine> read_row(const Components& letters, const SlantedRow& r
 std::vector<SlantedLine> take_slanted_lines(const Components& letters, PreparedPage& drawing,
                                             Models& models) {
   std::vector<SlantedLine> all;
-  for (const SlantedRow& row : find_slanted_rows(letters, drawing.grey.width, drawing.grey.height,
-                                                 drawing.type_height)) {
+  for (const SlantedRow& row :
+       find_slanted_rows(letters, drawing.grey.width, drawing.grey.height, drawing.type_height)) {
     std::vector<SlantedLine> lines = read_row(letters, row, drawing, models);
     std::move(lines.begin(), lines.end(), std::back_inserter(all));
   }

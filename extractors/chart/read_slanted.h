@@ -18,8 +18,8 @@ struct SlantedLine {
   Points type = 0;     // height of its letters
 };
 
-// Reads what find_slanted_rows found among the letters of a drawing, turned level, and whitens it in
-// the drawing, where it would be read as letters one above the other.
+// Reads what find_slanted_rows found among the letters of a drawing, turned level, and whitens it
+// in the drawing, where it would be read as letters one above the other.
 [[nodiscard]] std::vector<SlantedLine> take_slanted_lines(const Components& letters,
                                                           PreparedPage& drawing, Models& models);
 

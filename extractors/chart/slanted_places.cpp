@@ -72,9 +72,9 @@ Assignment assign(const std::vector<NamedLine>& row, const std::vector<Points>& 
   std::vector<char> named(places.size(), 0);
   for (const NamedLine& one : row) {
     const Points at = one.x - shift * pitch;
-    const auto nearest = std::min_element(
-        places.begin(), places.end(),
-        [&](Points a, Points b) { return std::abs(a - at) < std::abs(b - at); });
+    const auto nearest = std::min_element(places.begin(), places.end(), [&](Points a, Points b) {
+      return std::abs(a - at) < std::abs(b - at);
+    });
     const double off = std::abs(*nearest - at) / pitch;
     if (off > kFarthest) {
       result.place_of.push_back(-1);
@@ -118,9 +118,8 @@ std::optional<std::vector<Text>> names_of_places(const std::vector<SlantedLine>&
   if (row.empty()) return std::nullopt;
   // Wrapped names are read from left to right where they go up, from right to left where down.
   const bool up = row.front().line->degrees > 0;
-  std::sort(row.begin(), row.end(), [&](const NamedLine& a, const NamedLine& b) {
-    return up ? a.x < b.x : a.x > b.x;
-  });
+  std::sort(row.begin(), row.end(),
+            [&](const NamedLine& a, const NamedLine& b) { return up ? a.x < b.x : a.x > b.x; });
   Points pitch = 1e9;
   for (std::size_t i = 1; i < places.size(); ++i) {
     pitch = std::min(pitch, places[i] - places[i - 1]);

@@ -24,9 +24,9 @@ struct Stripe {
   double thickness = 0;
 };
 
-// The ink made smaller and each pixel two broad and high, so that gaps between the letters of a word
-// close: all of up to 0.4 heights of type, none of 0.6. Letters stand 0.1 to 0.3 apart, names side by
-// side 1 and more.
+// The ink made smaller and each pixel two broad and high, so that gaps between the letters of a
+// word close: all of up to 0.4 heights of type, none of 0.6. Letters stand 0.1 to 0.3 apart, names
+// side by side 1 and more.
 class Reduced {
  public:
   Reduced(const Components& letters, int width, int height, double type)
@@ -118,8 +118,8 @@ void measure(Stripe& stripe, double type) {
 bool is_slanted(const Stripe& stripe) {
   const double slant = std::abs(stripe.degrees);
   const bool upright = slant > 75;
-  return slant > kLeastSlant && stripe.thickness < 3.3 &&
-         stripe.length > (upright ? 3.6 : 2.6) && stripe.length > 1.6 * stripe.thickness;
+  return slant > kLeastSlant && stripe.thickness < 3.3 && stripe.length > (upright ? 3.6 : 2.6) &&
+         stripe.length > 1.6 * stripe.thickness;
 }
 
 double turn_between(double a, double b) {
@@ -304,7 +304,8 @@ std::vector<SlantedRow> find_slanted_rows(const Components& letters, int width, 
     const std::vector<char>& inside = members.all();
     for (std::size_t i = 0; i < letters.all.size(); ++i) {
       if (stripe_of[i] < 0 || !inside[static_cast<std::size_t>(stripe_of[i])]) continue;
-      found.box = found.members.empty() ? letters.all[i].box : around(found.box, letters.all[i].box);
+      found.box =
+          found.members.empty() ? letters.all[i].box : around(found.box, letters.all[i].box);
       found.members.push_back(static_cast<int>(i));
     }
     std::erase_if(slanted, [&](const Stripe* stripe) {

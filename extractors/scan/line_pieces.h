@@ -7,8 +7,8 @@
 
 namespace prongsai {
 
-// Where words of lines stand that have not been read, in points of the upright page: lines parted at
-// gaps broader than a letter. Words that stand nearer to one another are one piece.
+// Where words of lines stand that have not been read, in points of the upright page: lines parted
+// at gaps broader than a letter. Words that stand nearer to one another are one piece.
 [[nodiscard]] std::vector<Rect> places_of_pieces(const PreparedPage& page,
                                                  const std::vector<TextLine>& lines);
 

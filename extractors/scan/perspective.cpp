@@ -17,6 +17,10 @@ constexpr double kLongEnough = 12;
 // camera gives 0.02 and more.
 constexpr double kSlight = 0.012;
 
+// A single rule may be the line of a chart, which rises a little from year to year; so may be two.
+// Tables have three and more in each direction.
+constexpr int kFewestRules = 3;
+
 // How rules of one direction lean, in pixels a pixel, as it changes across them.
 struct Lean {
   double at_start = 0;  // at the picture's top (level rules) or left edge (upright ones)
@@ -32,18 +36,20 @@ Lean lean_of(const std::vector<TracedRule>& rules, bool horizontal, double type_
   double n = 0, sx = 0, sy = 0, sxx = 0, sxy = 0;
   double first = 1e9;
   double last = -1e9;
+  int count = 0;
   for (const TracedRule& rule : rules) {
     const double length = rule.to - rule.from;
     if (rule.horizontal != horizontal || length < kLongEnough * type_height) continue;
     const double slope = (rule.middle.back() - rule.middle.front()) / length;
     const double across = (rule.middle.back() + rule.middle.front()) / 2.0;
+    ++count;
     n += length, sx += length * across, sy += length * slope;
     sxx += length * across * across, sxy += length * across * slope;
     first = std::min(first, across);
     last = std::max(last, across);
   }
   Lean lean;
-  if (n == 0) return lean;
+  if (count < kFewestRules) return lean;
   // Rules that lie near one another do not tell how the lean changes over the whole page.
   const double spread = n * sxx - sx * sx;
   if (last - first > extent / 4 && spread > 0) lean.growth = (n * sxy - sx * sy) / spread;

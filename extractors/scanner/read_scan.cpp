@@ -11,8 +11,8 @@
 #include "extractors/chart/scanned_charts.h"
 #include "extractors/ocr/read_words.h"
 #include "extractors/scan/find_lines.h"
-#include "extractors/scan/line_pieces.h"
 #include "extractors/scan/grey.h"
+#include "extractors/scan/line_pieces.h"
 #include "extractors/scan/upright_image.h"
 #include "extractors/scanner/cut_through.h"
 #include "normalizers/text/utf8.h"
@@ -66,8 +66,8 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
 }
 
 // What is drawn on the page is looked for in its own pixels: preparing takes lines away, inverts
-// dark areas and whitens coloured strokes. Of the page's lines, those that stand in a chart need not
-// be read again.
+// dark areas and whitens coloured strokes. Of the page's lines, those that stand in a chart need
+// not be read again.
 void read_charts_of(const PageImage& image, const PreparedPage& page, Models& models,
                     std::vector<TextLine>& lines, ScanReading& reading) {
   // Print without areas and strokes has no charts.
@@ -86,8 +86,8 @@ void read_charts_of(const PageImage& image, const PreparedPage& page, Models& mo
                   [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
     std::erase_if(lines, [&](const TextLine& line) {
       const Rect place = upright_place(page.placement, line.box);
-      return place.x0 > box.x0 - type && place.x1 < box.x1 + type &&
-             place.centre().y > box.y0 && place.centre().y < box.y1;
+      return place.x0 > box.x0 - type && place.x1 < box.x1 + type && place.centre().y > box.y0 &&
+             place.centre().y < box.y1;
     });
   }
 }

@@ -18,8 +18,8 @@ SlantedLine line_at(const std::string& text, Points x, double degrees = 45, Poin
   const Point lower{degrees > 0 ? x - 40 : x + 40, y + 40};
   line.begin = degrees > 0 ? lower : upper;
   line.end = degrees > 0 ? upper : lower;
-  line.text.origin.box = Rect{std::min(upper.x, lower.x) - 4, y - 4, std::max(upper.x, lower.x) + 4,
-                              lower.y + 4};
+  line.text.origin.box =
+      Rect{std::min(upper.x, lower.x) - 4, y - 4, std::max(upper.x, lower.x) + 4, lower.y + 4};
   return line;
 }
 
@@ -69,10 +69,10 @@ TEST_CASE("Names half way between their places are nobody's", "[extractors][char
 }
 
 TEST_CASE("Writing above the feet or far below is no name of theirs", "[extractors][chart]") {
-  CHECK(names_of({line_at("a", 100, 45, 200), line_at("b", 130, 45, 200), line_at("c", 160, 45, 200),
-                  line_at("d", 190, 45, 200)})
+  CHECK(names_of({line_at("a", 100, 45, 200), line_at("b", 130, 45, 200),
+                  line_at("c", 160, 45, 200), line_at("d", 190, 45, 200)})
             .empty());
-  CHECK(names_of({line_at("a", 100, 45, 400), line_at("b", 130, 45, 400), line_at("c", 160, 45, 400),
-                  line_at("d", 190, 45, 400)})
+  CHECK(names_of({line_at("a", 100, 45, 400), line_at("b", 130, 45, 400),
+                  line_at("c", 160, 45, 400), line_at("d", 190, 45, 400)})
             .empty());
 }

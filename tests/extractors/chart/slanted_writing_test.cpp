@@ -24,7 +24,8 @@ struct Ink {
     }
   }
 
-  // Letters from (x, y) on, down and away from the axis; `from` and `to` are the first and the last.
+  // Letters from (x, y) on, down and away from the axis; `from` and `to` are the first and the
+  // last.
   void name(double x, double y, double degrees, int letters, int from = 0) {
     const double angle = degrees * std::numbers::pi / 180;
     for (int i = from; i < letters; ++i) {
