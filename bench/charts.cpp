@@ -15,6 +15,7 @@
 
 #include "charts/compare_charts.h"
 #include "common/measure.h"
+#include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
@@ -69,7 +70,8 @@ void read(const std::string& file, const std::string& text_file, Models& models)
     return static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC;
   };
   std::clock_t start = std::clock();
-  const Shapes shapes = find_shapes(image);
+  Shapes shapes = find_shapes(image);
+  add_line_ink(image, shapes);
   std::cout << "shapes " << since(start);
   start = std::clock();
   static_cast<void>(separate_text(image, shapes));
@@ -81,6 +83,13 @@ void read(const std::string& file, const std::string& text_file, Models& models)
   }
   for (const Curve& curve : shapes.curves) {
     std::cout << "curve " << text_form(curve.box) << ' ' << curve.points.size() << '\n';
+  }
+  for (const Curve& line : shapes.line_ink) {
+    std::cout << "line ink " << text_form(line.box) << ' ' << line.points.size() << '\n';
+  }
+  for (const Patch& swatch : shapes.swatches) {
+    std::cout << "swatch " << text_form(swatch.box) << ' ' << int{swatch.colour.red} << ' '
+              << int{swatch.colour.green} << ' ' << int{swatch.colour.blue} << '\n';
   }
   const PictureText text = read_picture_words(image, shapes, models);
   for (const Word& word : text.words) {

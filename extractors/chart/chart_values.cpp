@@ -69,6 +69,7 @@ class ChartValues {
                                        std::vector<ChartValue>& values) const {
     if (context.others) return "it is about several agencies or the whole country";
     if (!draft_.fiscal_year) return "the report's own year is not known";
+    if (lines_are_mixed(chart)) return "its lines cannot be told from one another";
     const bool any_year = std::any_of(values.begin(), values.end(), [](const ChartValue& value) {
       return value.year.has_value();
     });
@@ -92,6 +93,13 @@ class ChartValues {
     if (!years_follow(chart, values)) return "its years are not certain";
     if (!own_year_agrees(values)) return "its value of this year is not the printed one";
     return nullptr;
+  }
+
+  // Several lines, of which one has no name at least.
+  [[nodiscard]] static bool lines_are_mixed(const Chart& chart) {
+    return chart.kind == ChartKind::kLine && chart.series.size() > 1 &&
+           std::any_of(chart.series.begin(), chart.series.end(),
+                       [](const Text& series) { return series.value.empty(); });
   }
 
   // Years read from pixels stand for certain where they follow one another: a digit misread breaks

@@ -12,6 +12,8 @@ namespace {
 
 constexpr std::uint8_t kInk = 0;
 constexpr std::uint8_t kNone = 255;
+// Line charts; radar charts have shorter sides, and are as high as broad.
+constexpr double kFlat = 0.7;
 
 struct Pixel {
   int x = 0;
@@ -35,9 +37,13 @@ class Strokes {
                         static_cast<int>((p.y - image_.place.y0) * down)});
       draw(pixels.back(), curve_);
     }
+    const bool flat = curve.box.height() < kFlat * curve.box.width();
+    const double shortest = least_;
+    if (flat) least_ *= 2;
     for (const Pixel& pixel : pixels) {
       if (goes_straight_on(pixel)) draw(pixel, lines_);
     }
+    least_ = shortest;
   }
 
   GreyImage take() { return std::move(lines_); }
@@ -91,6 +97,7 @@ class Strokes {
 GreyImage curve_strokes(const PageImage& image, const Shapes& shapes, double least) {
   Strokes strokes(image, least);
   for (const Curve& curve : shapes.curves) strokes.add(curve);
+  for (const Curve& line : shapes.line_ink) strokes.add(line);
   return strokes.take();
 }
 

@@ -5,7 +5,8 @@
 #include <utility>
 
 #include "extractors/chart/axis.h"
-#include "normalizers/text/utf8.h"
+#include "extractors/chart/line_legend.h"
+#include "extractors/chart/line_tracing.h"
 
 namespace prongsai {
 namespace {
@@ -33,8 +34,10 @@ std::optional<Points> height_at(const Curve& curve, Points x, Points near, Point
 }
 
 struct Series {
-  const Curve* curve = nullptr;
-  Text name;
+  const Curve* curve = nullptr;      // of vectors and where there is one line
+  std::vector<Points> heights = {};  // else at each of the names
+  Colour colour = {};
+  Text name = {};
 };
 
 // A number at a point of one of the lines.
@@ -54,12 +57,20 @@ class LineChart {
     constexpr Points kAround = 250;  // a line of little change is flat in a high chart
     axis_ = find_axis(drawing_, Growth::kUp,
                       {box_.x0 - 150, box_.y0 - kAround, box_.x1 + 150, box_.y1 + kAround});
-    if (!read_legend()) return std::nullopt;
-    find_points();
-    if (points_.size() < 2) return std::nullopt;
+    legend_ = line_legend(drawing_, box_);
+    take_legend();
     find_categories();
     if (categories_.size() < 2) return std::nullopt;
-    match();
+    const std::size_t lines = lines_in_ink();
+    if (lines > 1) {
+      trace(lines);
+    } else {
+      // A line that the legend names and nobody sees: its numbers would be another's.
+      if (legend_.size() > series_.size()) return std::nullopt;
+      name_series();
+      find_points();
+      match();
+    }
     if (points_.size() < 2) return std::nullopt;
     return chart();
   }
@@ -77,106 +88,59 @@ class LineChart {
         return false;
       }
       box_ = series_.empty() ? curve.box : unite(box_, curve.box);
-      series_.push_back({&curve, {}});
+      series_.push_back({&curve, {}, curve.colour, {}});
+    }
+    for (const Curve& ink : drawing_.shapes.line_ink) {
+      const bool of_these = ink.box.x1 > box_.x0 && ink.box.x0 < box_.x1;
+      if (!series_.empty() && of_these && ink.box.width() > 0.8 * box_.width()) {
+        box_ = unite(box_, ink.box);
+      }
     }
     return !series_.empty();
   }
 
-  // Each line's name beside the small line of its colour: of all lines, or of none. False where the
-  // legend names one that is not seen, whose numbers would be another's.
-  bool read_legend() {
-    std::vector<std::vector<int>> names;
-    std::vector<const Patch*> swatches;
-    for (const Series& series : series_) {
-      const Patch* of_it = nullptr;
-      for (const Patch& swatch : drawing_.shapes.swatches) {
-        if (of_it || box_.contains(swatch.box.centre()) || !is_nearest(swatch, series)) continue;
-        std::vector<int> words = words_beside(swatch.box);
-        if (words.empty()) continue;
-        of_it = &swatch;
-        names.push_back(std::move(words));
-      }
-      if (!of_it) return true;
-      swatches.push_back(of_it);
+  // Of a picture, where lines that cross are one piece of ink, and one is drawn too faint to be a
+  // curve: as many as are seen or named. 0 of vectors, whose lines are given one by one.
+  [[nodiscard]] std::size_t lines_in_ink() const {
+    if (drawing_.shapes.line_ink.empty()) return 0;
+    const std::size_t seen =
+        lines_between(drawing_.shapes.line_ink, places(), drawing_.shapes.unit);
+    return std::max({seen, legend_.size(), series_.size()});
+  }
+
+  [[nodiscard]] std::vector<Points> places() const {
+    std::vector<Points> places;
+    for (const Phrase2D& category : categories_) places.push_back(category.box.centre().x);
+    return places;
+  }
+
+  // Its words are no names of years.
+  void take_legend() {
+    for (const LegendEntry& entry : legend_) {
+      for (const int index : entry.words) word(index).taken = true;
     }
-    if (has_more_than(swatches)) return false;
+    if (!legend_.empty()) drop_words_on_swatches();
+  }
+
+  // By their colours: all of them, or none.
+  void name_series() {
+    std::vector<Colour> lines;
+    std::vector<Colour> swatches;
+    for (const Series& series : series_) lines.push_back(series.colour);
+    for (const LegendEntry& entry : legend_) swatches.push_back(entry.swatch.colour);
+    const auto pairs = pair_by_colour(lines, swatches);
+    if (!pairs) return;
     for (std::size_t s = 0; s < series_.size(); ++s) {
-      series_[s].name = text_of(drawing_, names[s]);
-      for (const int index : names[s]) word(index).taken = true;
+      series_[s].name = text_of(drawing_, legend_[(*pairs)[s]].words);
     }
-    drop_words_on_swatches();
-    return true;
-  }
-
-  // Entries of a legend are equally broad, and stand in a row or a column.
-  [[nodiscard]] bool has_more_than(const std::vector<const Patch*>& known) const {
-    const Rect& one = known.front()->box;
-    return std::any_of(
-        drawing_.shapes.swatches.begin(), drawing_.shapes.swatches.end(), [&](const Patch& other) {
-          const bool is_known = std::find(known.begin(), known.end(), &other) != known.end();
-          const bool alike =
-              std::abs(other.box.width() - one.width()) < 0.2 * one.width() &&
-              (std::abs(other.box.centre().y - one.centre().y) < 0.5 * drawing_.type ||
-               std::abs(other.box.x0 - one.x0) < 0.5 * drawing_.type);
-          return !is_known && alike && !words_beside(other.box).empty();
-        });
-  }
-
-  [[nodiscard]] bool is_nearest(const Patch& swatch, const Series& series) const {
-    constexpr int kSameColour = 70;  // thin lines of a JPEG
-    const int own = distance(swatch.colour, series.curve->colour);
-    return own <= kSameColour &&
-           std::all_of(series_.begin(), series_.end(), [&](const Series& other) {
-             return &other == &series || distance(swatch.colour, other.curve->colour) > own;
-           });
-  }
-
-  // Letters are pieces of one colour as well; a line is read as "-๑-", "=@--", "#".
-  [[nodiscard]] bool is_text(const Rect& swatch) const {
-    return std::any_of(drawing_.words.begin(), drawing_.words.end(), [&](const DrawnWord& drawn) {
-      if (!swatch.contains(drawn.word->box.centre()) &&
-          !drawn.word->box.contains(swatch.centre())) {
-        return false;
-      }
-      const std::u32string text = to_code_points(drawn.word->text);
-      return std::any_of(text.begin(), text.end(), [](char32_t c) {
-        return c != U'o' && ((c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') ||
-                             (is_thai(c) && !is_thai_digit(c)));
-      });
-    });
-  }
-
-  // Up to the next of a legend.
-  [[nodiscard]] std::vector<int> words_beside(const Rect& swatch) const {
-    const Points middle = swatch.centre().y;
-    if (2 * swatch.height() > swatch.width() || is_text(swatch)) return {};
-    Points end = 1e9;
-    for (const Patch& other : drawing_.shapes.swatches) {
-      const bool level = other.box.y0 < middle && other.box.y1 > middle;
-      const bool alike = std::abs(other.box.width() - swatch.width()) < 0.2 * swatch.width() + 1;
-      if (level && alike && other.box.x0 > swatch.x1) end = std::min(end, other.box.x0);
-    }
-    std::vector<int> beside;
-    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
-      const Rect& box = drawing_.words[i].word->box;
-      const bool level = box.y0 - 0.2 * drawing_.type < middle && box.y1 > middle;
-      if (drawing_.words[i].taken || !level || box.x0 < swatch.x1 - 1) continue;
-      if (box.centre().x < end) beside.push_back(static_cast<int>(i));
-    }
-    constexpr double kNear = 1.2;
-    const auto phrases = phrases_on_lines(drawing_, beside, kNear);
-    for (const Phrase2D& phrase : phrases) {
-      if (phrase.box.x0 - swatch.x1 < 1.5 * drawing_.type) return phrase.words;
-    }
-    return {};
   }
 
   // What was read into a swatch: "-๑-".
   void drop_words_on_swatches() {
     for (DrawnWord& drawn : drawing_.words) {
       const Point middle = drawn.word->box.centre();
-      for (const Patch& swatch : drawing_.shapes.swatches) {
-        if (swatch.box.contains(middle) && !drawn.value) drawn.taken = true;
+      for (const LegendEntry& entry : legend_) {
+        if (entry.swatch.box.contains(middle) && !drawn.value) drawn.taken = true;
       }
     }
   }
@@ -232,19 +196,25 @@ class LineChart {
               [](const Phrase2D& a, const Phrase2D& b) { return a.box.x0 < b.box.x0; });
   }
 
+  [[nodiscard]] Points pitch() const {
+    Points least = 1e9;
+    for (std::size_t c = 1; c < categories_.size(); ++c) {
+      least = std::min(least, categories_[c].box.centre().x - categories_[c - 1].box.centre().x);
+    }
+    return least;
+  }
+
+  // The name below a place; -1 where there is none.
+  [[nodiscard]] int category_at(Points x) const {
+    for (std::size_t c = 0; c < categories_.size(); ++c) {
+      if (std::abs(categories_[c].box.centre().x - x) < 0.4 * pitch()) return static_cast<int>(c);
+    }
+    return -1;
+  }
+
   // Each number belongs to the name it stands above, and within that to one line.
   void match() {
-    Points pitch = 1e9;
-    for (std::size_t c = 1; c < categories_.size(); ++c) {
-      const Points step = categories_[c].box.centre().x - categories_[c - 1].box.centre().x;
-      pitch = std::min(pitch, step);
-    }
-    for (Labelled& point : points_) {
-      for (std::size_t c = 0; c < categories_.size(); ++c) {
-        const Points aside = std::abs(categories_[c].box.centre().x - point.place.x);
-        if (aside < 0.4 * pitch) point.category = static_cast<int>(c);
-      }
-    }
+    for (Labelled& point : points_) point.category = category_at(point.place.x);
     std::erase_if(points_, [](const Labelled& point) { return point.category < 0; });
     if (series_.size() < 2) return;
     std::vector<Labelled> known;
@@ -252,33 +222,80 @@ class LineChart {
     points_ = std::move(known);
   }
 
-  // Of the numbers above one name, the greater one is that of the higher point. Where there are not
-  // as many as lines, or two points are at one height, it is not certain which is whose.
   void match_in(int category, std::vector<Labelled>& known) {
     std::vector<Labelled> here;
     for (const Labelled& point : points_) {
       if (point.category == category) here.push_back(point);
     }
-    if (here.size() != series_.size()) return;
+    if (here.empty()) return;
+    std::vector<Points> heights;
+    const Points x = here.front().place.x;
+    for (const Series& series : series_) {
+      const auto y = height_at(*series.curve, x, here.front().place.y, drawing_.shapes.unit);
+      if (!y) return;
+      heights.push_back(*y);
+    }
+    put_in_order(std::move(here), heights, 1.5 * drawing_.shapes.unit, known);
+  }
+
+  // Of the numbers above one name, the greater one is that of the higher point. Where there are not
+  // as many as lines, or two points are at one height, it is not certain which is whose: they stay
+  // without a name.
+  void put_in_order(std::vector<Labelled> here, const std::vector<Points>& of_series, Points level,
+                    std::vector<Labelled>& known) {
+    const auto undecided = [&] { nameless_.insert(nameless_.end(), here.begin(), here.end()); };
+    if (here.size() != of_series.size()) return undecided();
     std::sort(here.begin(), here.end(), [&](const Labelled& a, const Labelled& b) {
       return word(a.word).value->value > word(b.word).value->value;
     });
     std::vector<std::pair<Points, std::size_t>> heights;
-    const Points x = here.front().place.x;
-    for (std::size_t s = 0; s < series_.size(); ++s) {
-      const auto y = height_at(*series_[s].curve, x, here.front().place.y, drawing_.shapes.unit);
-      if (!y) return;
-      heights.emplace_back(*y, s);
-    }
+    for (std::size_t s = 0; s < of_series.size(); ++s) heights.emplace_back(of_series[s], s);
     std::sort(heights.begin(), heights.end());
     for (std::size_t i = 0; i < here.size(); ++i) {
-      const bool level =
-          i > 0 && heights[i].first - heights[i - 1].first < 1.5 * drawing_.shapes.unit;
-      if (level && word(here[i].word).value != word(here[i - 1].word).value) return;
+      const bool same = i > 0 && heights[i].first - heights[i - 1].first < level;
+      if (same && word(here[i].word).value != word(here[i - 1].word).value) return undecided();
       here[i].series = heights[i].second;
-      here[i].place = {x, heights[i].first};
+      here[i].place.y = heights[i].first;
     }
     known.insert(known.end(), here.begin(), here.end());
+  }
+
+  // Several lines of a picture: followed from name to name, named by the legend.
+  void trace(std::size_t count) {
+    const auto lines = trace_lines(drawing_.shapes.line_ink, places(), count, drawing_.shapes.unit);
+    series_.assign(count, {});
+    for (std::size_t s = 0; lines && s < count; ++s) {
+      series_[s].heights = (*lines)[s].heights;
+      series_[s].colour = (*lines)[s].colour;
+    }
+    if (lines) name_series();
+    for (std::size_t c = 0; c < categories_.size(); ++c) {
+      std::vector<Labelled> here = numbers_above(static_cast<int>(c));
+      if (lines) {
+        std::vector<Points> heights;
+        for (const Series& series : series_) heights.push_back(series.heights[c]);
+        put_in_order(std::move(here), heights, drawing_.shapes.unit, points_);
+      } else {
+        points_.insert(points_.end(), here.begin(), here.end());
+      }
+    }
+  }
+
+  // Numbers within reach of the lines.
+  [[nodiscard]] std::vector<Labelled> numbers_above(int category) const {
+    constexpr double kReach = 4;  // heights of type
+    std::vector<Labelled> here;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
+      const DrawnWord& drawn = drawing_.words[i];
+      const Point middle = drawn.word->box.centre();
+      if (drawn.taken || !drawn.decimals || is_tick(static_cast<int>(i))) continue;
+      if (category_at(middle.x) != category) continue;
+      const Points reach = kReach * drawing_.type;
+      if (middle.y < box_.y0 - reach || middle.y > box_.y1 + reach) continue;
+      const Points x = categories_[static_cast<std::size_t>(category)].box.centre().x;
+      here.push_back({static_cast<int>(i), {x, middle.y}, category, 0});
+    }
+    return here;
   }
 
   [[nodiscard]] std::optional<Scale> scale_of(const std::vector<Measured>& measured) {
@@ -307,6 +324,17 @@ class LineChart {
         bare.box = categories_[c].box;
         chart.marks.push_back(std::move(bare));
       }
+    }
+  }
+
+  void add_nameless_marks(Chart& chart) {
+    for (const Labelled& point : nameless_) {
+      ChartMark mark;
+      mark.series = static_cast<int>(chart.series.size());
+      mark.label = numeral_of(drawing_, word(point.word));
+      mark.box = word(point.word).word->box;
+      word(point.word).taken = true;
+      chart.marks.push_back(std::move(mark));
     }
   }
 
@@ -341,6 +369,7 @@ class LineChart {
       chart.marks.push_back(std::move(mark));
     }
     add_bare_marks(chart);
+    add_nameless_marks(chart);
     for (const Phrase2D& category : categories_) {
       for (const int index : category.words) word(index).taken = true;
     }
@@ -351,82 +380,14 @@ class LineChart {
   std::vector<Series> series_;
   Rect box_;  // of all lines
   std::optional<Axis> axis_;
+  std::vector<LegendEntry> legend_;
   std::vector<Labelled> points_;
+  std::vector<Labelled> nameless_;  // numbers of which it is not certain which line is theirs
   std::vector<Phrase2D> categories_;
 };
 
 }  // namespace
 
 std::optional<Chart> read_line_chart(Drawing& drawing) { return LineChart(drawing).read(); }
-
-namespace {
-
-// The arc of a gauge around its number: as broad as high at most, half as high at least.
-bool is_gauge(const Curve& curve, const Rect& number) {
-  const Rect& box = curve.box;
-  const bool round = box.height() > 0.35 * box.width() && box.height() < 1.1 * box.width();
-  const bool holds =
-      number.x0 > box.x0 && number.x1 < box.x1 && number.centre().y > box.y0 && number.y0 < box.y1;
-  return round && holds && number.width() > 0.2 * box.width();
-}
-
-// A gauge says what it shows, in three letters at least: "ผ่าน", "ITA". What is read into an
-// emblem's lines are single ones and digits: "Aเ", "&-", "ซ๖%๑".
-bool has_word(const Drawing& drawing) {
-  constexpr int kLetters = 3;
-  return std::any_of(drawing.words.begin(), drawing.words.end(), [](const DrawnWord& drawn) {
-    int in_turn = 0;
-    for (const char32_t c : to_code_points(drawn.word->text)) {
-      const bool letter =
-          (c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') || (is_thai(c) && !is_thai_digit(c));
-      in_turn = letter ? in_turn + 1 : 0;
-      if (in_turn >= kLetters) return true;
-    }
-    return false;
-  });
-}
-
-struct GaugeNumber {
-  DrawnWord* word = nullptr;
-  Rect box;  // with its arcs
-};
-
-// The only number of a picture; on a page, one in the arc of a gauge. Nothing where there are two.
-std::optional<GaugeNumber> number_of(Drawing& drawing) {
-  std::optional<GaugeNumber> only;
-  for (DrawnWord& drawn : drawing.words) {
-    if (!drawn.decimals || drawn.taken) continue;
-    GaugeNumber number{&drawn, drawn.word->box};
-    bool in_gauge = false;
-    for (const Curve& curve : drawing.shapes.curves) {
-      if (!is_gauge(curve, drawn.word->box)) continue;
-      in_gauge = true;
-      number.box = unite(number.box, curve.box);
-    }
-    if (!drawing.alone && !in_gauge) continue;
-    if (only) return std::nullopt;
-    only = number;
-  }
-  return only;
-}
-
-}  // namespace
-
-std::optional<Chart> read_number_chart(Drawing& drawing) {
-  constexpr double kLarge = 1.5;
-  const std::optional<GaugeNumber> number = number_of(drawing);
-  if (!number) return std::nullopt;
-  DrawnWord* only = number->word;
-  if (only->word->box.height() < kLarge * drawing.type) return std::nullopt;
-  if (!has_word(drawing)) return std::nullopt;
-  Chart chart;
-  chart.kind = ChartKind::kNumber;
-  ChartMark mark;
-  mark.label = numeral_of(drawing, *only);
-  mark.box = number->box;
-  only->taken = true;
-  chart.marks.push_back(std::move(mark));
-  return chart;
-}
 
 }  // namespace prongsai

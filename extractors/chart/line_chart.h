@@ -7,12 +7,10 @@
 
 namespace prongsai {
 
-// A line in colour that goes from left to right, numbers above or below it, and words in a row
-// below all. One line only: numbers between several lines cannot be told apart for certain.
+// Lines that go from left to right, numbers above or below their points, and words in a row below
+// all. In a picture several lines are followed through their ink (trace_lines) and named by the
+// colours of a legend; where they cannot be told from one another, the chart has a series without
+// a name for each of them, and which number is whose is open.
 [[nodiscard]] std::optional<Chart> read_line_chart(Drawing& drawing);
-
-// A gauge, or a number set large: the only number with decimals, at least half as large again as
-// the words around it.
-[[nodiscard]] std::optional<Chart> read_number_chart(Drawing& drawing);
 
 }  // namespace prongsai

@@ -1,5 +1,6 @@
 #include "extractors/chart/picture_colours.h"
 
+#include <algorithm>
 #include <array>
 #include <cstddef>
 
@@ -42,6 +43,17 @@ Colour background_of(const PageImage& image) {
   if (most.count == 0) return {255, 255, 255};
   const auto mean = [&](long sum) { return static_cast<std::uint8_t>(sum / most.count); };
   return {mean(most.red), mean(most.green), mean(most.blue)};
+}
+
+Colour middle_colour(std::vector<Colour> colours) {
+  const auto middle = [&](std::uint8_t Colour::*channel) {
+    const auto half = colours.begin() + static_cast<std::ptrdiff_t>(colours.size() / 2);
+    std::nth_element(colours.begin(), half, colours.end(),
+                     [&](const Colour& a, const Colour& b) { return a.*channel < b.*channel; });
+    return (*half).*channel;
+  };
+  if (colours.empty()) return {};
+  return {middle(&Colour::red), middle(&Colour::green), middle(&Colour::blue)};
 }
 
 ColourFigures colour_figures(const PageImage& image) {

@@ -1,5 +1,7 @@
 #pragma once
 
+#include <vector>
+
 #include "extractors/chart/shapes.h"
 #include "extractors/scan/image.h"
 
@@ -17,6 +19,9 @@ namespace prongsai {
 
 // The colour that most pixels have: what everything else is drawn upon.
 [[nodiscard]] Colour background_of(const PageImage& image);
+
+// Of each channel the value in the middle; black where there is none.
+[[nodiscard]] Colour middle_colour(std::vector<Colour> colours);
 
 // Two further figures of a picture, for telling photographs from drawings.
 struct ColourFigures {

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractors/chart/curve_strokes.h"
+#include "extractors/chart/faint_letters.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/text_islands.h"
 #include "extractors/ocr/read_words.h"
@@ -236,12 +237,20 @@ DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
   }
   const int peak = peak_of(contrast, components, text.type_height);
   keep_letters(components, text.type_height, peak, contrast);
-  text.ink = ink_above(contrast, std::max(kFaint, peak / 2));
+  const GreyImage full =
+      full_ink(contrast, find_components(ink_above(contrast, kFaint)), text.type_height, peak);
+  text.ink = contrast;
+  for (std::size_t i = 0; i < full.pixels.size(); ++i) {
+    std::uint8_t& pixel = text.ink.pixels[i];
+    const int half = full.pixels[i] / 2;
+    pixel = pixel > (full.pixels[i] < peak ? half : std::max(kFaint, half)) ? 0 : 255;
+  }
   if (!shapes.curves.empty()) {
     text.on_lines = letters_on(lines, text.scale, find_components(text.ink));
   }
-  for (std::uint8_t& pixel : contrast.pixels) {
-    pixel = static_cast<std::uint8_t>(255 - std::min(255, pixel * 255 / peak));
+  for (std::size_t i = 0; i < full.pixels.size(); ++i) {
+    std::uint8_t& pixel = contrast.pixels[i];
+    pixel = static_cast<std::uint8_t>(255 - std::min(255, pixel * 255 / full.pixels[i]));
   }
   text.grey = std::move(contrast);
   return text;

@@ -19,15 +19,29 @@ constexpr int kClear = 140;
 // In grey an orange line is 96 from white, a green one 135, a grid in light grey 50.
 constexpr int kFaint = 80;
 
-// Frames lie along the edges of their own box.
+// Frames, and axes that make a corner, lie along the edges of their own box, one of its sides among
+// them. Two lines one above the other in a low chart lie along two edges, but not along a side.
 bool is_frame(const PixelBox& box, const std::vector<Point>& pixels) {
   const double margin_x = std::max(3.0, 0.04 * box.width());
   const double margin_y = std::max(3.0, 0.04 * box.height());
-  const auto at_edge = std::count_if(pixels.begin(), pixels.end(), [&](const Point& p) {
-    return p.x < box.x0 + margin_x || p.x > box.x1 - margin_x || p.y < box.y0 + margin_y ||
-           p.y > box.y1 - margin_y;
-  });
-  return static_cast<double>(at_edge) > 0.6 * static_cast<double>(pixels.size());
+  std::vector<char> left(static_cast<std::size_t>(box.height()), 0);
+  std::vector<char> right = left;
+  long at_edge = 0;
+  for (const Point& p : pixels) {
+    const bool on_left = p.x < box.x0 + margin_x;
+    const bool on_right = p.x > box.x1 - margin_x;
+    const auto row =
+        static_cast<std::size_t>(std::clamp(static_cast<int>(p.y) - box.y0, 0, box.height() - 1));
+    if (on_left) left[row] = 1;
+    if (on_right) right[row] = 1;
+    const bool level = p.y < box.y0 + margin_y || p.y > box.y1 - margin_y;
+    at_edge += on_left || on_right || level ? 1 : 0;
+  }
+  const auto is_side = [&](const std::vector<char>& rows) {
+    return 2 * std::count(rows.begin(), rows.end(), 1) > box.height();
+  };
+  return static_cast<double>(at_edge) > 0.6 * static_cast<double>(pixels.size()) &&
+         (is_side(left) || is_side(right));
 }
 
 GreyImage ink_beyond(int contrast, const PageImage& image) {

@@ -8,6 +8,7 @@
 #include "extractors/chart/drawing.h"
 #include "extractors/chart/find_bars.h"
 #include "extractors/chart/line_chart.h"
+#include "extractors/chart/number_chart.h"
 #include "extractors/chart/radar_chart.h"
 #include "normalizers/numbers/score.h"
 
@@ -78,6 +79,7 @@ class ChartReader {
         bare += mark.drawn && !mark.category.value.empty() ? 1 : 0;
         continue;
       }
+      if (mark.category.value.empty() && !mark.drawn) continue;  // of no line for certain
       ++labels;
       const auto value = parse_score(mark.label->value);
       if (value && mark.drawn && mark.drawn->contains(*value)) ++agreeing;
@@ -121,6 +123,8 @@ class ChartReader {
     std::erase_if(left_.slanted, [&](const SlantedLine& line) {
       return box.contains(line.text.origin.box->centre());
     });
+    std::erase_if(left_.shapes.line_ink,
+                  [&](const Curve& line) { return box.contains(line.box.centre()); });
     std::vector<DrawnWord> others;
     for (const DrawnWord& drawn : best.drawing.words) {
       if (drawn.taken) {

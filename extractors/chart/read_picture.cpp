@@ -2,8 +2,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 #include "extractors/chart/find_bars.h"
+#include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
@@ -76,10 +78,11 @@ PictureReading read_picture(const PageImage& image, int page, Models& models) {
   const ColourFigures figures = colour_figures(image);
   tell_by_figures(image, figures, reading);
   if (reading.kind == PictureKind::kPhotograph) return reading;
-  const Shapes shapes = find_shapes(image);
+  Shapes shapes = find_shapes(image);
+  add_line_ink(image, shapes);
   PictureText text = read_picture_words(image, shapes, models);
-  FoundCharts found = read_charts(shapes, text.words, image.place, page, ChartPlace::kPicture,
-                                  std::move(text.slanted));
+  FoundCharts found = read_charts(std::move(shapes), text.words, image.place, page,
+                                  ChartPlace::kPicture, std::move(text.slanted));
   if (found.charts.empty()) return reading;
   reading.kind = PictureKind::kChart;
   std::size_t values = 0;

@@ -9,6 +9,7 @@
 #include <utility>
 
 #include "extractors/chart/find_bars.h"
+#include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_shapes.h"
@@ -243,7 +244,9 @@ bool may_have_scanned_charts(const PageImage& page) {
   Shapes shapes;
   shapes.unit = small.place.width() / std::max(small.width, 1);
   add_curves(small, shapes, kBroadGauge);
-  const Points least = 0.04 * page.place.height();
+  if (page.channels == 1) add_faint_curves(small, shapes, kBroadGauge);
+  // A line of large type with its marks is 22 points high, a flat line chart of two lines 30.
+  const Points least = 0.028 * page.place.height();
   return std::any_of(shapes.curves.begin(), shapes.curves.end(), [&](const Curve& curve) {
     return curve.box.height() > least && may_be_charts(curve, page.place) &&
            !is_grid(curve, shapes.unit);
@@ -257,7 +260,9 @@ std::vector<Chart> read_scanned_charts(const PageImage& page, Points type, Model
   for (const Rect& drawn : regions_of(shapes, type, page.place)) {
     const Rect region = with_whole_words(drawn, text);
     Shapes inside = shapes_within(shapes, region);
-    PictureText read = read_picture_words(part_of(page, region, text), inside, models);
+    const PageImage part = part_of(page, region, text);
+    add_line_ink(part, inside);
+    PictureText read = read_picture_words(part, inside, models);
     FoundCharts found = read_charts(std::move(inside), read.words, region, 0, ChartPlace::kPage,
                                     std::move(read.slanted));
     std::move(found.charts.begin(), found.charts.end(), std::back_inserter(charts));

@@ -36,6 +36,7 @@ struct Curve {
   Rect box;
   std::vector<Point> points;
   Colour colour;
+  std::vector<Colour> colours;  // of each of the points, in Shapes::line_ink; else empty
 };
 
 // What of a drawing may be a chart's, in points of the page.
@@ -43,7 +44,8 @@ struct Shapes {
   std::vector<Patch> patches;
   std::vector<Curve> curves;
   std::vector<Patch> swatches;  // short level lines of one colour, with a dot or without: legends'
-  Points unit = 0.1;  // how exactly places are known: a pixel's side
+  std::vector<Curve> line_ink;  // of pictures: the pixels of all lines, faint and crossing ones too
+  Points unit = 0.1;            // how exactly places are known: a pixel's side
 };
 
 }  // namespace prongsai
