@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "extractors/chart/axis.h"
@@ -310,6 +311,76 @@ class LineChart {
     return scale;
   }
 
+  [[nodiscard]] std::vector<Measured> measured_points() {
+    std::vector<Measured> measured;
+    for (const Labelled& point : points_) {
+      measured.push_back({box_.y1 - point.place.y, word(point.word).value});
+    }
+    return measured;
+  }
+
+  // A number misread, or not read at all, puts the others above its name out of order. There each
+  // number goes to the only point whose place says the same, and the last one to the last point:
+  // 77.05 and "6.75", of 86.75, at points that lie at 77 and 87.
+  void decide_by_place(const Scale& scale) {
+    for (std::size_t c = 0; c < categories_.size(); ++c) {
+      const bool traced = std::all_of(series_.begin(), series_.end(), [&](const Series& series) {
+        return c < series.heights.size();
+      });
+      if (!traced || series_.size() < 2) return;
+      const auto of_name = [&](const Labelled& point) {
+        return point.category == static_cast<int>(c);
+      };
+      const auto agrees = [&](const Labelled& point) { return fits(scale, point, point.place.y); };
+      const bool clear = std::none_of(nameless_.begin(), nameless_.end(), of_name) &&
+                         std::all_of(points_.begin(), points_.end(), [&](const Labelled& point) {
+                           return !of_name(point) || agrees(point);
+                         });
+      if (clear) continue;
+      std::vector<Labelled> here;
+      for (std::vector<Labelled>* all : {&points_, &nameless_}) {
+        std::copy_if(all->begin(), all->end(), std::back_inserter(here), of_name);
+        std::erase_if(*all, of_name);
+      }
+      share_by_place(scale, c, std::move(here));
+    }
+  }
+
+  [[nodiscard]] bool fits(const Scale& scale, const Labelled& point, Points y) {
+    return scale.range_of(box_.y1 - y).contains(*word(point.word).value);
+  }
+
+  void share_by_place(const Scale& scale, std::size_t category, std::vector<Labelled> here) {
+    std::vector<char> given(here.size(), 0);
+    std::vector<char> used(series_.size(), 0);
+    const auto give = [&](std::size_t i, std::size_t s) {
+      here[i].series = s;
+      here[i].place.y = series_[s].heights[category];
+      points_.push_back(here[i]);
+      given[i] = used[s] = 1;
+    };
+    for (std::size_t i = 0; i < here.size(); ++i) {
+      std::vector<std::size_t> fitting;
+      for (std::size_t s = 0; s < series_.size(); ++s) {
+        if (fits(scale, here[i], series_[s].heights[category])) fitting.push_back(s);
+      }
+      if (fitting.size() != 1) continue;
+      const Points y = series_[fitting[0]].heights[category];
+      const auto rivals = std::count_if(
+          here.begin(), here.end(), [&](const Labelled& other) { return fits(scale, other, y); });
+      if (rivals == 1) give(i, fitting[0]);
+    }
+    const auto left = std::count(given.begin(), given.end(), 0);
+    if (left == 1 && std::count(used.begin(), used.end(), 0) == 1) {
+      const auto last = std::find(given.begin(), given.end(), 0) - given.begin();
+      const auto free = std::find(used.begin(), used.end(), 0) - used.begin();
+      give(static_cast<std::size_t>(last), static_cast<std::size_t>(free));
+    }
+    for (std::size_t i = 0; i < here.size(); ++i) {
+      if (given[i] == 0) nameless_.push_back(here[i]);
+    }
+  }
+
   // The names that stand below none of a line's numbers: years follow one another with theirs.
   void add_bare_marks(Chart& chart) {
     for (std::size_t s = 0; s < series_.size(); ++s) {
@@ -345,14 +416,12 @@ class LineChart {
     for (const Series& series : series_) {
       if (named || series_.size() > 1) chart.series.push_back(series.name);
     }
+    const std::optional<Scale> scale = scale_of(measured_points());
+    if (scale) decide_by_place(*scale);
     std::stable_sort(points_.begin(), points_.end(), [](const Labelled& a, const Labelled& b) {
       return a.series != b.series ? a.series < b.series : a.category < b.category;
     });
-    std::vector<Measured> measured;
-    for (const Labelled& point : points_) {
-      measured.push_back({box_.y1 - point.place.y, word(point.word).value});
-    }
-    const std::optional<Scale> scale = scale_of(measured);
+    const std::vector<Measured> measured = measured_points();
     chart.truncated = scale && scale->truncated;
     const Points unit = drawing_.shapes.unit;
     for (std::size_t i = 0; i < points_.size(); ++i) {

@@ -108,12 +108,28 @@ bool is_line(const Component& component, const GreyImage& mask) {
   return box.width() > kBroad * mask.width && box.height() > 4 && thickness < 0.03 * mask.width;
 }
 
+// Ink in one piece in nearly every column, as a line with a dot upon it has, and letters have not.
+bool is_one_stroke(const PixelBox& box, const GreyImage& mask) {
+  int single = 0;
+  for (int x = box.x0; x < box.x1; ++x) {
+    int pieces = 0;
+    for (int y = box.y0; y < box.y1; ++y) {
+      const bool ink = mask.pixels[at(mask, x, y)] == kBlack;
+      const bool before = y > box.y0 && mask.pixels[at(mask, x, y - 1)] == kBlack;
+      pieces += ink && !before ? 1 : 0;
+    }
+    single += pieces == 1 ? 1 : 0;
+  }
+  return single >= 0.8 * box.width();
+}
+
 // A legend's line, with the dot upon it.
 bool is_swatch(const Component& component, const GreyImage& mask) {
   constexpr int kNarrowest = 8;  // pixels
   const PixelBox& box = component.box;
   return box.width() >= kNarrowest && box.width() < 0.12 * mask.width &&
-         2 * box.width() >= 3 * box.height() && component.area >= box.width();
+         2 * box.width() >= 3 * box.height() && component.area >= box.width() &&
+         is_one_stroke(box, mask);
 }
 
 // The colour of a thin stroke that is level: of each column the pixel that stands out most, of

@@ -9,21 +9,19 @@
 namespace prongsai {
 namespace {
 
-// Letters are pieces of one colour as well; a line is read as "-๑-", "=@--", "#", "=S--".
+// Letters are pieces of one colour as well. What is read into a line is anything: "-๑-", "=@--",
+// "=S--", "รล"; with the dot upon it, a line is three times as broad as high, letters that hang
+// together are hardly twice.
 bool is_text(const Drawing& drawing, const Rect& swatch) {
   return std::any_of(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
     const Rect& box = drawn.word->box;
     if (!swatch.contains(box.centre()) && !box.contains(swatch.centre())) return false;
+    if (swatch.width() > 2.4 * swatch.height() && box.width() < 1.5 * swatch.width()) return false;
     const std::u32string text = to_code_points(drawn.word->text);
-    const auto is_letter = [](char32_t c) {
+    return std::any_of(text.begin(), text.end(), [](char32_t c) {
       return c != U'o' && ((c >= U'A' && c <= U'Z') || (c >= U'a' && c <= U'z') ||
                            (is_thai(c) && !is_thai_digit(c)));
-    };
-    constexpr double kTwice = 2;  // a dot on a line may be taken for one letter among strokes
-    const bool strokes = std::any_of(
-        text.begin(), text.end(), [](char32_t c) { return c == U'-' || c == U'=' || c == U'_'; });
-    const auto letters = std::count_if(text.begin(), text.end(), is_letter);
-    return letters > (strokes && box.width() < kTwice * swatch.width() ? 1 : 0);
+    });
   });
 }
 

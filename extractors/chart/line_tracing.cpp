@@ -31,7 +31,8 @@ struct Segment {
   Points from = 0;
   Points to = 0;
   double score = 0;
-  Colour colour;
+  Colour colour = {};
+  Points thick = 0;  // of the lines between these places
   [[nodiscard]] Points at(double part) const { return from + (to - from) * part; }
 };
 
@@ -88,7 +89,10 @@ class Interval {
       if (found.size() == count) break;
       if (stands_alone(segment, found)) found.push_back(segment);
     }
-    for (std::size_t i = 0; i < found.size(); ++i) found[i].colour = colour_of(found, i);
+    for (std::size_t i = 0; i < found.size(); ++i) {
+      found[i].colour = colour_of(found, i);
+      found[i].thick = thick_;
+    }
     return found;
   }
 
@@ -144,7 +148,7 @@ class Interval {
     const double u = part_of(columns_[a]);
     const double v = part_of(columns_[b]);
     const double step = (right.middle() - left.middle()) / (v - u);
-    Segment segment{left.middle() - u * step, left.middle() + (1 - u) * step, 0, {}};
+    Segment segment{left.middle() - u * step, left.middle() + (1 - u) * step};
     if (score_of(segment) < kSeen) return;
     for (int i = 0; i < 2; ++i) segment = fitted(segment);
     segment.score = score_of(segment);
@@ -186,7 +190,7 @@ class Interval {
     if (n < 6 || spread <= 0) return segment;
     const double slope = (n * sum_uy - sum_u * sum_y) / spread;
     const double at_from = (sum_y - slope * sum_u) / n;
-    return {at_from, at_from + slope, 0, {}};
+    return {at_from, at_from + slope};
   }
 
   // Whether it has runs of its own, apart from the lines found before.
@@ -264,13 +268,15 @@ constexpr double kOtherColour = 24;  // for a pair, which two lines change toget
 // Which of the lines on the right of a place goes on from each on its left.
 std::optional<Order> joined(const std::vector<Segment>& left, const std::vector<Segment>& right,
                             Points unit) {
-  constexpr double kApart = 5;  // pixels, of two ends together
-  constexpr double kMeets = 6;  // pixels, for one: a place is known to three
+  // A name stands below its place within a line's thickness or two, so ends miss one another.
+  const Points thick = std::max(left.front().thick, 3 * unit);
+  const double apart = thick;        // of two ends together
+  const double meets = 1.3 * thick;  // for one
   const auto gap = [&](const Order& order) {
     double sum = 0;
     for (std::size_t i = 0; i < left.size(); ++i)
       sum += std::abs(left[i].to - right[order[i]].from);
-    return sum / unit;
+    return sum;
   };
   const auto colours = [&](const Order& order) {
     double sum = 0;
@@ -280,10 +286,10 @@ std::optional<Order> joined(const std::vector<Segment>& left, const std::vector<
     return sum;
   };
   std::optional<Order> order = clear_best(left.size(), kOtherColour, colours);
-  const std::optional<Order> by_place = clear_best(left.size(), kApart, gap);
+  const std::optional<Order> by_place = clear_best(left.size(), apart, gap);
   if (order && by_place && *order != *by_place) return std::nullopt;
   if (!order) order = by_place;
-  if (order && gap(*order) > kMeets * static_cast<double>(left.size())) return std::nullopt;
+  if (order && gap(*order) > meets * static_cast<double>(left.size())) return std::nullopt;
   return order;
 }
 

@@ -141,6 +141,90 @@ TEST_CASE("Of two lines each number belongs to the one at whose height it is",
   }
 }
 
+namespace {
+
+// The same lines as ink of a picture, which does not say which pixel is of which line.
+void as_ink(MadeLines& lines) {
+  Curve ink;
+  for (const Curve& curve : lines.shapes.curves) {
+    ink.box = ink.points.empty() ? curve.box : unite(ink.box, curve.box);
+    for (const Point& p : curve.points) {
+      for (const double dy : {-1.0, -0.5, 0.0, 0.5, 1.0}) {
+        ink.points.push_back({p.x, p.y + dy});
+        ink.colours.push_back(curve.colour);
+      }
+    }
+  }
+  lines.shapes.unit = 0.5;
+  lines.shapes.line_ink = {ink};
+  lines.shapes.curves.resize(1);  // the faint one is no curve
+}
+
+MadeLines crossing_lines() {
+  MadeLines lines;
+  lines.add({92.03, 83.62, 80.65}, kBlue);
+  lines.add({84.92, 88.55, 91.55}, kOrange);
+  lines.name("IIT", 100, kBlue);
+  lines.name("EIT", 220, kOrange);
+  lines.label(0, 92.03, "92.03");
+  lines.label(0, 84.92, "84.92", -14);
+  lines.label(1, 83.62, "83.62", -14);
+  lines.label(1, 88.55, "88.55");
+  lines.label(2, 80.65, "80.65", -14);
+  return lines;
+}
+
+}  // namespace
+
+TEST_CASE("Lines of a picture are followed through their ink and named by the legend",
+          "[extractors][chart]") {
+  MadeLines lines = crossing_lines();
+  const auto of_2568 = [](const std::optional<Chart>& chart) {
+    std::vector<Row> rows;
+    for (const Row& row : rows_of(*chart)) {
+      if (std::get<1>(row) == "ปี 2568") rows.push_back(row);
+    }
+    std::sort(rows.begin(), rows.end());
+    return rows;
+  };
+  SECTION("all are taken") {
+    lines.label(2, 91.55, "91.55");
+    as_ink(lines);
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    CHECK(of_2568(chart) ==
+          std::vector<Row>{{"EIT", "ปี 2568", "91.55"}, {"IIT", "ปี 2568", "80.65"}});
+  }
+  SECTION("a number misread leaves the other to its own line, in or out of order") {
+    lines.label(2, 91.55, "1.55");
+    as_ink(lines);
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    CHECK(of_2568(chart) ==
+          std::vector<Row>{{"EIT", "ปี 2568", "1.55"}, {"IIT", "ปี 2568", "80.65"}});
+    const auto misread = std::find_if(
+        chart->marks.begin(), chart->marks.end(),
+        [](const ChartMark& mark) { return mark.label && mark.label->value == "1.55"; });
+    CHECK_FALSE(misread->drawn->contains(*parse_score("1.55")));
+  }
+  SECTION("the only number of a year goes where it lies") {
+    as_ink(lines);
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    CHECK(of_2568(chart) == std::vector<Row>{{"EIT", "ปี 2568", ""}, {"IIT", "ปี 2568", "80.65"}});
+  }
+  SECTION("where a legend of one colour tells nothing, no number has a line's name") {
+    for (Patch& swatch : lines.shapes.swatches) swatch.colour = kBlue;
+    lines.label(2, 91.55, "91.55");
+    as_ink(lines);
+    const auto chart = lines.read();
+    REQUIRE(chart);
+    REQUIRE(chart->series.size() == 2);
+    CHECK(chart->series[0].value.empty());
+    CHECK(chart->series[1].value.empty());
+  }
+}
+
 TEST_CASE("A gauge is a number and what it is of, an emblem is neither", "[extractors][chart]") {
   const auto read = [](const std::string& number, const std::string& beside) {
     std::vector<Word> words{word_at(number, 100, 100, 60), word_at(beside, 100, 140)};
