@@ -122,7 +122,7 @@ class BarChart {
       for (Bar& bar : bars_) bar.series = series_of(bar, entries);
       const bool all =
           std::all_of(bars_.begin(), bars_.end(), [](const Bar& bar) { return bar.series >= 0; });
-      if (all) return;
+      if (all && are_of_one_colour_each()) return;
       series_.clear();
     }
     std::vector<Colour> colours;
@@ -139,6 +139,18 @@ class BarChart {
       for (Bar& bar : bars_) bar.series = 0;
       if (entries.size() == 1) series_ = {entries[0].name};
     }
+  }
+
+  // Where a legend's patch was not seen, bars of its colour go to the nearest other one: in grey
+  // blue is 106, green 135 and orange 159. They have another colour than that one's own bars.
+  [[nodiscard]] bool are_of_one_colour_each() const {
+    constexpr int kNoise = 16;
+    return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
+      return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& other) {
+        return bar.series != other.series ||
+               distance(bar.patch->colour, other.patch->colour) <= kNoise;
+      });
+    });
   }
 
   // -1 where it is not certain.

@@ -3,6 +3,7 @@
 
     samples/generator/chart_samples.py --out samples
     samples/generator/chart_samples.py --out DIR --dpi 96,150,200 --quality 0,75      in many media
+    samples/generator/chart_samples.py --out samples/scans --scan                     printed and scanned
 
 The report's own scores are printed in tables; its charts print them again, and those of former
 years, which stand nowhere else. Needs chromium, Pillow, and LibreOffice Calc for one of them.
@@ -22,6 +23,7 @@ import chart_drawings as draw  # noqa: E402
 from chart_canvas import picture, svg  # noqa: E402
 from chart_workbook import write_pdf  # noqa: E402
 from producers.fixed_dates import fix_dates  # noqa: E402
+from scan_samples import Medium, write_scan  # noqa: E402
 
 NAMES = ["การปฏิบัติหน้าที่", "การใช้งบประมาณ", "การใช้อำนาจ", "การใช้ทรัพย์สินของราชการ",
          "การแก้ไขปัญหาการทุจริต", "คุณภาพการดำเนินงาน", "ประสิทธิภาพการสื่อสาร",
@@ -82,6 +84,17 @@ def charts(thai):
                    [PARTS[y][1] for y in sorted(PARTS)] + [parts[1]], digits)),
         (f"คะแนนรวมปี {digits(YEAR)}", draw.number(f"คะแนนรวม ITA ปี {digits(YEAR)}", total, "ผ่าน", digits)),
     ]
+
+
+def paper_charts():
+    """Of the printed and scanned report: two lines that cross, too."""
+    years = sorted(PARTS) + [YEAR]
+    of = {**PARTS, YEAR: scores()[1]}
+    two = [(name, [of[y][i] for y in years]) for i, name in ((1, "EIT"), (2, "OIT"))]
+    lines = ("แนวโน้มคะแนนรายเครื่องมือ", draw.lines(
+        "คะแนน EIT และ OIT ย้อนหลัง", [f"พ.ศ. {y}" for y in years], two, coloured=True))
+    columns, groups, bars = charts(False)[:3]
+    return [columns, groups, bars, lines]
 
 
 def report(shown, thai) -> str:
@@ -170,6 +183,15 @@ def print_workbook(path):
     write_pdf(lines, tables, shown, path)
 
 
+def write_paper(out):
+    """In grey, at the quality of a copier that sends by mail."""
+    with tempfile.TemporaryDirectory() as folder:
+        name, dpi = "charts-2568-paper", 150
+        write(name, [(h, svg(c)) for h, c in paper_charts()], False, "", Path(folder))
+        medium = Medium("", dpi=dpi, quality=45)
+        write_scan(Path(folder) / f"{name}.pdf", f"s{dpi}", medium, out)
+
+
 def write(name, shown, thai, about, out):
     path = out / f"{name}.pdf"
     if shown is None:
@@ -188,8 +210,12 @@ def main():
     parser.add_argument("--only", default="", help="only those whose name contains this")
     parser.add_argument("--dpi", default="", help="pictures at these resolutions alone: 96,150")
     parser.add_argument("--quality", default="0", help="of their JPEGs, 0: PNG")
+    parser.add_argument("--scan", action="store_true", help="the printed and scanned one alone")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
+    if options.scan:
+        write_paper(options.out)
+        return
     if options.dpi:
         for dpi in map(int, options.dpi.split(",")):
             for quality in map(int, options.quality.split(",")):

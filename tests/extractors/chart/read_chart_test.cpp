@@ -97,6 +97,33 @@ TEST_CASE("Bars in groups belong to the series whose colour the legend names",
   CHECK(chart.marks[3].series == 1);
 }
 
+TEST_CASE("Bars in grey whose patch of the legend is not seen get no other one's name",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  const auto grey = [](std::uint8_t level) { return Colour{level, level, level}; };
+  const std::vector<Colour> greys{grey(106), grey(159), grey(135)};  // blue, orange, green
+  const Strings names = {"IIT", "EIT", "OIT"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    for (std::size_t k = 0; k < greys.size(); ++k) {
+      const Points x = 60 + 110 * static_cast<double>(i) + 32 * static_cast<double>(k);
+      const Points top = 300 - 2 * (80 + 3 * static_cast<double>(i) + static_cast<double>(k));
+      shapes.patches.push_back({{x, top, x + 30, 300}, greys[k]});
+      words.push_back(
+          word_at(std::to_string((300 - static_cast<int>(top)) / 2) + ".00", x + 15, top - 4));
+    }
+    words.push_back(word_at(names[i], 107 + 110 * static_cast<double>(i), 314));
+  }
+  for (const std::size_t k : {1, 2}) {
+    const Points x = 150 + 120 * static_cast<double>(k);
+    shapes.patches.push_back({{x, 340, x + 8, 348}, greys[k]});
+    words.push_back(word_at(k == 1 ? "ปี 2567" : "ปี 2568", x + 32, 348, 36));
+  }
+  for (const Chart& chart : charts_in(shapes, words).charts) {
+    for (const Text& series : chart.series) CHECK(series.value.empty());
+  }
+}
+
 TEST_CASE("Lying bars have their names at the left, wrapped or not", "[extractors][chart]") {
   Shapes shapes;
   std::vector<Word> words;
