@@ -142,9 +142,9 @@ class BarChart {
   }
 
   // Where a legend's patch was not seen, bars of its colour go to the nearest other one: in grey
-  // blue is 106, green 135 and orange 159. They have another colour than that one's own bars.
+  // blue is 106, green 118 and orange 159. They have another colour than that one's own bars.
   [[nodiscard]] bool are_of_one_colour_each() const {
-    constexpr int kNoise = 16;
+    constexpr int kNoise = 8;
     return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
       return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& other) {
         return bar.series != other.series ||

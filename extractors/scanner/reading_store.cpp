@@ -18,7 +18,7 @@ namespace {
 namespace fs = std::filesystem;
 
 // Changes whenever preparing, structure or reading changes what it makes of a picture.
-constexpr char kVersion[] = "prongsai-reading 4";
+constexpr char kVersion[] = "prongsai-reading 5";
 
 // Texts are quoted: none holds a line break, and spaces do occur in them.
 void write(std::ostream& out, const Rect& box) {

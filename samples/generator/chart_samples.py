@@ -186,9 +186,9 @@ def print_workbook(path):
 def write_paper(out):
     """In grey, at the quality of a copier that sends by mail."""
     with tempfile.TemporaryDirectory() as folder:
-        name, dpi = "charts-2568-paper", 150
+        name, dpi = "charts-2568-paper", 200
         write(name, [(h, svg(c)) for h, c in paper_charts()], False, "", Path(folder))
-        medium = Medium("", dpi=dpi, quality=45)
+        medium = Medium("", dpi=dpi, quality=38)
         write_scan(Path(folder) / f"{name}.pdf", f"s{dpi}", medium, out)
 
 

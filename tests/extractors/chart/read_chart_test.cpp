@@ -102,7 +102,7 @@ TEST_CASE("Bars in grey whose patch of the legend is not seen get no other one's
   Shapes shapes;
   std::vector<Word> words;
   const auto grey = [](std::uint8_t level) { return Colour{level, level, level}; };
-  const std::vector<Colour> greys{grey(106), grey(159), grey(135)};  // blue, orange, green
+  const std::vector<Colour> greys{grey(106), grey(159), grey(118)};  // blue, orange, green
   const Strings names = {"IIT", "EIT", "OIT"};
   for (std::size_t i = 0; i < names.size(); ++i) {
     for (std::size_t k = 0; k < greys.size(); ++k) {
