@@ -7,6 +7,7 @@
 #include "extractors/layout/aligned_tables.h"
 #include "extractors/layout/assemble_lines.h"
 #include "extractors/layout/banded_tables.h"
+#include "extractors/layout/drawn_bullets.h"
 #include "extractors/layout/fill_grids.h"
 #include "extractors/layout/find_tables.h"
 #include "extractors/layout/headed_tables.h"
@@ -138,7 +139,9 @@ void lay_out_page(Page& page, GoingOn& going_on) {
 void lay_out(Document& document, Findings& findings) {
   GoingOn going_on;
   for (Page& page : document.pages) {
-    if (page.blocks.empty()) lay_out_page(page, going_on);
+    if (!page.blocks.empty()) continue;
+    add_drawn_bullets(page);
+    lay_out_page(page, going_on);
   }
   mark_running_lines(document);
   check_blocks(document, findings);

@@ -346,11 +346,16 @@ class InkDevice final : public OutputDev {
     }
   }
 
-  // A dot of a dotted border: a circle of four curves, kept as the square around it.
+  // A dot of a dotted border, a circle of four curves, or a list's bullet, in Chromium one of 16:
+  // kept as the square around it.
   void keep_round_dot(GfxState* state, const GfxSubpath& sub) {
-    constexpr Points kLargest = 4;
-    constexpr int kMostPoints = 14;
+    constexpr Points kLargest = 7;
+    constexpr int kMostPoints = 3 * 16 + 2;
+    constexpr int kFewPoints = 14;  // of curves alone, where there are more
     if (sub.getNumPoints() > kMostPoints) return;
+    for (int j = 1; sub.getNumPoints() > kFewPoints && j < sub.getNumPoints(); ++j) {
+      if (sub.getCurve(j) != (j % 3 != 0)) return;
+    }
     const Point first = transform(state, sub.getX(0), sub.getY(0));
     Rect box{first.x, first.y, first.x, first.y};
     for (int j = 1; j < sub.getNumPoints(); ++j) {
