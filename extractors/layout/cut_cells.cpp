@@ -64,7 +64,8 @@ std::vector<Cell> put_back_cut_cells(Table& joined, int row, const Page& before)
     const bool merged = cell.row_span > 1 || rest->row_span > 1;
     const bool cut =
         merged && (is_open(joined, cell, before) || begins_within_sentence(plain_text(*rest)) ||
-                   text_goes_on(cell, *rest) || said_in_one(joined, cell, *rest) || is_full(cell));
+                   text_goes_on(cell, *rest) || said_in_one(joined, cell, *rest) ||
+                   lacks_its_mark(joined, *rest) || is_full(cell));
     if (!empty && !cut) continue;
     rests.push_back(*rest);
     rests.back().lines.clear();

@@ -129,14 +129,42 @@ class Seam {
     return named >= kFewest;
   }
 
+  // A column has a number in each row but this one, from the first that has one on, and the row
+  // says more than a name might: its cells have two lines at least.
+  [[nodiscard]] bool lacks_its_value() const {
+    std::size_t lines = 0;
+    for (const Pair& pair : pairs_) lines += is_blank(*pair.rest) ? 0 : pair.rest->lines.size();
+    return lines >= 2 && std::any_of(pairs_.begin(), pairs_.end(), [this](const Pair& pair) {
+             return is_blank(*pair.rest) && says_number(*pair.above) &&
+                    has_values(pair.rest->column);
+           });
+  }
+
  private:
+  // Numbers in all rows of a column but this one, below a header of one or two rows.
+  [[nodiscard]] bool has_values(int column) const {
+    constexpr int kFewest = 3;
+    constexpr int kMostHeaderRows = 2;
+    int values = 0;
+    for (const Cell& cell : table_.cells) {
+      if (cell.column != column || cell.row == row_) continue;
+      if (says_number(cell)) {
+        ++values;
+      } else if (values > 0 || cell.row >= kMostHeaderRows) {
+        return false;
+      }
+    }
+    return values >= kFewest;
+  }
+
   struct Pair {
     const Cell* above;
     const Cell* rest;
   };
 
   [[nodiscard]] bool goes_on(const Cell& above, const Cell& rest) const {
-    return text_goes_on(above, rest) || said_in_one(table_, above, rest);
+    return text_goes_on(above, rest) || said_in_one(table_, above, rest) ||
+           (!is_blank(above) && !may_be_name(table_, row_) && lacks_its_mark(table_, rest));
   }
 
   template <typename Says>
@@ -159,6 +187,7 @@ bool is_rest(Table& table, int row, const Page& before) {
   if (seam.stands_alone()) return false;
   if (seam.is_open(before) && seam.empty() + seam.going_on() > 0) return true;
   if (seam.going_on() > 0 && seam.in_doubt() == 0) return true;
+  if (seam.lacks_its_value()) return true;
   if (!seam.lacks_its_name() || may_be_name(table, row)) return false;
   return seam.empty() > 1 || seam.going_on() > 0 || seam.counts_on();
 }

@@ -106,6 +106,23 @@ bool may_count_on(const Cell& cell, const Cell& rest) {
   return next && list_goes_on(cell, *next, 1);
 }
 
+bool lacks_its_mark(const Table& table, const Cell& rest) {
+  if (is_blank(rest) || read_list_marker(trim(rest.lines.front().text))) return false;
+  constexpr int kFewest = 3;
+  std::optional<ListStyle> style;
+  int marked = 0;
+  for (const Cell& cell : table.cells) {
+    const bool same = cell.row == rest.row && cell.column == rest.column;
+    if (cell.column != rest.column || cell.row == 0 || same || is_blank(cell)) continue;
+    const auto marker = read_list_marker(trim(cell.lines.front().text));
+    if (!marker || marker->number.value_or(1) != 1 || (style && *style != marker->style))
+      return false;
+    style = marker->style;
+    ++marked;
+  }
+  return marked >= kFewest;
+}
+
 bool said_in_one(const Table& table, const Cell& cell, const Cell& rest) {
   constexpr std::size_t kMost = 45;      // bytes; 15 Thai letters
   constexpr std::size_t kShortest = 24;  // 8 Thai letters

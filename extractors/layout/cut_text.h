@@ -19,6 +19,10 @@ namespace prongsai {
 // agencies repeat their sentences. Spaces are not compared.
 [[nodiscard]] bool said_in_one(const Table& table, const Cell& cell, const Cell& rest);
 
+// Whether all other cells of the column, three at least below the header's row, begin with one mark
+// ("- ", "• ", "๑. ") and `rest` with none.
+[[nodiscard]] bool lacks_its_mark(const Table& table, const Cell& rest);
+
 // Whether `rest` begins with the number behind the last one of `cell`: "๔.๑ …" | "๔.๒ …". The cells
 // of a column may be counted so, and each stand for itself.
 [[nodiscard]] bool may_count_on(const Cell& cell, const Cell& rest);

@@ -12,6 +12,8 @@ constexpr double kSmallest = 0.15;
 constexpr double kLargest = 0.6;
 // They stand up to 1.2 type sizes before their line.
 constexpr double kFurthest = 2.0;
+// A sign within a line has the word before it this close; the cell beside is further off.
+constexpr double kWithinLine = 0.5;
 constexpr Points kRound = 0.8;     // how much wider than high
 constexpr Points kSameColumn = 1;  // of one list
 
@@ -28,6 +30,15 @@ bool stands_beside(const Rect& fill, const Word& word) {
          fill.height() >= kSmallest * word.font_size && fill.height() <= kLargest * word.font_size;
 }
 
+// Whether a line of a table stands between a word and a fill right of it.
+bool is_parted(const Page& page, const Word& word, const Rect& fill) {
+  return std::any_of(page.rulings.begin(), page.rulings.end(), [&](const Ruling& ruling) {
+    return !ruling.horizontal() && ruling.box.x0 > word.box.x1 - kSameColumn &&
+           ruling.box.x0 < fill.centre().x && ruling.box.y0 < word.baseline &&
+           ruling.box.y1 > word.baseline;
+  });
+}
+
 // The first word of the line whose bullet the fill is.
 const Word* marked_word(const Page& page, const Rect& fill) {
   const Word* first = nullptr;
@@ -35,7 +46,8 @@ const Word* marked_word(const Page& page, const Rect& fill) {
     if (!stands_beside(fill, word)) continue;
     const Points right = word.box.x0 - fill.x1;
     const Points left = fill.x0 - word.box.x1;
-    if (left > -kSameColumn && left < word.font_size) return nullptr;  // a sign within a line
+    const bool near = left > -kSameColumn && left < kWithinLine * word.font_size;
+    if (near && !is_parted(page, word, fill)) return nullptr;  // a sign within a line
     if (right < 0 || right > kFurthest * word.font_size) continue;
     if (!first || word.box.x0 < first->box.x0) first = &word;
   }

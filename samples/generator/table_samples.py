@@ -16,6 +16,7 @@ sys.path.insert(0, str(Path(__file__).resolve().parent))
 from blocks import Table, grid, words_of  # noqa: E402  (needs the path above)
 from producers import chromium, writer  # noqa: E402
 from table_catalogue import TABLES  # noqa: E402
+from table_catalogue_breaks import BREAKS  # noqa: E402
 from write import check_words, pages_of  # noqa: E402
 
 
@@ -71,7 +72,7 @@ def main() -> int:
     parser.add_argument("--list", action="store_true", help="print name and subject of each")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    for sample in TABLES:
+    for sample in TABLES + BREAKS:
         if options.only not in sample.name:
             continue
         if not options.list:

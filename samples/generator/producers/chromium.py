@@ -24,6 +24,7 @@ td, th {{ border: 0.75pt solid black; padding: 2pt 3pt; vertical-align: top; fon
   text-align: left; overflow-wrap: break-word; }}
 td.center, th.center {{ text-align: center; }} td.bold, th.bold {{ font-weight: bold; }}
 td p, th p {{ margin: 0; }}
+td .disc {{ display: list-item; list-style: disc outside; margin-left: 12pt; }}
 .once thead {{ display: table-row-group; }} .right {{ text-align: right; }}
 """
 
@@ -70,7 +71,8 @@ def _cell(one, tag):
     if one.rows > 1:
         attributes += f' rowspan="{one.rows}"'
     names = " ".join(n for n, on in (("center", one.align == "center"), ("bold", one.bold)) if on)
-    inner = "".join(f"<p>{html.escape(text)}</p>" for text in one.paragraphs)
+    inner = "".join(f'<p class="disc">{html.escape(text[2:])}</p>' if text.startswith("• ")
+                    else f"<p>{html.escape(text)}</p>" for text in one.paragraphs)
     return f'<{tag}{attributes} class="{names}">{inner}</{tag}>'
 
 

@@ -176,3 +176,35 @@ TEST_CASE("a sentence that another cell has in one goes on over the break", "[ex
   CHECK_FALSE(said("รักษามาตรฐาน และเพิ่มคำอธิบายสั้น ๆ"));
   CHECK_FALSE(said("ให้ประชาชนเข้าใจง่าย"));
 }
+
+TEST_CASE("a cell without the mark that all others of its column have is a rest",
+          "[extractors][join]") {
+  const auto lacks = [](const Texts& column) {
+    Table table;
+    for (const std::string& text : column)
+      table.cells.push_back(cell(static_cast<int>(table.cells.size()), 0, text));
+    return lacks_its_mark(table, table.cells.back());
+  };
+  CHECK(lacks({"วิเคราะห์", "- ควรเผยแพร่", "- ควรจัดทำ", "- ควรเชิญผู้แทน", "ที่มาของงบประมาณ"}));
+  CHECK_FALSE(lacks({"วิเคราะห์", "- ควรเผยแพร่", "- ควรจัดทำ", "- ควรเชิญผู้แทน", "- ควรปรับปรุง"}));
+  CHECK_FALSE(lacks({"วิเคราะห์", "- ควรเผยแพร่", "ควรจัดทำ", "- ควรเชิญผู้แทน", "ควรปรับปรุง"}));
+  CHECK_FALSE(lacks({"วิเคราะห์", "- ควรเผยแพร่", "- ควรจัดทำ", "ควรปรับปรุง"}));
+}
+
+TEST_CASE("a row without the number that all others have is a rest", "[extractors][join]") {
+  const auto joined = [](const Texts& rest, const std::string& second_line) {
+    Table table = rows_of({{"ข้อ", "คะแนน", "วิเคราะห์"},
+                           {"I1 บริการ", "๙๐.๐๐", "ดี"},
+                           {"I2 เลือกปฏิบัติ", "๙๑.๐๐", "ดี"},
+                           {"I3 สินบน", "๙๒.๐๐", ""},
+                           rest});
+    for (Cell& one : table.cells) {
+      if (one.row == 4 && one.column == 0 && !second_line.empty())
+        one.lines.push_back({second_line, {}, false, false});
+    }
+    return !put_back_cut_row(table, 4, ending(0, 300)).empty();
+  };
+  CHECK(joined({"ของท่าน ให้ความสำคัญ", "", ""}, "มากน้อยเพียงใด"));
+  CHECK_FALSE(joined({"I4 งบประมาณ", "๘๐.๐๐", ""}, "ของท่าน"));
+  CHECK_FALSE(joined({"การบริหารงาน", "", ""}, ""));
+}
