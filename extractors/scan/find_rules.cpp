@@ -10,6 +10,7 @@
 #include "extractors/scan/rule_net.h"
 #include "extractors/scan/rule_pieces.h"
 #include "extractors/scan/rules.h"
+#include "extractors/scan/table_gaps.h"
 
 namespace prongsai {
 namespace {
@@ -25,6 +26,7 @@ constexpr double kShortestRule = 3.5;  // longer than a dash or the bar of a hea
 constexpr double kShortestSide = 1.9;  // ... but the side of a row, between two rules
 constexpr double kClosedGap = 0.15;    // within a piece: dropouts of a scanner
 constexpr double kBridgedGap = 2.0;    // between pieces of one broken rule
+constexpr double kOfTwoTables = 0.8;   // a wider gap may be that between two tables
 constexpr double kBreaks = 0.25;       // thickness of a rule that scanners break
 constexpr double kLostStretch = 12;    // of a hair line that fell between two rows of pixels
 constexpr double kSurePiece = 3;       // which is at both its sides
@@ -297,7 +299,9 @@ class LevelRules {
         rules.push_back(std::move(piece));
         continue;
       }
+      const std::pair gap{before->to, piece.from};
       append(piece, *before);
+      if (gap.second - gap.first > kOfTwoTables * type_) before->bridged.push_back(gap);
     }
     return rules;
   }
@@ -395,7 +399,10 @@ std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height,
   LevelRules level(ink, type_height);
   const GreyImage mirrored = transposed(ink);
   LevelRules upright(mirrored, type_height);
-  const Pieces pieces{level.find(Doubles::kAreOne), upright.find(Doubles::kAreOne)};
+  const std::vector<TracedRule> across = level.find(Doubles::kAreOne);
+  const std::vector<TracedRule> down = upright.find(Doubles::kAreOne);
+  const TableGaps gaps(across, down, type_height);
+  const Pieces pieces{gaps.cut(across, true), gaps.cut(down, false)};
   std::vector<TracedRule> weak = find_broken_rules(find_components(ink), type_height);
   weak.insert(weak.end(), faint.begin(), faint.end());
   weak.insert(weak.end(), level.beads().begin(), level.beads().end());
@@ -404,7 +411,7 @@ std::vector<TracedRule> find_rules(const GreyImage& ink, double type_height,
   weak = only_of_nets(std::move(weak), pieces.rules(type_height), type_height);
   std::vector<TracedRule> rules = pieces.bridged(weak, type_height).rules(type_height);
   add_pieces(weak, kBrokenAt * type_height, rules);
-  return rules;
+  return gaps.cut(rules);
 }
 
 std::vector<TracedRule> find_level_strokes(const GreyImage& ink, double type_height) {

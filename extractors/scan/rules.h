@@ -1,5 +1,6 @@
 #pragma once
 
+#include <utility>
 #include <vector>
 
 #include "extractors/scan/prepare.h"
@@ -14,6 +15,8 @@ struct TracedRule {
   int to = 0;
   std::vector<float> middle;  // across its direction, one a pixel of its length
   double thickness = 1;       // pixels
+  std::vector<std::pair<int, int>> bridged =
+      {};  // gaps of more than a dropout, along its direction
 
   [[nodiscard]] float middle_at(int along) const { return middle[along - from]; }
 };

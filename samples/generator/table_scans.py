@@ -62,6 +62,7 @@ KEPT = [
     ("items-dotted-writer", "bilevel200"), ("items-round-dots-writer", "faded200"),
     ("items-dashed-chromium", "bilevel-pen200"), ("items-short-chromium", "faded200"),
     ("items-inner-boxes-chromium", "bilevel200"), ("items-open-sides-chromium", "bilevel-stamp200"),
+    ("two-tables-chromium", "bilevel-left200"),
 ]
 
 
