@@ -87,7 +87,8 @@ RULES = [
 
 
 def run(command, tree):
-    return subprocess.run(command, cwd=tree, shell=True, capture_output=True, text=True)
+    return subprocess.run(command, cwd=tree, shell=True, capture_output=True, text=True,
+                          errors="replace")
 
 
 def failed_tests(options):
@@ -106,9 +107,12 @@ def main() -> int:
     parser.add_argument("--tree", type=Path, required=True, help="a clone of your own")
     parser.add_argument("--build", type=Path, required=True, help="its build folder")
     parser.add_argument("--only", default="", help="only rules with these words")
+    parser.add_argument("--from", dest="first", default="", help="begin at the rule of this name")
     options = parser.parse_args()
     without_sample = 0
-    for about, file, rule, nothing in RULES:
+    names = [rule[0] for rule in RULES]
+    begin = names.index(options.first) if options.first else 0
+    for about, file, rule, nothing in RULES[begin:]:
         if options.only not in about:
             continue
         path = options.tree / file

@@ -62,3 +62,14 @@ TEST_CASE("bars of a chart are no table", "[extractors][tables]") {
       {50, 100, 70, 200}, {80, 140, 100, 200}, {110, 120, 130, 200}, {140, 180, 160, 200}};
   CHECK(rulings_of_fills(page, {}).empty());
 }
+
+TEST_CASE("words between coloured cells stand in cells that nobody knows", "[extractors][tables]") {
+  Page page = coloured(3);
+  for (Rect& fill : page.fills) {
+    if (fill.y0 > 105) fill.y0 += 2.5, fill.y1 += 2.5;  // a strip of 4 pt below the first row
+  }
+  page.words = {word(60, 115, 0), word(60, 137, 1)};
+  REQUIRE_FALSE(rulings_of_fills(page, {}).empty());
+  page.words.push_back(word(260, 126, 1));
+  CHECK(rulings_of_fills(page, {}).empty());
+}

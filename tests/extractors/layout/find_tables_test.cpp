@@ -132,3 +132,14 @@ TEST_CASE("rows of one cell do not cut a table without side borders", "[extracto
   REQUIRE(tables.size() == 1);
   CHECK(cells(tables[0]) == "0,0 1x1; 0,1 1x1; 0,2 1x1; 1,0 1x3; 2,0 1x1; 2,1 1x1; 2,2 1x1; ");
 }
+
+TEST_CASE("a grid within a cell is part of that cell", "[extractors][tables]") {
+  const auto tables =
+      find_tables({across(0, 0, 200), across(60, 0, 200), across(120, 0, 200), down(0, 0, 120),
+                   down(100, 0, 120), down(200, 0, 120),  // the outer one
+                   across(15, 15, 85), across(45, 15, 85), down(15, 15, 45), down(50, 15, 45),
+                   down(85, 15, 45)},
+                  1);
+  REQUIRE(tables.size() == 1);
+  CHECK(tables[0].cells.size() == 4);
+}

@@ -99,3 +99,41 @@ TEST_CASE("a first row whose columns no line parts has the columns of the rows b
     CHECK(plain_text(*cell) == "ก");
   }
 }
+
+namespace {
+
+std::string blocks_of(Page page) {
+  page.width = 600;
+  page.height = 800;
+  Document document;
+  document.pages.push_back(std::move(page));
+  Findings findings;
+  lay_out(document, findings);
+  return blocks(document);
+}
+
+}  // namespace
+
+TEST_CASE("coloured cells are a table whatever their words' columns tell",
+          "[extractors][layout][tables]") {
+  Page page;
+  page.fonts = {{"Plain", false, 1}};
+  for (const Points y : {100.0, 121.5, 143.0}) {
+    for (const Points x : {50.0, 201.5}) {
+      page.fills.push_back({x, y, x + 150, y + 20});
+      page.words.push_back(word("ก", x + 5, 20, y + 15));
+    }
+  }
+  CHECK(blocks_of(std::move(page)) == "table 3x2");
+}
+
+TEST_CASE("lines across make rows of words that nothing else parts",
+          "[extractors][layout][tables]") {
+  Page page;
+  for (const Points y : {100.0, 120.0, 156.0, 192.0}) page.rulings.push_back(across(y));
+  for (const Points x : {5.0, 105.0, 205.0}) page.words.push_back(word("หัว", x, 30, 115));
+  for (const Points y : {134.0, 152.0, 170.0, 188.0}) {
+    for (const Points x : {5.0, 105.0, 205.0}) page.words.push_back(word("ก", x, 40, y));
+  }
+  CHECK(blocks_of(std::move(page)) == "table 3x3");
+}
