@@ -2,6 +2,8 @@
 
 #include <catch2/catch.hpp>
 
+#include "tests/extractors/layout/page_end.h"
+
 using namespace prongsai;
 
 namespace {
@@ -26,17 +28,6 @@ Table joined(std::string rest) {
   table.cells.push_back(cell(2, 1, 2, std::move(rest)));
   table.continued_at = {2};
   return table;
-}
-
-// The page above the break: its table ends at y = 700, with a line below [x0, x1].
-Page ending(Points x0, Points x1) {
-  Page page;
-  Block block;
-  block.kind = BlockKind::kTable;
-  block.table.origin.box = Rect{0, 100, 300, 700};
-  page.blocks.push_back(block);
-  page.rulings.push_back({{x0, 700, x1, 700}, 0.5});
-  return page;
 }
 
 }  // namespace

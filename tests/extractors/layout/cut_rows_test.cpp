@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "extractors/layout/cut_text.h"
+#include "tests/extractors/layout/page_end.h"
 
 using namespace prongsai;
 
@@ -14,17 +15,6 @@ Cell cell(int row, int column, std::string text) {
   made.column = column;
   if (!text.empty()) made.lines.push_back({std::move(text), {}, false, false});
   return made;
-}
-
-// The page above the break: its table ends at y = 700, with a line below [x0, x1].
-Page ending(Points x0, Points x1) {
-  Page page;
-  Block block;
-  block.kind = BlockKind::kTable;
-  block.table.origin.box = Rect{0, 100, 300, 700};
-  page.blocks.push_back(block);
-  page.rulings.push_back({{x0, 700, x1, 700}, 0.5});
-  return page;
 }
 
 }  // namespace
