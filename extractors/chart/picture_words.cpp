@@ -10,9 +10,11 @@
 #include "extractors/chart/faint_letters.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/text_islands.h"
+#include "extractors/chart/within_curves.h"
 #include "extractors/ocr/read_words.h"
 #include "extractors/scan/components.h"
 #include "extractors/scan/type_height.h"
+#include "normalizers/numbers/score.h"
 
 namespace prongsai {
 namespace {
@@ -96,22 +98,33 @@ GreyImage ink_above(const GreyImage& contrast, int threshold) {
 GreyImage enlarged(const GreyImage& image, int factor) {
   GreyImage large{image.width * factor, image.height * factor, {}};
   large.pixels.resize(static_cast<std::size_t>(large.width) * large.height);
+  // Between which two pixels each lies, and how near to the second, in parts of `whole`.
+  struct Between {
+    int first = 0;
+    int second = 0;
+    int part = 0;
+  };
+  const int whole = 2 * factor;
+  const auto between = [&](int at, int most) {
+    const int place = std::max(0, 2 * at + 1 - factor);
+    const int first = std::min(place / whole, most);
+    return Between{first, std::min(first + 1, most), place - first * whole};
+  };
+  std::vector<Between> columns(static_cast<std::size_t>(large.width));
+  for (int x = 0; x < large.width; ++x) {
+    columns[static_cast<std::size_t>(x)] = between(x, image.width - 1);
+  }
+  auto out = large.pixels.begin();
   for (int y = 0; y < large.height; ++y) {
-    const double v = std::max(0.0, (y + 0.5) / factor - 0.5);
-    const int y0 = std::min(static_cast<int>(v), image.height - 1);
-    const int y1 = std::min(y0 + 1, image.height - 1);
-    const double down = v - y0;
-    const std::uint8_t* upper = image.pixels.data() + static_cast<std::size_t>(y0) * image.width;
-    const std::uint8_t* lower = image.pixels.data() + static_cast<std::size_t>(y1) * image.width;
-    for (int x = 0; x < large.width; ++x) {
-      const double u = std::max(0.0, (x + 0.5) / factor - 0.5);
-      const int x0 = std::min(static_cast<int>(u), image.width - 1);
-      const int x1 = std::min(x0 + 1, image.width - 1);
-      const double right = u - x0;
-      const double top = upper[x0] * (1 - right) + upper[x1] * right;
-      const double bottom = lower[x0] * (1 - right) + lower[x1] * right;
-      large.pixels[static_cast<std::size_t>(y) * large.width + x] =
-          static_cast<std::uint8_t>(std::lround(top * (1 - down) + bottom * down));
+    const Between rows = between(y, image.height - 1);
+    const std::size_t width = static_cast<std::size_t>(image.width);
+    const std::uint8_t* upper = image.pixels.data() + static_cast<std::size_t>(rows.first) * width;
+    const std::uint8_t* lower = image.pixels.data() + static_cast<std::size_t>(rows.second) * width;
+    for (const Between& x : columns) {
+      const int top = upper[x.first] * (whole - x.part) + upper[x.second] * x.part;
+      const int bottom = lower[x.first] * (whole - x.part) + lower[x.second] * x.part;
+      const int sum = top * (whole - rows.part) + bottom * rows.part;
+      *out++ = static_cast<std::uint8_t>((sum + whole * whole / 2) / (whole * whole));
     }
   }
   return large;
@@ -410,6 +423,35 @@ std::size_t size_of(const TextLine& line, double type) {
   return size;
 }
 
+// Each in its own size and breadth.
+std::vector<Word> read_lines(const PreparedPage& page, const std::vector<TextLine>& lines,
+                             const Components& components, Models& models) {
+  std::array<Batch, 2 * kSizes.size()> batches;
+  for (const TextLine& line : lines) {
+    const double widening = widening_of(line, components);
+    const std::size_t size = size_of(line, page.type_height);
+    Batch& batch = batches[(widening > 1 ? kSizes.size() : 0) + size];
+    batch.size = kSizes[size].type;
+    batch.widening = std::max(batch.widening, widening);
+    batch.lines.push_back(line);
+  }
+  std::vector<Word> words;
+  for (Batch& batch : batches) {
+    std::vector<Word> read = read_batch(page, std::move(batch), models);
+    std::move(read.begin(), read.end(), std::back_inserter(words));
+  }
+  return words;
+}
+
+// Five numbers with a point, as a radar chart has at least.
+bool shows_spokes(const std::vector<Word>& words) {
+  constexpr std::ptrdiff_t kFewest = 5;
+  const auto is_score = [](const Word& word) {
+    return word.text.find('.') != std::string::npos && parse_score(word.text).has_value();
+  };
+  return std::count_if(words.begin(), words.end(), is_score) >= kFewest;
+}
+
 }  // namespace
 
 PictureText read_picture_words(const PageImage& image, const Shapes& shapes, Models& models) {
@@ -420,21 +462,22 @@ PictureText read_picture_words(const PageImage& image, const Shapes& shapes, Mod
   PictureText read;
   read.slanted = take_slanted_lines(components, page, models);
   if (!read.slanted.empty()) components = find_components(page.ink);
-  std::array<Batch, 2 * kSizes.size()> batches;
+  std::vector<TextLine> lines;
   for (const TextLine& line : lines_of_islands(page)) {
-    for (const TextLine& part : parted(line, components)) {
-      const double widening = widening_of(part, components);
-      const std::size_t size = size_of(part, text.type_height);
-      Batch& batch = batches[(widening > 1 ? kSizes.size() : 0) + size];
-      batch.size = kSizes[size].type;
-      batch.widening = std::max(batch.widening, widening);
-      batch.lines.push_back(part);
-    }
+    const std::vector<TextLine> parts = parted(line, components);
+    lines.insert(lines.end(), parts.begin(), parts.end());
   }
-  for (Batch& batch : batches) {
-    std::vector<Word> words = read_batch(page, std::move(batch), models);
-    std::move(words.begin(), words.end(), std::back_inserter(read.words));
-  }
+  // What stands in the middle of a radar chart is read only where it is not known to be one.
+  const Points type = text.type_height * image.place.height() / page.grey.height;
+  const MiddleOfCurves middle(shapes.curves, type);
+  const auto inside = std::stable_partition(lines.begin(), lines.end(), [&](const TextLine& line) {
+    return !middle.holds(upright_place(page.placement, line.box));
+  });
+  const std::vector<TextLine> around(lines.begin(), inside);
+  read.words = read_lines(page, around, components, models);
+  if (around.size() == lines.size() || shows_spokes(read.words)) return read;
+  std::vector<Word> more = read_lines(page, {inside, lines.end()}, components, models);
+  std::move(more.begin(), more.end(), std::back_inserter(read.words));
   return read;
 }
 
