@@ -1,6 +1,7 @@
 #include "pipeline/inspect/draw_page.h"
 
 #include <array>
+#include <cmath>
 #include <cstdio>
 #include <string_view>
 
@@ -47,6 +48,35 @@ std::string label(const Rect& box, std::string_view text, std::string_view colou
   return "<text x=\"" + number(box.x0 + 1) + "\" y=\"" + number(box.y0 + kLabelSize) +
          "\" font-size=\"" + number(kLabelSize) + "\" fill=\"" + std::string(colour) + "\">" +
          escaped(text) + "</text>\n";
+}
+
+// The name of a mark that is written at a slant, whose box others' boxes lie over: along the
+// diagonal of its box, so that names can be told from one another.
+std::string slanting_label(const Rect& box, std::string_view text, std::string_view colour) {
+  constexpr Points kLabelSize = 6;
+  constexpr double kDegrees = 57.29578;  // a radian
+  const double angle = std::atan2(box.height(), box.width()) * kDegrees;
+  const std::string place = number(box.x0 + kLabelSize) + ' ' + number(box.y1);
+  return "<text transform=\"translate(" + place + ") rotate(-" + number(angle) +
+         ")\" font-size=\"" + number(kLabelSize) + "\" fill=\"" + std::string(colour) + "\">" +
+         escaped(text) + "</text>\n";
+}
+
+// Whether the names of a chart's marks lie over one another, or are higher than broad: they slant.
+bool has_slanting_names(const Chart& chart) {
+  const Rect* before = nullptr;
+  int slanting = 0;
+  int names = 0;
+  for (const ChartMark& mark : chart.marks) {
+    if (!mark.category.origin.box || mark.series > 0) continue;
+    const Rect& box = *mark.category.origin.box;
+    const bool over = before && box.x0 < before->x1 && before->x0 < box.x1 && box.y0 < before->y1 &&
+                      before->y0 < box.y1;
+    slanting += over || box.height() > 2 * box.width() ? 1 : 0;
+    ++names;
+    before = &box;
+  }
+  return 2 * slanting > names;
 }
 
 std::string ruling_element(const Ruling& ruling) {
@@ -115,10 +145,12 @@ std::string charts_of(const Page& page) {
     for (const Text& title : chart.titles) {
       if (title.origin.box) svg += label(*title.origin.box, title.value, kChartColour);
     }
+    const bool slanting = has_slanting_names(chart);
     for (const ChartMark& mark : chart.marks) {
       svg += box_element(mark.box, mark_style);
       if (mark.category.origin.box) {
-        svg += label(*mark.category.origin.box, mark.category.value, kChartColour);
+        const auto draw = slanting ? slanting_label : label;
+        svg += draw(*mark.category.origin.box, mark.category.value, kChartColour);
       }
       const Rect& place = mark.label ? *mark.label->origin.box : mark.box;
       svg += label(place, mark_values(mark), kChartColour);

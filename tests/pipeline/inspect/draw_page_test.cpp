@@ -59,6 +59,26 @@ TEST_CASE("a chart is drawn with what was read at each mark", "[pipeline][inspec
              Contains(">chart radar</text>") && Contains(">89.84 in 89.32..91.77</text>"));
 }
 
+TEST_CASE("names whose boxes lie over one another are drawn slanting", "[pipeline][inspect]") {
+  Page page = page_of("ก");
+  Chart chart;
+  chart.origin = {1, Rect{0, 0, 300, 300}, Method::kOcr};
+  for (int i = 0; i < 3; ++i) {
+    ChartMark mark;
+    mark.box = {40.0 + 20 * i, 100, 50.0 + 20 * i, 200};
+    mark.category.value = "การใช้อำนาจ";
+    mark.category.origin.box = Rect{20.0 + 20 * i, 210, 60.0 + 20 * i, 250};
+    chart.marks.push_back(mark);
+  }
+  page.charts.push_back(chart);
+  CHECK_THAT(draw_page(page, {}), Contains("translate(26.00 250.00) rotate(-45.00)"));
+  for (int i = 0; i < 3; ++i) {
+    page.charts[0].marks[static_cast<std::size_t>(i)].category.origin.box =
+        Rect{10.0 + 50 * i, 210, 55.0 + 50 * i, 230};
+  }
+  CHECK_THAT(draw_page(page, {}), !Contains("rotate"));
+}
+
 TEST_CASE("inspect draws a page of a report and refuses what is none", "[pipeline][inspect]") {
   const prongsai::testing::TemporaryFolder folder;
   const std::string sample = (testing::source_folder() / "samples/league-2567-writer.pdf").string();
