@@ -158,16 +158,12 @@ PageImage halved(const PageImage& image) {
   return half;
 }
 
-// The areas of a picture in its own pixels.
-std::vector<Area> areas_in(const PageImage& image, int factor) {
-  if (factor == 1) return areas_of(image, background_of(image));
-  std::vector<Area> areas = areas_of(halved(image), background_of(image));
-  for (Area& area : areas) {
-    PixelBox& box = area.box;
-    box = {box.x0 * factor, box.y0 * factor, box.x1 * factor, box.y1 * factor};
-    for (long* sum : {&area.pixels, &area.red, &area.green, &area.blue}) *sum *= factor * factor;
-  }
-  return areas;
+// An area of a picture made smaller in the pixels of the picture itself.
+Area enlarged(Area area, int factor) {
+  PixelBox& box = area.box;
+  box = {box.x0 * factor, box.y0 * factor, box.x1 * factor, box.y1 * factor};
+  for (long* sum : {&area.pixels, &area.red, &area.green, &area.blue}) *sum *= factor * factor;
+  return area;
 }
 
 // How much a line of pixels differs from a colour: the mean over its middle part.
@@ -272,9 +268,16 @@ Shapes find_shapes(const PageImage& image, double broad) {
   if (image.width < 16 || image.height < 16) return shapes;
   const PixelFrame frame(image);
   shapes.unit = std::max(frame.across, frame.down);
-  for (const Area& area : areas_in(image, factor_of(image))) {
-    if (is_patch(area, image)) shapes.patches.push_back(patch_of(area, image, frame));
-    if (is_swatch(area, image)) shapes.swatches.push_back(swatch_of(area, frame));
+  const int factor = factor_of(image);
+  const PageImage half = factor == 2 ? halved(image) : PageImage{};
+  const PageImage& seen = factor == 2 ? half : image;
+  for (const Area& area : areas_of(seen, background_of(seen))) {
+    const bool patch = is_patch(area, seen);
+    const bool swatch = is_swatch(area, seen);
+    if (!patch && !swatch) continue;
+    const Area whole = enlarged(area, factor);
+    if (patch) shapes.patches.push_back(patch_of(whole, image, frame));
+    if (swatch) shapes.swatches.push_back(swatch_of(whole, frame));
   }
   add_curves(image, shapes, broad);
   if (image.channels == 1) add_faint_curves(image, shapes, broad);
