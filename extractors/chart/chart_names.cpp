@@ -50,20 +50,34 @@ std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
 
 // Ten marks of which most are told to be indicators, each the one whose turn it is: those whose
 // names cannot be read are the ones in between. "ตัวชี้วัดที่ 3", "ตัวชี้วัดที่ Aฎ", "ตัวชี้วัดที่ 5".
+// Where eight and more are in turn, one out of turn that has another's number is misread: ๓ as ๖.
 void count_indicators(const Chart& chart, std::vector<ChartValue>& values) {
   constexpr std::size_t kIndicators = 10;
   constexpr int kEnough = 6;
   if (chart.series.size() > 1 || values.size() != kIndicators) return;
   for (const bool backwards : {false, true}) {
+    constexpr int kNearlyAll = 8;
+    const auto turn_of = [&](std::size_t i) {
+      return std::to_string(backwards ? kIndicators - i : i + 1);
+    };
+    const auto is_in_turn = [&](const std::string& scope) {
+      for (std::size_t i = 0; i < values.size(); ++i) {
+        if (values[i].scope == scope && turn_of(i) == scope) return true;
+      }
+      return false;
+    };
     int known = 0;
+    int misread = 0;
     bool all_in_turn = true;
     for (std::size_t i = 0; i < values.size(); ++i) {
-      const std::string turn = std::to_string(backwards ? kIndicators - i : i + 1);
+      const bool in_turn = values[i].scope == turn_of(i);
       const bool open = values[i].scope.empty() && !values[i].others;
-      known += values[i].scope == turn ? 1 : 0;
-      all_in_turn = all_in_turn && (open || values[i].scope == turn);
+      const bool another = !in_turn && !open && is_in_turn(values[i].scope);
+      known += in_turn ? 1 : 0;
+      misread += another ? 1 : 0;
+      all_in_turn = all_in_turn && (open || in_turn || another);
     }
-    if (!all_in_turn || known < kEnough) continue;
+    if (!all_in_turn || known < (misread > 0 ? kNearlyAll : kEnough)) continue;
     for (std::size_t i = 0; i < values.size(); ++i) {
       values[i].scope = std::to_string(backwards ? kIndicators - i : i + 1);
     }
