@@ -459,7 +459,7 @@ bool is_whole_report(const std::vector<Draft>& drafts) {
 // The reports of several agencies bound in one file; empty where it is one report.
 std::vector<Draft> interpret_parts(const Flow& flow, const Source& source,
                                    const Reference& reference) {
-  std::vector<int> covers = further_covers(flow, reference.gazetteer);
+  std::vector<ReportStart> covers = further_covers(flow, reference.gazetteer);
   while (!covers.empty()) {
     std::vector<Draft> all;
     std::optional<std::size_t> broken;  // the first part that is no report

@@ -26,20 +26,11 @@ std::optional<ItemCode> item_at_start(const Line& line) {
   return code ? sure_code(*code) : std::nullopt;
 }
 
-// "… ได้คะแนนร้อยละ", "… เท่ากับ", "(": the words right before a number that is a score.
-bool leads_to_score(std::string_view before) {
-  before = trim(before);
-  for (const std::string_view word :
-       {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "อยู่ที่", "คือ", "เป็น", ":", "=", "("}) {
-    if (before.ends_with(word)) return true;
-  }
-  return false;
-}
-
-// Means, changes and targets are no results of the item.
+// Means, changes, targets and results of something else are none of the item.
 bool is_another_number(std::string_view between) {
   for (const std::string_view word :
-       {"เฉลี่ย", "ประเทศ", "จังหวัด", "ให้ได้", "ผลต่าง", "เพิ่มขึ้น", "ลดลง", "ต่ำกว่า", "สูงกว่า"}) {
+       {"เฉลี่ย", "ประเทศ", "จังหวัด", "ให้ได้", "ผลต่าง", "เพิ่มขึ้น", "ลดลง", "ต่ำกว่า", "สูงกว่า", "ภาพรวม",
+        "คะแนนรวม", "ผลคะแนน", "ผลการประเมิน", "แบบวัด", "แบบตรวจ", "ตัวชี้วัด", "IIT", "OIT"}) {
     if (between.find(word) != std::string_view::npos) return true;
   }
   return is_of_others(between);
@@ -91,14 +82,21 @@ class ItemSentences {
     return sentence;
   }
 
+  // A heading, another item, or a line with room above it is no part of the sentence before.
+  static bool begins_anew(const Line& above, const Line& line) {
+    if (item_at_start(line) || indicator_heading(line.text)) return true;
+    const auto& upper = above.origin.box;
+    const auto& lower = line.origin.box;
+    if (!upper || !lower) return false;  // of a transcript
+    const double height = upper->height();
+    return above.origin.page != line.origin.page || lower->y0 - upper->y1 > height / 2;
+  }
+
   // From the line with the code to the one with a score, or the one before another item or heading.
   [[nodiscard]] Sentence sentence_from(std::size_t from) const {
     std::size_t to = from;
     while (to < lines_.size() && to < from + kMostLines) {
-      if (to > from && (item_at_start(lines_[to]) || indicator_heading(lines_[to].text) ||
-                        lines_[to].origin.page != lines_[from].origin.page)) {
-        break;
-      }
+      if (to > from && begins_anew(lines_[to - 1], lines_[to])) break;
       if (!find_scores(lines_[to++].text).empty()) break;
     }
     return run_together(from, to);
@@ -120,7 +118,7 @@ class ItemSentences {
       open.reset();
       if (!whose) continue;
       const std::string_view after = std::string_view(sentence.text).substr(used);
-      if (!leads_to_score(between) || is_no_result(between, after) || is_another_number(between))
+      if (!leads_to_number(between) || is_no_result(between, after) || is_another_number(between))
         continue;
       const auto year = last_year(between);
       if (year && draft_.fiscal_year && year != draft_.fiscal_year) continue;

@@ -229,9 +229,7 @@ class ProseReader {
     const Found cue = last_cue(before);
     if (cue.subject != Subject::kInstrument && cue.subject != Subject::kIndicator) return false;
     const std::string_view between = before.substr(cue.at);
-    for (const std::string_view word : {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "=", ":", "("}) {
-      if (contains(between, word)) return false;
-    }
+    if (leads_to_number(between)) return false;
     if (names_and_scores_alternate(context.line->text)) return false;
     if (context.near_item) return true;  // "IIT  100.00" in the middle of a row of several lines
     if (cue.subject == Subject::kInstrument && !only_names(between)) return true;

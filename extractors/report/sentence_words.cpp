@@ -55,6 +55,16 @@ bool speaks_of_score(std::string_view before) {
          contains(close, "ผลคะแนน");
 }
 
+bool leads_to_number(std::string_view before) {
+  constexpr std::size_t kClose = 48;  // bytes: 16 Thai characters
+  const std::string_view close =
+      before.size() > kClose ? before.substr(before.size() - kClose) : before;
+  for (const std::string_view word : {"คะแนน", "ร้อยละ", "ได้", "เท่ากับ", "=", ":"}) {
+    if (contains(close, word)) return true;
+  }
+  return trim(close).ends_with('(');
+}
+
 bool is_no_result(std::string_view before, std::string_view after) {
   const std::string_view just_before = trim(before);
   const std::string_view just_after = trim(after);

@@ -19,6 +19,10 @@ namespace prongsai {
 // "ได้คะแนน", "คะแนนที่ได้", "ร้อยละ" close before the number.
 [[nodiscard]] bool speaks_of_score(std::string_view before);
 
+// Words that lead to a number close before it: "… ได้คะแนนร้อยละ", "… (IIT) =", "… (". Not "… ผลคะแนน
+// พบว่าควรสร้างการรับรู้แก่บุคลากร".
+[[nodiscard]] bool leads_to_number(std::string_view before);
+
 // Bounds of a level, full marks, changes: "85.00-94.99", "เต็ม 100.00", "เพิ่มขึ้น 1.25".
 [[nodiscard]] bool is_no_result(std::string_view before, std::string_view after);
 

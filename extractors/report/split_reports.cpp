@@ -1,7 +1,6 @@
 #include "extractors/report/split_reports.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -25,20 +24,16 @@ std::optional<int> page_of(const FlowBlock& block) {
   return block.kind == FlowBlock::Kind::kLine ? block.line.origin.page : block.table.origin.page;
 }
 
-// The first lines of each page, up to its first table.
-std::map<int, std::vector<Line>> page_beginnings(const Flow& flow) {
-  std::map<int, std::vector<Line>> pages;
-  std::map<int, bool> closed;
-  for (const FlowBlock& block : flow.blocks) {
-    const auto page = page_of(block);
-    if (!page || closed[*page]) continue;
-    if (block.kind == FlowBlock::Kind::kTable) {
-      closed[*page] = true;
-    } else if (auto& lines = pages[*page]; lines.size() < kTitleLines) {
-      lines.push_back(block.line);
-    }
+// The lines from a block on, up to the first table or the page's end.
+std::vector<Line> lines_from(const Flow& flow, std::size_t first) {
+  std::vector<Line> lines;
+  const auto page = page_of(flow.blocks[first]);
+  for (std::size_t i = first; i < flow.blocks.size() && lines.size() < kTitleLines; ++i) {
+    const FlowBlock& block = flow.blocks[i];
+    if (block.kind == FlowBlock::Kind::kTable || page_of(block) != page) break;
+    lines.push_back(block.line);
   }
-  return pages;
+  return lines;
 }
 
 // Whether a line is that agency's name and little else: its place may follow, no number of its
@@ -61,6 +56,23 @@ bool names_report(const std::vector<Line>& lines) {
     }
     return false;
   });
+}
+
+// Whether a title may begin with a line further down a page: it names a report, the line above does
+// not.
+bool begins_title(const Flow& flow, std::size_t at) {
+  const FlowBlock& above = flow.blocks[at - 1];
+  const bool goes_on = above.kind == FlowBlock::Kind::kLine && names_report({above.line});
+  return !goes_on && names_report({flow.blocks[at].line});
+}
+
+// The end of the report before stands above the title on its page.
+bool results_above_title(const std::vector<Line>& lines) {
+  for (const Line& line : lines) {
+    if (names_report({line})) return false;
+    if (!find_scores(line.text).empty()) return true;
+  }
+  return false;
 }
 
 struct Cover {
@@ -111,28 +123,37 @@ bool is_same(const Cover& a, const Cover& b) {
 
 }  // namespace
 
-std::vector<int> further_covers(const Flow& flow, const Gazetteer& gazetteer) {
-  std::vector<int> covers;
+std::vector<ReportStart> further_covers(const Flow& flow, const Gazetteer& gazetteer) {
+  std::vector<ReportStart> starts;
   std::optional<Cover> current;
-  for (const auto& [page, lines] : page_beginnings(flow)) {
+  for (std::size_t i = 0; i < flow.blocks.size(); ++i) {
+    const FlowBlock& block = flow.blocks[i];
+    const auto page = page_of(block);
+    if (!page || block.kind == FlowBlock::Kind::kTable) continue;
+    const bool tops_page = i == 0 || page_of(flow.blocks[i - 1]) != page;
+    if (!tops_page && !begins_title(flow, i)) continue;
+    const std::vector<Line> lines = lines_from(flow, i);
+    if (tops_page && results_above_title(lines)) continue;
     const auto cover = cover_of(lines, gazetteer);
     if (!cover) continue;
-    if (current && !is_same(*current, *cover)) covers.push_back(page);
+    if (current && !is_same(*current, *cover)) starts.push_back({i, *page, tops_page});
     current = cover;
   }
-  return covers;
+  return starts;
 }
 
-std::vector<FlowPart> split_at(const Flow& flow, const std::vector<int>& covers, int pages) {
-  std::vector<FlowPart> parts(covers.size() + 1);
+std::vector<FlowPart> split_at(const Flow& flow, const std::vector<ReportStart>& starts,
+                               int pages) {
+  std::vector<FlowPart> parts(starts.size() + 1);
   for (std::size_t i = 0; i < parts.size(); ++i) {
-    parts[i].page_from = i == 0 ? 1 : covers[i - 1];
-    parts[i].page_to = i < covers.size() ? covers[i] - 1 : pages;
-  }
-  for (const FlowBlock& block : flow.blocks) {
-    const int page = page_of(block).value_or(1);
-    const auto next = std::upper_bound(covers.begin(), covers.end(), page);
-    parts[static_cast<std::size_t>(next - covers.begin())].flow.blocks.push_back(block);
+    FlowPart& part = parts[i];
+    const bool last = i == starts.size();
+    part.page_from = i == 0 ? 1 : starts[i - 1].page;
+    part.page_to = last ? pages : starts[i].page - (starts[i].tops_page ? 1 : 0);
+    const std::size_t from = i == 0 ? 0 : starts[i - 1].block;
+    const std::size_t to = last ? flow.blocks.size() : starts[i].block;
+    part.flow.blocks.assign(flow.blocks.begin() + static_cast<std::ptrdiff_t>(from),
+                            flow.blocks.begin() + static_cast<std::ptrdiff_t>(to));
   }
   return parts;
 }

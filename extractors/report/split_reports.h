@@ -1,5 +1,6 @@
 #pragma once
 
+#include <cstddef>
 #include <vector>
 
 #include "model/flow.h"
@@ -14,15 +15,22 @@ struct FlowPart {
   int page_to = 1;
 };
 
-// The pages, in order, on which another agency's report seems to begin, the first one's left out: a
-// cover or title block names the assessment in its first lines and an agency, in a line of its own,
-// whose name is another than the one before. Empty for most files, and for a transcript, which has
-// no pages.
-[[nodiscard]] std::vector<int> further_covers(const Flow& flow, const Gazetteer& gazetteer);
+// Where another agency's report begins.
+struct ReportStart {
+  std::size_t block = 0;  // index of its first block in the flow
+  int page = 1;
+  bool tops_page = true;  // nothing stands above it on its page
+};
 
-// The flow cut at the beginnings of those pages; `pages` is the number of the last one. A table
-// stays whole, with the page it begins on.
-[[nodiscard]] std::vector<FlowPart> split_at(const Flow& flow, const std::vector<int>& covers,
-                                             int pages);
+// The places, in order, at which another agency's report seems to begin, the first one's left out:
+// a cover or title block names the assessment in its first lines and an agency, in a line of its
+// own, whose name is another than the one before. It stands at the top of its page or below the end
+// of the report before. Empty for most files, and for a transcript, which has no pages.
+[[nodiscard]] std::vector<ReportStart> further_covers(const Flow& flow, const Gazetteer& gazetteer);
+
+// The flow cut at those places; `pages` is the number of the last page. A table stays whole, with
+// the page it begins on.
+[[nodiscard]] std::vector<FlowPart> split_at(const Flow& flow,
+                                             const std::vector<ReportStart>& starts, int pages);
 
 }  // namespace prongsai

@@ -25,6 +25,14 @@ TEST_CASE("a space drawn before its line parts the words on both its sides",
   CHECK(texts(drawn(120)) == "การใช้");  // another line's
 }
 
+TEST_CASE("a space drawn ahead, further on in the line, does not cut the word before it",
+          "[extractors][words]") {
+  DrawnInk ink;
+  ink.draw(U"๙๕").draw(U".", 4);
+  ink.at(60, 100).draw(U" ", 4);
+  CHECK(texts(ink.at(24, 100).draw(U"๙๑").words()) == "๙๕.๙๑");
+}
+
 TEST_CASE("a jump to another column ends a word without a space", "[extractors][words]") {
   const auto words = DrawnInk().draw(U"คะแนน").jump(50).draw(U"การ").words();
   CHECK(texts(words) == "คะแนน|การ");

@@ -58,6 +58,11 @@ TEST_CASE("Several agencies' reports in one file are found by their covers",
   const std::vector<std::string> other{"คะแนนภาพรวม เท่ากับ 88.25 คะแนน"};
   CHECK(ranges({first, {kResult}, second, other}) ==
         "เทศบาลตำบลทุ่งดาวกระจาย 1-2 94.10; องค์การบริหารส่วนตำบลหนองกระดึงทอง 3-4 88.25; ");
+  // Below the end of the report before, on its page.
+  std::vector<std::string> shared{kResult, "ข้อจำกัดในการดำเนินการ"};
+  shared.insert(shared.end(), second.begin(), second.end());
+  CHECK(ranges({first, shared, other}) ==
+        "เทศบาลตำบลทุ่งดาวกระจาย 1-2 94.10; องค์การบริหารส่วนตำบลหนองกระดึงทอง 2-3 88.25; ");
   // What stands before the first cover belongs to its report.
   CHECK(ranges({{"บันทึกข้อความ"}, first, {kResult}, second, other}) ==
         "เทศบาลตำบลทุ่งดาวกระจาย 1-3 94.10; องค์การบริหารส่วนตำบลหนองกระดึงทอง 4-5 88.25; ");
