@@ -350,7 +350,10 @@ class TableFinder {
     for (std::size_t c = 0; c < shape.spans.size(); ++c) {
       if (shape.values[c]) region.values.push_back({shape.spans[c].x0, 0, shape.spans[c].x1, 0});
     }
-    extend(region, [&](const TextRow& row) { return fits(row, shape); });
+    extend(region, [&](const TextRow& row) {
+      const auto i = static_cast<std::size_t>(&row - rows_.data());
+      return fits(row, shape) && !begins_with_header(std::span(rows_).subspan(i), shape);
+    });
     if (header_rows == 0 && (region.anchors.empty() || region.count() == 0)) return std::nullopt;
     drop_tail(region);
     if (region.anchors.empty() || region.alone.front()) return std::nullopt;
@@ -361,6 +364,7 @@ class TableFinder {
     if (region.values.empty() && starts->end < body.rows.size()) return std::nullopt;
     starts->starts.insert(starts->starts.begin(), starts->rest.begin(), starts->rest.end());
     for (auto& [row, column] : starts->merged) row += starts->rest.size();
+    for (auto& [row, column] : starts->doubtful) row += starts->rest.size();
     ColumnHeader header;
     header.spans = shape.spans;
     if (header_rows > 0) {
@@ -385,7 +389,7 @@ class TableFinder {
                kNextLine * body.rows[end].size) {
       ++end;
     }
-    return RowStarts{{0}, end, {}, 0, {}};
+    return RowStarts{{0}, end, {}, 0, {}, {}};
   }
 
   // A sub-group's name at the page's end, whose items stand on the next one: in bold, alone, and
@@ -436,6 +440,8 @@ class TableFinder {
     }
     plan.merged = starts.merged;
     for (auto& [row, column] : plan.merged) row += rows_of_headings;
+    plan.doubtful = starts.doubtful;
+    for (auto& [row, column] : plan.doubtful) row += rows_of_headings;
     Table table = build_table(plan, page_);
     take_out(table, page_, outside_);
     return table;

@@ -34,6 +34,8 @@ class Builder {
     for (std::size_t i = 0; i < plan_.rows.size(); ++i) add_body_row(i);
     for (const auto& [row, column] : plan_.merged)
       merge_up(header_rows + static_cast<int>(row), static_cast<int>(column));
+    for (const auto& [row, column] : plan_.doubtful)
+      cell_at(header_rows + static_cast<int>(row), static_cast<int>(column)).rows_doubtful = true;
     settle_boxes();
     table_.columns = static_cast<int>(edges_.size()) - 1;
     table_.column_edges = edges_;
@@ -151,16 +153,19 @@ class Builder {
 
   // Puts the cell's lines to the cell above, which reaches over its place from now on.
   void merge_up(int row, int column) {
-    const auto at = [&](int r) {
-      return std::find_if(table_.cells.begin(), table_.cells.end(), [&](const Cell& cell) {
-        return cell.column == column && cell.row <= r && r < cell.row + cell.row_span;
-      });
-    };
-    const auto cell = at(row);
-    const auto above = at(row - 1);
-    above->lines.insert(above->lines.end(), cell->lines.begin(), cell->lines.end());
-    above->row_span += cell->row_span;
-    table_.cells.erase(cell);
+    const Cell& cell = cell_at(row, column);
+    Cell& above = cell_at(row - 1, column);
+    above.lines.insert(above.lines.end(), cell.lines.begin(), cell.lines.end());
+    above.row_span += cell.row_span;
+    table_.cells.erase(table_.cells.begin() + (&cell - table_.cells.data()));
+  }
+
+  // The cell that covers the place; all places of columns are covered here.
+  Cell& cell_at(int row, int column) {
+    return *std::find_if(table_.cells.begin(), table_.cells.end(), [&](const Cell& cell) {
+      return cell.column <= column && column < cell.column + cell.column_span && cell.row <= row &&
+             row < cell.row + cell.row_span;
+    });
   }
 
   void settle_boxes() {

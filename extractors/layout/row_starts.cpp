@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <limits>
 
+#include "extractors/layout/centred_rows.h"
 #include "normalizers/numbers/digits.h"
 
 namespace prongsai {
@@ -338,6 +339,11 @@ class RowFinder {
 
 }  // namespace
 
-std::optional<RowStarts> find_row_starts(const TableBody& body) { return RowFinder(body).find(); }
+std::optional<RowStarts> find_row_starts(const TableBody& body) {
+  if (auto centred = find_centred_rows(body)) return centred;
+  auto starts = RowFinder(body).find();
+  if (starts) starts->doubtful = cells_off_middle(body, *starts);
+  return starts;
+}
 
 }  // namespace prongsai

@@ -37,6 +37,8 @@ struct RowStarts {
   Points pitch = 0;  // from line to line of one cell; 0: no cell has two lines
   // Cells that go on from the row above: index into starts, column.
   std::vector<std::pair<std::size_t, std::size_t>> merged;
+  // Cells that may belong to other rows: index into starts, column.
+  std::vector<std::pair<std::size_t, std::size_t>> doubtful = {};
 };
 
 // Which rows of text belong together: a separator parts them; lines of one cell, which follow one

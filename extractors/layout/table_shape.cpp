@@ -13,6 +13,9 @@ constexpr Points kSamePlace = 3.0;
 // A word may reach so far over the middle between two columns (share of the font size): the page
 // before need not have had the longest words.
 constexpr double kOver = 0.6;
+// A heading below the rest of a table ("ตัวชี้วัดที่ ๓ การใช้อำนาจ ได้คะแนน …") runs over the middle
+// between columns by this much on both sides; a sub-group's long name may.
+constexpr double kRunsOn = 2.0;
 
 std::vector<TableShape::HeaderRun> header_runs(const TextRow& row) {
   std::vector<TableShape::HeaderRun> runs;
@@ -21,6 +24,17 @@ std::vector<TableShape::HeaderRun> header_runs(const TextRow& row) {
     for (const Word* word : run.words) runs.back().text += word->text;
   }
   return runs;
+}
+
+// A line of text that runs on from one column into the next: between cells lies more than a space,
+// and words of two stand that close on no line that has nothing else.
+bool crosses(const TextRow& row, const std::vector<Points>& edges) {
+  const std::vector<WordRun> runs = runs_of(row, kCellGap);
+  if (runs.size() != 1) return false;
+  const Rect& box = runs[0].box;
+  return std::any_of(edges.begin() + 1, edges.end() - 1, [&](Points edge) {
+    return box.x0 < edge - kRunsOn * row.size && box.x1 > edge + kRunsOn * row.size;
+  });
 }
 
 bool same(const TableShape::HeaderRun& a, const TableShape::HeaderRun& b) {
@@ -52,6 +66,7 @@ bool fits(const TextRow& row, const TableShape& shape) {
   const std::vector<Points> edges = column_edges(shape.spans);
   // Outer columns have paper beside them: the page before need not have had the longest line.
   const Points slack = 3 * row.size;
+  if (crosses(row, edges)) return false;
   return std::all_of(row.words.begin(), row.words.end(), [&](const Word* word) {
     if (word->box.x0 < edges.front() - slack || word->box.x1 > edges.back() + slack) return false;
     return std::none_of(edges.begin() + 1, edges.end() - 1, [&](Points edge) {
