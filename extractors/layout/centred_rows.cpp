@@ -20,6 +20,9 @@ constexpr std::size_t kNone = static_cast<std::size_t>(-1);
 struct CentredRow {
   CellBlock block;
   bool heading = false;
+  bool cut = false;          // by the page's end: its lines stand at its top
+  Points top = block.first;  // baselines of the first and the last line of its highest cell
+  Points bottom = block.last;
 };
 
 // A text and the rows that its cell is merged over.
@@ -76,8 +79,7 @@ class CentredFinder {
       for (std::size_t r = 0; r < rows_.size(); ++r) {
         const bool inside = rows_[r].block.begin >= *(next - 1) && rows_[r].block.begin < end;
         fits = fits ||
-               (inside && block.end <= end &&
-                (stands_in(block, r, r) || (r + 1 == rows_.size() && is_cut(block, r, r + 1))));
+               (inside && block.end <= end && (stands_in(block, r, r) || is_cut_at_end(block, r)));
       }
       if (!fits) off.emplace_back(row, column);
     }
@@ -132,7 +134,7 @@ class CentredFinder {
       const bool middle = std::abs(value - block.middle()) <= slack();
       if (!middle && !cut) return false;
       if (middle && block.last > block.first) ++tall_rows_;
-      rows_.push_back({block, false});
+      rows_.push_back({block, false, !middle});
     }
     if (left > 0) return false;
     add_headings();
@@ -161,10 +163,20 @@ class CentredFinder {
     rows_ = std::vector<CentredRow>(first, std::max(first, last));
   }
 
+  // Rows that follow one another, and the texts of one column beside them.
+  struct Stretch {
+    std::size_t begin = 0;
+    std::size_t end = 0;
+    std::vector<CellBlock> blocks;
+    std::optional<std::vector<Placed>> merged;  // each row has one of the texts
+    std::optional<std::vector<Placed>> alone;   // each text is beside a row of its own
+  };
+
   bool place_all() {
     for (std::size_t c = question_ + 1; c < body_.spans.size(); ++c) {
       if (!body_.values[c] && !place_column(c)) return false;
     }
+    for (std::size_t c = 0; c < question_; ++c) place_before(c);
     return true;
   }
 
@@ -179,15 +191,15 @@ class CentredFinder {
     return beside;
   }
 
-  // The rows between two sub-groups' names, and the texts of one column beside them.
-  struct Stretch {
-    std::size_t begin = 0;
-    std::size_t end = 0;
-    std::vector<CellBlock> blocks;
-    std::optional<std::vector<Placed>> merged;  // each row has one of the texts
-    std::optional<std::vector<Placed>> alone;   // each text is beside a row of its own
-  };
+  // The instrument's name before the rows, in the middle of all or some of them. Where it is not
+  // (a page's end cut its cell) it stays in the row beside it.
+  void place_before(std::size_t column) {
+    const Stretch all{0, rows_.size(), blocks_beside(column), {}, {}};
+    if (const auto merged = cover(column, all))
+      placed_.insert(placed_.end(), merged->begin(), merged->end());
+  }
 
+  // The rows between two sub-groups' names.
   [[nodiscard]] std::vector<Stretch> stretches(std::size_t column) const {
     const std::vector<CellBlock> blocks = blocks_beside(column);
     std::vector<Stretch> all;
@@ -256,8 +268,9 @@ class CentredFinder {
   // The text stands in the middle of the rows from `first` to `last`, or reaches beyond them on
   // both sides and meets no others: then it has made them as high as it is.
   [[nodiscard]] bool stands_in(const CellBlock& block, std::size_t first, std::size_t last) const {
-    const Points top = rows_[first].block.first;
-    const Points bottom = rows_[last].block.last;
+    const Points top = rows_[first].top;
+    const Points bottom = rows_[last].bottom;
+    if (rows_[last].cut) return false;
     if (std::abs((top + bottom) / 2 - block.middle()) <= slack())
       return first == last || (block.first >= top - slack() && block.last <= bottom + slack());
     if (first == last || block.first > top + slack() || block.last < bottom - slack()) return false;
@@ -268,11 +281,15 @@ class CentredFinder {
     return free_above && free_below;
   }
 
-  // The last text of a page that a cell's break cut: it begins beside its first row.
+  // The last text of a page whose end cuts its cell: it begins beside its first row's first line.
   [[nodiscard]] bool is_cut(const CellBlock& block, std::size_t first, std::size_t end) const {
     return end == rows_.size() &&
            std::abs(block.first - rows_[first].block.first) <= kBeside * blocks_.pitch() &&
-           block.last > rows_[first].block.last + slack();
+           (rows_[first].cut || block.last > rows_[first].block.last + slack());
+  }
+
+  [[nodiscard]] bool is_cut_at_end(const CellBlock& block, std::size_t row) const {
+    return row + 1 == rows_.size() && is_cut(block, row, rows_.size());
   }
 
   // Where the first text begins, its middle tells where it ends and the next begins.
@@ -300,7 +317,7 @@ class CentredFinder {
     std::vector<Placed> placed;
     std::size_t row = here.begin;
     for (const CellBlock& block : here.blocks) {
-      while (row < here.end && !stands_in(block, row, row)) ++row;
+      while (row < here.end && !stands_in(block, row, row) && !is_cut_at_end(block, row)) ++row;
       if (row == here.end) return std::nullopt;
       placed.push_back({block, column, row, row});
       ++row;
@@ -311,6 +328,8 @@ class CentredFinder {
   void take(const Placed& text, bool doubtful) {
     if (text.last > text.first && is_between(text)) ++between_;
     placed_.push_back(text);
+    rows_[text.first].top = std::min(rows_[text.first].top, text.block.first);
+    rows_[text.last].bottom = std::max(rows_[text.last].bottom, text.block.last);
     if (doubtful) doubtful_.emplace_back(text.first, text.column);
   }
 

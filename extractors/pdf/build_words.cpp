@@ -21,6 +21,12 @@ constexpr double kLatinSpace = 0.18;
 // tables of Writer without lines. A number with two decimals and a gap before or behind it is a
 // cell's.
 constexpr double kBesideValue = 0.4;
+// Headers of narrow columns stand this near (0.5 to 0.7 between "ทต.ทุ่งหมอก" and "อบต.วังปลา", set by
+// Writer): one such gap between letters that stand as close as letters do, by 0.15, parts cells.
+// Letter-spaced headings have many. Fewer letters on a side tell nothing.
+constexpr double kLoneGap = 0.4;
+constexpr double kTight = 0.15;
+constexpr int kTightLetters = 3;
 // Where LibreOffice takes spaces from another font than the letters it draws all spaces of a line
 // first; the letters then leave gaps (0.26 with Loma) in which those spaces lie.
 constexpr double kHoldsSpace = 0.1;
@@ -100,7 +106,7 @@ class WordBuilder {
 
   void add(const Glyph& glyph, char32_t c) {
     const bool mark = is_thai_mark(c);
-    if (open_ && (!same_line(glyph, mark) || jumps(glyph, c, mark))) {
+    if (open_ && (!same_line(glyph, mark) || jumps(glyph, c, mark) || ends_code(c))) {
       word_.space_after = inferred_space_;
       close();
     }
@@ -134,6 +140,10 @@ class WordBuilder {
     if (gap > kHoldsSpace * size && holds_space(glyph)) return inferred_space_ = true;
     const bool both_latin = c < 0x80 && last_character_ < 0x80;
     if (!both_latin && gap > kBesideValue * size && beside_value(glyph)) return true;
+    if (!both_latin && is_thai_letter(c) && is_thai_letter(last_character_) &&
+        gap > kLoneGap * size && is_lone(glyph)) {
+      return true;
+    }
     if (!both_latin) return gap > kThaiJump * size;
     inferred_space_ = gap > kLatinSpace * size;
     return inferred_space_;
@@ -147,6 +157,8 @@ class WordBuilder {
              std::abs(space->baseline - glyph.baseline) <= kOffBaseline * glyph.size;
     });
   }
+
+  static bool is_thai_letter(char32_t c) { return c >= 0x0E01 && c <= 0x0E4E; }
 
   static bool is_digit(char32_t c) {
     return (c >= '0' && c <= '9') || (c >= 0x0E50 && c <= 0x0E59);
@@ -175,6 +187,40 @@ class WordBuilder {
       ahead += next->text;
     }
     return is_value(ahead);
+  }
+
+  // The letters on both sides of the gap before the glyph stand close.
+  bool is_lone(const Glyph& glyph) const {
+    const Glyph* const begin = ink_.glyphs.data();
+    const Glyph* const end = begin + ink_.glyphs.size();
+    const auto close = [](const Glyph* left, const Glyph* right) {
+      const Points gap = right->start - left->end;
+      return left->direction == right->direction && left->baseline == right->baseline &&
+             gap <= kTight * right->size && gap >= -kStepBack * right->size;
+    };
+    int letters = 0;
+    for (const Glyph* one = last_; one > begin && letters < kTightLetters; --one, ++letters) {
+      if (!close(one - 1, one)) return false;
+    }
+    if (letters < kTightLetters) return false;
+    letters = 0;
+    for (const Glyph* one = &glyph; one + 1 < end && letters < kTightLetters; ++one, ++letters) {
+      if (!close(one, one + 1)) return false;
+    }
+    return letters == kTightLetters;
+  }
+
+  // The word so far is an item's code, "i10" or "O.๒", and the character is the first of its
+  // question: two columns may meet there without a gap.
+  bool ends_code(char32_t c) const {
+    constexpr std::size_t kLongest = 8;  // bytes of "O.๒๘"
+    if (c < 0x0E01 || c > 0x0E44 || word_.text.size() > kLongest) return false;
+    const std::u32string code = to_code_points(word_.text);
+    if (code.size() < 2 || std::u32string_view(U"iIeEoO").find(code[0]) == std::u32string::npos)
+      return false;
+    const std::size_t first = code[1] == U'.' ? 2 : 1;
+    return code.size() > first && code.size() <= first + 2 &&
+           std::all_of(code.begin() + static_cast<std::ptrdiff_t>(first), code.end(), is_digit);
   }
 
   bool crosses_border(const Glyph& glyph) const {
