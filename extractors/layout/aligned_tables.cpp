@@ -119,10 +119,7 @@ class TableFinder {
 
   // Lines half a line above or below: of other cells, set in the middle.
   [[nodiscard]] bool has_lines_beside(std::size_t row) const {
-    constexpr double kBeside = 0.8;
-    const Points near = kBeside * rows_[row].size;
-    return (row > 0 && rows_[row].baseline - rows_[row - 1].baseline < near) ||
-           (row + 1 < rows_.size() && rows_[row + 1].baseline - rows_[row].baseline < near);
+    return (row > 0 && beside(row - 1, row)) || (row + 1 < rows_.size() && beside(row, row + 1));
   }
 
   // What row `index` is to a region: more of its values, text beside them, or text across them.
@@ -234,7 +231,22 @@ class TableFinder {
     for (std::size_t i = 0; i < last; ++i) {
       if (!region.alone[i]) inner.push_back(rows_[region.first + i]);
     }
+    if (last == 1) add_beside(region, inner);
     return inner;
+  }
+
+  // Half a line above and below a single anchor stand lines of other cells of its row, set in the
+  // middle; only these may tell of a column in which the anchor has nothing beside it.
+  void add_beside(const Region& region, std::vector<TextRow>& inner) const {
+    for (std::size_t i = region.first; i > begin_ && beside(i - 1, i); --i)
+      inner.push_back(rows_[i - 1]);
+    for (std::size_t i = region.first + 1; i < region.end && beside(i - 1, i); ++i)
+      inner.push_back(rows_[i]);
+  }
+
+  [[nodiscard]] bool beside(std::size_t above, std::size_t below) const {
+    constexpr double kBeside = 0.8;
+    return rows_[below].baseline - rows_[above].baseline < kBeside * rows_[below].size;
   }
 
   // By column, whether it holds values; empty where words stand among them.

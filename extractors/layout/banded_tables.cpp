@@ -28,6 +28,15 @@ struct Ladder {
   std::vector<Points> ys;
 };
 
+// Between two lines of a wider one: its lines part rows beside a cell that is merged over them.
+bool lies_inside_another(const Ladder& ladder, const std::vector<Ladder>& all) {
+  return std::any_of(all.begin(), all.end(), [&](const Ladder& wider) {
+    const bool holds = wider.x0 <= ladder.x0 + kSameReach && wider.x1 >= ladder.x1 - kSameReach &&
+                       wider.x1 - wider.x0 > ladder.x1 - ladder.x0 + kSameReach;
+    return holds && wider.ys.front() < ladder.ys.front() && wider.ys.back() > ladder.ys.back();
+  });
+}
+
 std::vector<Ladder> ladders_of(const Page& page) {
   std::vector<Ladder> ladders;
   for (const Ruling& ruling : page.rulings) {
@@ -48,7 +57,10 @@ std::vector<Ladder> ladders_of(const Page& page) {
                                   [](Points a, Points b) { return b - a <= kSameLine; });
     ladder.ys.erase(last, ladder.ys.end());
   }
-  std::erase_if(ladders, [](const Ladder& ladder) { return ladder.ys.size() < kFewestLines; });
+  const std::vector<Ladder> all = ladders;
+  std::erase_if(ladders, [&](const Ladder& ladder) {
+    return ladder.ys.size() < kFewestLines || lies_inside_another(ladder, all);
+  });
   return ladders;
 }
 

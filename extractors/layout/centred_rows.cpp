@@ -211,6 +211,7 @@ class CentredFinder {
       while (next < blocks.size() && blocks[next].middle() <= bottom_of(one.end))
         one.blocks.push_back(blocks[next++]);
       one.merged = cover(column, one);
+      if (begin == 0 && !one.merged) one.merged = cover_below_rest(column, one);
       one.alone = each_alone(column, one);
       begin = one.end;
       all.push_back(std::move(one));
@@ -309,6 +310,21 @@ class CentredFinder {
     }
     if (row != here.end) return std::nullopt;
     return placed;
+  }
+
+  // The first rows of a page may belong to a cell whose text the page before has. The texts below
+  // must be merged for sure.
+  [[nodiscard]] std::optional<std::vector<Placed>> cover_below_rest(std::size_t column,
+                                                                    const Stretch& here) const {
+    Stretch below = here;
+    while (++below.begin < below.end && !here.blocks.empty()) {
+      auto found = cover(column, below);
+      if (found && std::all_of(found->begin(), found->end(), [&](const Placed& text) {
+            return text.last > text.first && is_between(text);
+          }))
+        return found;
+    }
+    return std::nullopt;
   }
 
   // Texts beside single rows, others without one.

@@ -170,7 +170,13 @@ class Reader {
       put(wording.kind, wording.value);
       if (wording.kind != Kind::kTo) subject_.reset();
     }
-    if (wording.kind == Kind::kMonth && at_ < text_.size() && text_[at_] == '.') gap_ = ++at_;
+    if (wording.kind == Kind::kMonth) take_point();
+  }
+
+  // The point of an abbreviated month, from another font perhaps and then a little apart: "ต.ค . 68".
+  void take_point() {
+    const std::size_t point = text_.find_first_not_of(' ', at_);
+    if (point != std::string_view::npos && text_[point] == '.') gap_ = at_ = point + 1;
   }
 
   void read_number() {

@@ -145,6 +145,12 @@ WITHOUT_LINES = [
          lambda: [title("ผลคะแนน"), indicators(9)], lines="none"),
     _one("measures-rest-across", "writer", "a repeated header, below it the rest of one cell",
          lambda: [title("มาตรการ"), measures(26, seed=5)], lines="across"),
+    _one("merged-none-middle", "chromium", "one analysis for three items, in the middle of their rows",
+         lambda: [title("ผล"), items(9, merged=3, seed=3)], lines="none", middle=True),
+    _one("merged-none-middle", "writer", "one analysis for two items, in the middle of their rows",
+         lambda: [title("ผล"), items(6, merged=2, seed=2)], lines="none", middle=True),
+    _one("transposed-none", "writer", "headers of narrow columns, half a letter apart",
+         lambda: [title("ผลคะแนน"), transposed()], lines="none"),
     _one("plan-scored-across", "writer", "lines across, a header of two tiers over pages",
          lambda: [title("แผน"), scored_plan(8)], landscape=True, lines="across"),
 ]

@@ -54,6 +54,24 @@ TEST_CASE("a gap beside a number with two decimals parts cells", "[extractors][w
   CHECK(texts(DrawnInk().draw(U"พ.ศ.").jump(8).draw(U"๒๕๖๘").words()) == "พ.ศ.๒๕๖๘");
 }
 
+TEST_CASE("one gap of half a letter between letters that stand close parts cells",
+          "[extractors][words]") {
+  // Headers of narrow columns, Writer; every letter of a spaced heading stands apart.
+  CHECK(texts(DrawnInk().draw(U"ทุ่งหมอก").jump(9).draw(U"วังปลา").words()) == "ทุ่งหมอก|วังปลา");
+  CHECK(texts(DrawnInk().draw(U"ทุ่งหมอก").jump(6).draw(U"วังปลา").words()) == "ทุ่งหมอกวังปลา");
+  DrawnInk spaced;
+  for (const char32_t* letter : {U"ม", U"า", U"ต", U"ร", U"ก", U"า", U"ร"})
+    spaced.draw(letter).jump(8);
+  CHECK(texts(spaced.words()) == "มาตรการ");
+}
+
+TEST_CASE("an item's code and the question of the next column may touch", "[extractors][words]") {
+  CHECK(texts(DrawnInk().draw(U"i10เจ้าหน้าที่").words()) == "i10|เจ้าหน้าที่");
+  CHECK(texts(DrawnInk().draw(U"O.๒โครงสร้าง").words()) == "O.๒|โครงสร้าง");
+  CHECK(texts(DrawnInk().draw(U"IITบุคลากร").words()) == "IITบุคลากร");
+  CHECK(texts(DrawnInk().draw(U"๑๐แห่ง").words()) == "๑๐แห่ง");
+}
+
 TEST_CASE("a vertical ruling parts words that nearly touch", "[extractors][words]") {
   const DrawnInk drawing = [] {
     DrawnInk d;
