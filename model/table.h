@@ -24,9 +24,9 @@ struct Cell {
   int column = 0;
   int row_span = 1;
   int column_span = 1;
-  bool rows_doubtful = false;  // where no lines are: which rows it belongs to is not certain
   std::vector<Line> lines;  // top to bottom; empty: nothing is printed in it
   Origin origin;            // the cell's own box, not its text's
+  bool rows_doubtful = false;  // where no lines are: which rows it belongs to is not certain
   bool operator==(const Cell&) const = default;
 };
 
