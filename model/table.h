@@ -26,7 +26,6 @@ struct Cell {
   int column_span = 1;
   std::vector<Line> lines;  // top to bottom; empty: nothing is printed in it
   Origin origin;            // the cell's own box, not its text's
-  bool rows_doubtful = false;  // where no lines are: which rows it belongs to is not certain
   bool operator==(const Cell&) const = default;
 };
 

@@ -9,6 +9,7 @@
 
 #include "extractors/layout/build_table.h"
 #include "extractors/layout/column_spans.h"
+#include "extractors/layout/doubtful_cell.h"
 #include "extractors/layout/row_separators.h"
 #include "extractors/layout/row_starts.h"
 #include "extractors/layout/text_rows.h"
@@ -76,8 +77,8 @@ struct Region {
 
 class TableFinder {
  public:
-  TableFinder(const Page& page, std::vector<const Word*>& outside)
-      : page_(page), outside_(outside), rows_(text_rows(outside)) {}
+  TableFinder(const Page& page, std::vector<const Word*>& outside, Findings& findings)
+      : page_(page), outside_(outside), findings_(findings), rows_(text_rows(outside)) {}
 
   std::vector<Table> find(std::optional<TableShape>& going_on) {
     std::vector<Table> tables;
@@ -276,8 +277,10 @@ class TableFinder {
       if (spans.size() < fewest || spans.size() > kMostColumns) continue;
       const std::vector<bool> values = value_columns(spans, inner);
       if (values.empty()) continue;
-      if (auto table = table_with(region, spans, values)) return table;
+      // A header with one column more than the rows below: their instrument's name may stand above
+      // the first value, in the middle of its rows.
       if (auto table = table_with_bare_column(region, spans, values)) return table;
+      if (auto table = table_with(region, spans, values)) return table;
     }
     return std::nullopt;
   }
@@ -452,15 +455,17 @@ class TableFinder {
     }
     plan.merged = starts.merged;
     for (auto& [row, column] : plan.merged) row += rows_of_headings;
-    plan.doubtful = starts.doubtful;
-    for (auto& [row, column] : plan.doubtful) row += rows_of_headings;
     Table table = build_table(plan, page_);
+    const std::size_t header_rows = static_cast<std::size_t>(table.rows) - plan.rows.size();
+    for (const auto& [row, column] : starts.doubtful)
+      report_doubtful_cell(table, header_rows + rows_of_headings + row, column, findings_);
     take_out(table, page_, outside_);
     return table;
   }
 
   const Page& page_;
   std::vector<const Word*>& outside_;
+  Findings& findings_;
   std::vector<TextRow> rows_;
   std::size_t begin_ = 0;      // rows before this one belong to a table
   std::size_t table_end_ = 0;  // behind the last row of the table found last
@@ -470,8 +475,8 @@ class TableFinder {
 }  // namespace
 
 std::vector<Table> find_aligned_tables(const Page& page, std::vector<const Word*>& outside,
-                                       std::optional<TableShape>& going_on) {
-  return TableFinder(page, outside).find(going_on);
+                                       std::optional<TableShape>& going_on, Findings& findings) {
+  return TableFinder(page, outside, findings).find(going_on);
 }
 
 }  // namespace prongsai

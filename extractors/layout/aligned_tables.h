@@ -4,6 +4,7 @@
 #include <vector>
 
 #include "extractors/layout/table_shape.h"
+#include "model/finding.h"
 #include "model/page.h"
 
 namespace prongsai {
@@ -18,9 +19,10 @@ namespace prongsai {
 // `outside` holds the page's words that no table has; those taken leave it. Top to bottom.
 //
 // `going_on` is the shape of such a table at the end of the page before, whose rest this page may
-// begin with, and becomes that of one at the end of this page.
+// begin with, and becomes that of one at the end of this page. Reports cell-place-doubtful.
 [[nodiscard]] std::vector<Table> find_aligned_tables(const Page& page,
                                                      std::vector<const Word*>& outside,
-                                                     std::optional<TableShape>& going_on);
+                                                     std::optional<TableShape>& going_on,
+                                                     Findings& findings);
 
 }  // namespace prongsai

@@ -34,8 +34,6 @@ class Builder {
     for (std::size_t i = 0; i < plan_.rows.size(); ++i) add_body_row(i);
     for (const auto& [row, column] : plan_.merged)
       merge_up(header_rows + static_cast<int>(row), static_cast<int>(column));
-    for (const auto& [row, column] : plan_.doubtful)
-      cell_at(header_rows + static_cast<int>(row), static_cast<int>(column)).rows_doubtful = true;
     settle_boxes();
     table_.columns = static_cast<int>(edges_.size()) - 1;
     table_.column_edges = edges_;

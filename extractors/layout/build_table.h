@@ -15,7 +15,6 @@ struct TablePlan {
   std::vector<std::span<const TextRow>> rows;  // below the header, each as its rows of text
   std::vector<bool> alone;                     // by row: one cell over all columns
   std::vector<std::pair<std::size_t, std::size_t>> merged;  // row, column: goes on from above
-  std::vector<std::pair<std::size_t, std::size_t>> doubtful = {};  // may belong to other rows
 };
 
 // The table with its words in it.

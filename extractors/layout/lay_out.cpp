@@ -77,11 +77,11 @@ struct GoingOn {
 
 // The tables whose columns words alone tell; their words leave `outside`.
 std::vector<Table> find_unruled_tables(const Page& page, std::vector<const Word*>& outside,
-                                       GoingOn& going_on) {
+                                       GoingOn& going_on, Findings& findings) {
   std::vector<Table> tables = find_banded_tables(page, outside, going_on.with_values);
   const bool banded = !tables.empty();
   std::optional<TableShape> shape = banded ? std::nullopt : going_on.with_values;
-  std::vector<Table> aligned = find_aligned_tables(page, outside, shape);
+  std::vector<Table> aligned = find_aligned_tables(page, outside, shape, findings);
   if (!banded || !aligned.empty()) going_on.with_values = shape;
   std::move(aligned.begin(), aligned.end(), std::back_inserter(tables));
   std::vector<Table> headed = find_headed_tables(page, outside, going_on.headed);
@@ -89,7 +89,7 @@ std::vector<Table> find_unruled_tables(const Page& page, std::vector<const Word*
   return tables;
 }
 
-void lay_out_page(Page& page, GoingOn& going_on) {
+void lay_out_page(Page& page, GoingOn& going_on, Findings& findings) {
   std::vector<Table> tables = find_tables(page.rulings, page.number);
   if (!page.fills.empty()) {
     std::vector<Table> filled = find_tables(rulings_of_fills(page, tables), page.number);
@@ -119,7 +119,7 @@ void lay_out_page(Page& page, GoingOn& going_on) {
     block.table = std::move(tables[i]);
     page.blocks.push_back(std::move(block));
   }
-  for (Table& table : find_unruled_tables(page, outside, going_on)) {
+  for (Table& table : find_unruled_tables(page, outside, going_on, findings)) {
     Block block;
     block.kind = BlockKind::kTable;
     block.table = std::move(table);
@@ -141,7 +141,7 @@ void lay_out(Document& document, Findings& findings) {
   for (Page& page : document.pages) {
     if (!page.blocks.empty()) continue;
     add_drawn_bullets(page);
-    lay_out_page(page, going_on);
+    lay_out_page(page, going_on, findings);
   }
   mark_running_lines(document);
   check_blocks(document, findings);

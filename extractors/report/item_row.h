@@ -20,7 +20,6 @@ struct ItemRow {
   std::optional<Readings> part1;
   std::optional<Readings> part2;
   std::optional<Text> analysis;
-  bool analysis_doubtful = false;  // which rows it is for is not certain
   std::size_t analysis_of = 0;  // the same for all rows that one analysis is for; 0: none
   Origin origin;
 

@@ -195,7 +195,6 @@ class ItemTableReader {
       if (!is_blank(row.cells[c])) {
         text = without_dash(join_text(row.cells[c]));
         own = true;
-        item.analysis_doubtful = item.analysis_doubtful || row.doubtful[c];
       } else if (row.begins[c] && !cut) {
         text = {};
       } else {
@@ -254,7 +253,7 @@ class ItemTableReader {
       named.push_back(
           {placed[i], row.evidence.code ? sure_code(*row.evidence.code) : std::nullopt,
            row.code_printed + (row.code_printed.empty() ? "" : " ") + row.question.value,
-           row.origin.page, row.analysis_doubtful});
+           row.origin.page});
       if (placed[i].item) {
         place(*placed[i].item, std::move(row));
       } else {

@@ -36,17 +36,6 @@ Finding code_differs(const NamedRow& row) {
               ", which it is taken for"};
 }
 
-Finding doubtful_analysis(const NamedRow& row) {
-  const std::string code = to_string(*row.placed.item);
-  return {Severity::kReview,
-          "analysis-place-doubtful",
-          field_of(*row.placed.item),
-          row.page,
-          "ตารางไม่มีเส้นคั่น จึงไม่แน่ชัดว่าผลการวิเคราะห์ที่ข้อ " + code + " เป็นของข้อใดบ้าง โปรดดูหน้าเอกสาร",
-          "no lines part the table: which items the analysis at " + code +
-              " is for is not certain; look at the page"};
-}
-
 Finding swapped(const NamedRow& first, const std::string& codes) {
   return {Severity::kInfo,
           "rows-swapped",
@@ -67,7 +56,6 @@ void report_rows(const std::vector<NamedRow>& rows, Findings& findings) {
     if (row.placed.repeated) findings.push_back(repeated(row));
     if (!row.placed.item && !row.placed.repeated) findings.push_back(unplaced(row));
     if (!row.placed.item) continue;
-    if (row.analysis_doubtful) findings.push_back(doubtful_analysis(row));
     if (row.sure_code && *row.sure_code != *row.placed.item) findings.push_back(code_differs(row));
     if (!row.placed.swapped) continue;
     if (!first) first = &row;

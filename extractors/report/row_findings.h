@@ -15,13 +15,11 @@ struct NamedRow {
   std::optional<ItemCode> sure_code;  // that is printed in it
   std::string words;                  // code and question as printed
   std::optional<int> page;
-  bool analysis_doubtful = false;  // which rows its analysis is for is not certain
 };
 
 // What is odd about the rows of one table: one that stands elsewhere than the year's order has it
 // (rows-swapped, one finding for all), one whose printed code is another item's than its question
-// (item-code-differs), a second row of one item (row-repeated), one that is no item (row-unplaced),
-// one whose analysis may be another's (analysis-place-doubtful).
+// (item-code-differs), a second row of one item (row-repeated), one that is no item (row-unplaced).
 void report_rows(const std::vector<NamedRow>& rows, Findings& findings);
 
 }  // namespace prongsai

@@ -13,7 +13,6 @@ Row row_at(const Table& table, int row) {
   result.cells.resize(static_cast<std::size_t>(table.columns));
   result.begins.resize(static_cast<std::size_t>(table.columns), false);
   result.covered.resize(static_cast<std::size_t>(table.columns), false);
-  result.doubtful.resize(static_cast<std::size_t>(table.columns), false);
   bool first = true;
   for (const Cell& cell : table.cells) {
     for (int c = cell.column; cell.row < row && cell.row + cell.row_span > row &&
@@ -25,7 +24,6 @@ Row row_at(const Table& table, int row) {
     const auto column = static_cast<std::size_t>(cell.column);
     result.cells[column] = cell.lines;
     result.begins[column] = true;
-    result.doubtful[column] = cell.rows_doubtful;
     result.origin = first ? cell.origin : unite(result.origin, cell.origin);
     first = false;
   }

@@ -12,12 +12,11 @@ namespace prongsai {
 // cell that covers it.
 struct Row {
   std::vector<std::vector<Line>>
-      cells;                   // by column; a cell over several columns stands in its first
-  std::vector<bool> begins;    // false: the cell began in a row above (or column before)
-  std::vector<bool> covered;   // a cell of a row above reaches into this place
-  std::vector<bool> doubtful;  // whether the cell is of this row is not certain
-  bool after_break = false;    // a page break stands before it
-  int number = 0;              // counts from 1 among the data rows of its page
+      cells;                  // by column; a cell over several columns stands in its first
+  std::vector<bool> begins;   // false: the cell began in a row above (or column before)
+  std::vector<bool> covered;  // a cell of a row above reaches into this place
+  bool after_break = false;   // a page break stands before it
+  int number = 0;             // counts from 1 among the data rows of its page
   Origin origin;
 };
 
