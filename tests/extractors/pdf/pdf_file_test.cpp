@@ -40,6 +40,24 @@ TEST_CASE("Lines are told from the top of the page", "[extractors][pdf][file]") 
   CHECK(ink.segments[0].thickness == Approx(2));
 }
 
+TEST_CASE("A short level line in colour may name a line of a chart, a grey or long one does not",
+          "[extractors][pdf][file]") {
+  const PageInk ink = pdf_drawing(
+                          "2 w 0.95 0.55 0.16 RG 100 50 m 118 50 l S "  // a legend's
+                          "0.5 G 200 50 m 218 50 l S "                  // the border of a cell
+                          "0 0 1 RG 300 50 m 400 50 l S "               // an underline
+                          "450 50 m 453 50 l S "                        // a dash
+                          "500 50 m 500 68 l S")                        // upright
+                          .read_page(1);
+  REQUIRE(ink.shapes.swatches.size() == 1);
+  const Patch& swatch = ink.shapes.swatches[0];
+  CHECK(swatch.box.x0 == Approx(100));
+  CHECK(swatch.box.x1 == Approx(118));
+  CHECK(swatch.box.centre().y == Approx(750));
+  CHECK(swatch.colour.red > 230);
+  CHECK(swatch.colour.blue < 60);
+}
+
 TEST_CASE("Lines are cut to what the clip displays", "[extractors][pdf][file]") {
   const PageInk ink =
       pdf_drawing("100 690 50 20 re W n 20 700 m 220 700 l S 20 300 m 220 300 l S").read_page(1);
