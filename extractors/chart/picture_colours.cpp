@@ -14,6 +14,16 @@ std::size_t bin_of(const Colour& colour) {
          static_cast<std::size_t>(colour.blue >> 4);
 }
 
+// The sixth of the circle of hues that a colour is in, the first one around red.
+std::size_t hue_of(const Colour& c) {
+  const int most = std::max({c.red, c.green, c.blue});
+  const int least = std::min({c.red, c.green, c.blue});
+  const int middle = c.red + c.green + c.blue - most - least;
+  const bool mixed = 2 * (middle - least) > most - least;  // nearer to yellow, cyan, magenta
+  if (!mixed) return most == c.red ? 0 : most == c.green ? 2 : 4;
+  return least == c.blue ? 1 : least == c.red ? 3 : 5;
+}
+
 // A scan's grey ink has up to 20 between its channels, the palest bar seen 60.
 constexpr int kColoured = 40;
 // Of neighbours in one area of a JPEG of quality 75.
@@ -62,6 +72,7 @@ ColourFigures colour_figures(const PageImage& image) {
   long seen = 0;
   long of_background = 0;
   long coloured = 0;
+  std::array<long, 6> hues{};
   long flat = 0;
   for (int y = 0; y < image.height; y += 2) {
     const std::size_t row = static_cast<std::size_t>(y) * image.width;
@@ -72,7 +83,9 @@ ColourFigures colour_figures(const PageImage& image) {
       flat += distance(colour, colour_at(image, row + x + 1)) <= kNoise ? 1 : 0;
       const int most = std::max({colour.red, colour.green, colour.blue});
       const int least = std::min({colour.red, colour.green, colour.blue});
-      coloured += most - least > kColoured ? 1 : 0;
+      if (most - least <= kColoured) continue;
+      ++coloured;
+      ++hues[hue_of(colour)];
     }
   }
   if (seen == 0) return figures;
@@ -82,6 +95,12 @@ ColourFigures colour_figures(const PageImage& image) {
   figures.background = share(of_background);
   figures.coloured = share(coloured);
   figures.flat = share(flat);
+  // Ink whose hue lies between two sixths is in both: neighbours count together.
+  for (std::size_t i = 0; coloured > 0 && i < hues.size(); ++i) {
+    const long two = hues[i] + hues[(i + 1) % hues.size()];
+    figures.one_hue =
+        std::max(figures.one_hue, static_cast<double>(two) / static_cast<double>(coloured));
+  }
   return figures;
 }
 

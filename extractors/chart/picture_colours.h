@@ -23,10 +23,11 @@ namespace prongsai {
 // Of each channel the value in the middle; black where there is none.
 [[nodiscard]] Colour middle_colour(std::vector<Colour> colours);
 
-// Two further figures of a picture, for telling photographs from drawings.
+// Further figures of a picture, for telling photographs from drawings.
 struct ColourFigures {
   double background = 0;  // share of pixels of the background's colour
   double coloured = 0;    // share of pixels that are no grey
+  double one_hue = 0;     // of these, share of the most frequent third of all hues
   double flat = 0;        // share of pixels equal to their neighbours, within a JPEG's noise
 };
 [[nodiscard]] ColourFigures colour_figures(const PageImage& image);

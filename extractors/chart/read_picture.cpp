@@ -1,50 +1,17 @@
 #include "extractors/chart/read_picture.h"
 
 #include <algorithm>
-#include <cmath>
 #include <utility>
 
 #include "extractors/chart/find_bars.h"
 #include "extractors/chart/line_ink.h"
-#include "extractors/chart/picture_colours.h"
+#include "extractors/chart/picture_kind.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
 #include "normalizers/numbers/score.h"
 
 namespace prongsai {
-namespace {
-
-std::string percent(double share) {
-  return std::to_string(static_cast<int>(std::lround(100 * share))) + " %";
-}
-
-// A photograph has hardly two neighbours alike and no background; a drawing is flat by nine tenths.
-bool is_photograph(const ColourFigures& figures) {
-  return figures.flat < 0.6 && figures.background < 0.3;
-}
-
-// What is left are small pictures without words to read. A stamp is drawn in colour on paper, about
-// as high as broad; a signature in thin strokes, broader than high; an emblem about as high as
-// broad.
-void tell_by_figures(const PageImage& image, const ColourFigures& figures,
-                     PictureReading& reading) {
-  const double aspect = static_cast<double>(image.width) / std::max(image.height, 1);
-  reading.evidence = "background " + percent(figures.background) + ", flat " +
-                     percent(figures.flat) + ", colour " + percent(figures.coloured);
-  const double ink = 1 - figures.background;
-  if (is_photograph(figures)) {
-    reading.kind = PictureKind::kPhotograph;
-  } else if (aspect > 0.7 && aspect < 1.45 && figures.coloured > 0.6 * ink && ink < 0.45) {
-    reading.kind = PictureKind::kStamp;
-  } else if (aspect >= 1.3 && ink < 0.12) {
-    reading.kind = PictureKind::kSignature;
-  } else if (aspect > 0.6 && aspect < 1.6 && image.place.width() < 150) {
-    reading.kind = PictureKind::kEmblem;
-  }
-}
-
-}  // namespace
 
 bool may_show_bars(const PageImage& image) {
   const Shapes shapes = find_shapes(image);
@@ -75,8 +42,9 @@ bool is_surely_chart(const PictureReading& reading) {
 PictureReading read_picture(const PageImage& image, int page, Models& models) {
   PictureReading reading;
   if (image.width < 16 || image.height < 16) return reading;
-  const ColourFigures figures = colour_figures(image);
-  tell_by_figures(image, figures, reading);
+  const PictureGuess guess = guess_kind(image);
+  reading.kind = guess.kind;
+  reading.evidence = guess.evidence;
   if (reading.kind == PictureKind::kPhotograph) return reading;
   Shapes shapes = find_shapes(image);
   add_line_ink(image, shapes);
