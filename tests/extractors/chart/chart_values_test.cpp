@@ -150,6 +150,12 @@ TEST_CASE("Of ten indicators in turn, one whose name cannot be read is the one i
     return scopes;
   };
   CHECK(scopes_of(draft_with(chart_of("คะแนนรายตัวชี้วัด ปี 2567", marks))) == "1 2 3 4 5 6 7 8 9 10 ");
+  // One read as another that is in its turn (๓ as ๖) is the one in between as well.
+  std::vector<ChartMark> misread = marks;
+  misread[6] = mark_of("ตัวชี้วัดที่ 7", "87.50");
+  misread[2].category.value = "ตัวชี้วัดที่ 6";
+  CHECK(scopes_of(draft_with(chart_of("คะแนนรายตัวชี้วัด ปี 2567", misread))) ==
+        "1 2 3 4 5 6 7 8 9 10 ");
   // Out of turn: those that are named alone.
   std::swap(marks[0], marks[1]);
   CHECK(scopes_of(draft_with(chart_of("คะแนนรายตัวชี้วัด ปี 2567", marks))) == "1 2 3 5 6 8 9 10 ");
