@@ -7,6 +7,8 @@
 #include <utility>
 #include <vector>
 
+#include "extractors/chart/within_curves.h"
+
 namespace prongsai {
 namespace {
 
@@ -97,7 +99,12 @@ class Strokes {
 GreyImage curve_strokes(const PageImage& image, const Shapes& shapes, double least) {
   Strokes strokes(image, least);
   for (const Curve& curve : shapes.curves) strokes.add(curve);
-  for (const Curve& line : shapes.line_ink) strokes.add(line);
+  // Rings of a radar chart's grid are faint, and names and numbers stand upon them: what would be
+  // taken away is theirs.
+  constexpr Points kRing = 20;
+  for (const Curve& line : shapes.line_ink) {
+    if (!goes_around(line, kRing)) strokes.add(line);
+  }
   return strokes.take();
 }
 

@@ -18,18 +18,28 @@ std::size_t direction_of(const Point& from, const Point& to) {
 
 Points distance(const Point& a, const Point& b) { return std::hypot(a.x - b.x, a.y - b.y); }
 
+std::vector<Points> reach_of(const Curve& curve) {
+  const Point middle = curve.box.centre();
+  std::vector<Points> reaches(kDirections, 0);
+  for (const Point& p : curve.points) {
+    Points& reach = reaches[direction_of(middle, p)];
+    reach = std::max(reach, distance(middle, p));
+  }
+  return reaches;
+}
+
+bool all_beyond(const std::vector<Points>& reaches, Points least) {
+  return std::all_of(reaches.begin(), reaches.end(), [&](Points reach) { return reach > least; });
+}
+
 }  // namespace
+
+bool goes_around(const Curve& curve, Points least) { return all_beyond(reach_of(curve), least); }
 
 MiddleOfCurves::MiddleOfCurves(const std::vector<Curve>& curves, Points type) : type_(type) {
   for (const Curve& curve : curves) {
-    Ring ring{curve.box.centre(), std::vector<Points>(kDirections, 0)};
-    for (const Point& p : curve.points) {
-      Points& reach = ring.reach[direction_of(ring.middle, p)];
-      reach = std::max(reach, distance(ring.middle, p));
-    }
-    const bool around = std::all_of(ring.reach.begin(), ring.reach.end(),
-                                    [&](Points reach) { return reach > 4 * type_; });
-    if (around) rings_.push_back(std::move(ring));
+    Ring ring{curve.box.centre(), reach_of(curve)};
+    if (all_beyond(ring.reach, 4 * type_)) rings_.push_back(std::move(ring));
   }
 }
 

@@ -7,6 +7,10 @@
 
 namespace prongsai {
 
+// Whether a line goes all around its middle, `least` away from it everywhere: that of a radar
+// chart, and the rings of its grid, which numbers stand upon.
+[[nodiscard]] bool goes_around(const Curve& curve, Points least);
+
 // The middle of lines that go all around one, as that of a radar chart does: within half of its way
 // out, in each direction. Emblems stand there, and no numbers of spokes. The numbers of an axis do,
 // straight above the middle of all.
