@@ -109,12 +109,13 @@ std::optional<std::size_t> frame_around(const Frame& inner, const std::vector<Fr
   return around;
 }
 
-// Ink of frame `outer` within `room` of `inner`: strokes of one table that stop short.
-bool is_near(const Frame& outer, const Frame& inner, double room, const Components& ink) {
+// Ink of another frame within `room` of `inner`: strokes of one table, doubled or stopping short.
+bool is_near(const std::vector<bool>& of_frame, const Frame& inner, double room,
+             const Components& ink) {
   return std::any_of(ink.runs.begin(), ink.runs.end(), [&](const InkRun& run) {
-    return run.component == outer.component && run.y >= inner.box.y0 - room &&
-           run.y < inner.box.y1 + room && run.x0 < inner.box.x1 + room &&
-           run.x1 > inner.box.x0 - room;
+    return of_frame[run.component] && run.component != inner.component &&
+           run.y >= inner.box.y0 - room && run.y < inner.box.y1 + room &&
+           run.x0 < inner.box.x1 + room && run.x1 > inner.box.x0 - room;
   });
 }
 
@@ -140,13 +141,15 @@ bool whiten_inner_boxes(const Components& ink, double type_height, double room, 
     around.push_back(frame_around(frame, frames, room));
     if (around.back() && frame.closed) ++held[*around.back()];
   }
+  std::vector<bool> of_frame(ink.all.size(), false);
+  for (const Frame& frame : frames) of_frame[frame.component] = true;
   std::vector<bool> inner(ink.all.size(), false);
   bool any = false;
   for (std::size_t i = 0; i < frames.size(); ++i) {
     if (!around[i] || !frames[i].plain || !frames[i].closed) continue;
     const Frame& outer = frames[*around[i]];
     if (outer.plain && held[*around[i]] > 1) continue;
-    if (is_near(outer, frames[i], room, ink)) continue;
+    if (is_near(of_frame, frames[i], room, ink)) continue;
     inner[frames[i].component] = any = true;
   }
   if (any) whiten_runs(inner, ink, grey);
