@@ -7,6 +7,7 @@
 #include <string_view>
 
 #include "extractors/report/headings.h"
+#include "extractors/report/item_lines.h"
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
 #include "extractors/report/sentence_words.h"
@@ -45,8 +46,9 @@ struct Sentence {
 
 class ItemSentences {
  public:
-  ItemSentences(const std::vector<Line>& lines, const Framework* framework, Draft& draft)
-      : lines_(lines), framework_(framework), draft_(draft), belongs_(lines.size(), false) {}
+  ItemSentences(const std::vector<Line>& lines, std::vector<bool> of_lists,
+                const Framework* framework, Draft& draft)
+      : lines_(lines), framework_(framework), draft_(draft), belongs_(std::move(of_lists)) {}
 
   std::vector<bool> read() {
     for (std::size_t i = 0; i < lines_.size(); ++i) {
@@ -141,26 +143,17 @@ class ItemSentences {
 
   void take(ItemCode code, std::optional<int> part, const Sentence& sentence,
             const FoundScore& score) {
-    const FrameworkItem* known = framework_ ? find_item(*framework_, code) : nullptr;
-    if (framework_ && !known) return;
-    auto& items = draft_.items;
-    auto at = std::find_if(items.begin(), items.end(),
-                           [&](const auto& item) { return item.code >= code; });
-    if (at == items.end() || at->code != code) {
-      ItemResult<Readings> added;
-      added.code = code;
-      if (known) added.indicator = known->indicator;
-      at = items.insert(at, std::move(added));
-    }
+    ItemResult<Readings>* item = item_of(draft_, code, framework_);
+    if (!item) return;
     const auto after =
         std::upper_bound(sentence.begins.begin(), sentence.begins.end(), score.offset);
     const auto line = static_cast<std::size_t>(after - sentence.begins.begin()) - 1;
     Reading reading = reading_of(score.value, sentence.text.substr(score.offset, score.length),
                                  std::span(&lines_[sentence.first + line], 1), "sentence");
     if (code.instrument == Instrument::kEit && part) {
-      add(*part == 1 ? at->part1 : at->part2, std::move(reading));
+      add(*part == 1 ? item->part1 : item->part2, std::move(reading));
     } else {
-      at->score.push_back(std::move(reading));
+      item->score.push_back(std::move(reading));
     }
   }
 
@@ -174,7 +167,7 @@ class ItemSentences {
 
 std::vector<bool> read_item_sentences(const std::vector<Line>& lines, const Framework* framework,
                                       Draft& draft) {
-  return ItemSentences(lines, framework, draft).read();
+  return ItemSentences(lines, read_item_lines(lines, framework, draft), framework, draft).read();
 }
 
 }  // namespace prongsai

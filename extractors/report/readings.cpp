@@ -156,6 +156,20 @@ IndicatorResult<Readings>& indicator_of(Draft& draft, int number) {
   return *place;
 }
 
+ItemResult<Readings>* item_of(Draft& draft, ItemCode code, const Framework* framework) {
+  const FrameworkItem* known = framework ? find_item(*framework, code) : nullptr;
+  if (framework && !known) return nullptr;
+  auto at = std::find_if(draft.items.begin(), draft.items.end(),
+                         [&](const auto& item) { return item.code >= code; });
+  if (at == draft.items.end() || at->code != code) {
+    ItemResult<Readings> added;
+    added.code = code;
+    if (known) added.indicator = known->indicator;
+    at = draft.items.insert(at, std::move(added));
+  }
+  return &*at;
+}
+
 void add(Readings& readings, std::optional<Reading> reading) {
   if (reading) readings.push_back(std::move(*reading));
 }

@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "model/record.h"
+#include "model/reference.h"
 #include "model/table.h"
 
 namespace prongsai {
@@ -31,6 +32,9 @@ namespace prongsai {
 // The draft's entry for an instrument or indicator, added in order where it has none yet.
 InstrumentResult<Readings>& instrument_of(Draft& draft, Instrument code);
 IndicatorResult<Readings>& indicator_of(Draft& draft, int number);
+// The same for an item; null where the year's list, if there is one, has no such item.
+[[nodiscard]] ItemResult<Readings>* item_of(Draft& draft, ItemCode code,
+                                            const Framework* framework);
 
 void add(Readings& readings, std::optional<Reading> reading);
 void add(std::optional<Readings>& readings, std::optional<Reading> reading);

@@ -71,16 +71,8 @@ bool is_wide_item_table(const Table& table) {
 
 void read_wide_item_table(const Table& table, const Framework* framework, Draft& draft) {
   for (const NamedScore& named : named_scores(table)) {
-    auto at = std::find_if(draft.items.begin(), draft.items.end(),
-                           [&](const auto& item) { return item.code >= named.item; });
-    if (at == draft.items.end() || at->code != named.item) {
-      ItemResult<Readings> added;
-      added.code = named.item;
-      const FrameworkItem* known = framework ? find_item(*framework, named.item) : nullptr;
-      if (known) added.indicator = known->indicator;
-      at = draft.items.insert(at, std::move(added));
-    }
-    add(at->score, read_score(named.score->lines, "item-table"));
+    ItemResult<Readings>* item = item_of(draft, named.item, framework);
+    if (item) add(item->score, read_score(named.score->lines, "item-table"));
   }
 }
 
