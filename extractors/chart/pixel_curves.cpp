@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cstddef>
+#include <iterator>
 #include <map>
 #include <utility>
 #include <vector>
@@ -212,22 +213,28 @@ void add_faint_curves(const PageImage& image, Shapes& shapes, double broad) {
   const PixelFrame frame(image);
   GreyImage mask = ink_beyond(kFaint, image);
   take_level_lines(mask);
-  const std::size_t clear = shapes.curves.size();
+  // A line in grey is as dark as the limit of a clear one, which has it in pieces.
+  constexpr double kWhole = 0.8;  // of its breadth
+  std::vector<Curve> faint;
   for (Piece& piece : long_pieces(mask, broad)) {
     const PixelBox& box = piece.box;
     const Rect place = frame.box(box.x0, box.y0, box.x1, box.y1);
-    const bool known = std::any_of(shapes.curves.begin(),
-                                   shapes.curves.begin() + static_cast<std::ptrdiff_t>(clear),
-                                   [&](const Curve& curve) {
-                                     return curve.box.x0 < place.x1 && place.x0 < curve.box.x1 &&
-                                            curve.box.y0 < place.y1 && place.y0 < curve.box.y1;
-                                   });
+    const bool known =
+        std::any_of(shapes.curves.begin(), shapes.curves.end(), [&](const Curve& curve) {
+          return curve.box.x0 < place.x1 && place.x0 < curve.box.x1 && curve.box.y0 < place.y1 &&
+                 place.y0 < curve.box.y1 && curve.box.width() > kWhole * place.width();
+        });
     if (known || is_frame(box, piece.pixels) || is_a_patch(place, shapes)) continue;
     const Point& some = piece.pixels[piece.pixels.size() / 2];
     const Colour colour = colour_at(
         image, static_cast<std::size_t>(some.y) * image.width + static_cast<std::size_t>(some.x));
-    shapes.curves.push_back(curve_of({colour, std::move(piece.pixels)}, frame));
+    faint.push_back(curve_of({colour, std::move(piece.pixels)}, frame));
   }
+  for (Curve& whole : faint) {
+    std::erase_if(shapes.curves,
+                  [&](const Curve& curve) { return whole.box.contains(curve.box.centre()); });
+  }
+  std::move(faint.begin(), faint.end(), std::back_inserter(shapes.curves));
 }
 
 }  // namespace prongsai

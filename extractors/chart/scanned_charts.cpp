@@ -36,7 +36,7 @@ Rect around(const Rect& bars, Points type, const Rect& page) {
 // broad, that of a radar chart may end a third of its height below the ring that its numbers are on
 // ("63.53" at the top, 99 at the right).
 Rect around_curve(const Rect& curve, Points type, const Rect& page) {
-  const Points half = 0.65 * curve.width();
+  const Points half = 0.95 * curve.width();  // of three names, a line is 0.6 of its chart broad
   const Points above = kAbove * type + 0.3 * curve.height();
   const Points left = std::max(curve.x0 - kLeft * type, page.x0);
   const Points right = std::min(curve.x1 + kLeft * type, page.x1);
