@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <string_view>
 
+#include "extractors/chart/indicator_turns.h"
 #include "normalizers/text/phrase_key.h"
 
 namespace prongsai {
@@ -48,41 +49,9 @@ std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
   return lines;
 }
 
-// Ten marks of which most are told to be indicators, each the one whose turn it is: those whose
-// names cannot be read are the ones in between. "ตัวชี้วัดที่ 3", "ตัวชี้วัดที่ Aฎ", "ตัวชี้วัดที่ 5".
-// Where eight and more are in turn, one out of turn that has another's number is misread: ๓ as ๖.
-void count_indicators(const Chart& chart, std::vector<ChartValue>& values) {
-  constexpr std::size_t kIndicators = 10;
-  constexpr int kEnough = 6;
-  if (chart.series.size() > 1 || values.size() != kIndicators) return;
-  for (const bool backwards : {false, true}) {
-    constexpr int kNearlyAll = 8;
-    const auto turn_of = [&](std::size_t i) {
-      return std::to_string(backwards ? kIndicators - i : i + 1);
-    };
-    const auto is_in_turn = [&](const std::string& scope) {
-      for (std::size_t i = 0; i < values.size(); ++i) {
-        if (values[i].scope == scope && turn_of(i) == scope) return true;
-      }
-      return false;
-    };
-    int known = 0;
-    int misread = 0;
-    bool all_in_turn = true;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      const bool in_turn = values[i].scope == turn_of(i);
-      const bool open = values[i].scope.empty() && !values[i].others;
-      const bool another = !in_turn && !open && is_in_turn(values[i].scope);
-      known += in_turn ? 1 : 0;
-      misread += another ? 1 : 0;
-      all_in_turn = all_in_turn && (open || in_turn || another);
-    }
-    if (!all_in_turn || known < (misread > 0 ? kNearlyAll : kEnough)) continue;
-    for (std::size_t i = 0; i < values.size(); ++i) {
-      values[i].scope = std::to_string(backwards ? kIndicators - i : i + 1);
-    }
-    return;
-  }
+bool is_read_from_pixels(const Page& page) {
+  return std::any_of(page.words.begin(), page.words.end(),
+                     [](const Word& word) { return word.method == Method::kOcr; });
 }
 
 // Only years leave the scope to the title: a category in words that says nothing is something
@@ -107,14 +76,17 @@ ChartSubject context_of(const Page& page, const Chart& chart, const SubjectReade
   for (const Text& title : chart.titles) inside += title.value + ' ';
   std::string around;
   for (const std::string& line : lines_around(page, chart)) around += line + ' ';
-  for (const std::string& text : {inside, around}) {
-    const ChartSubject subject = subjects.title(text);
+  for (const std::string* text : {&inside, &around}) {
+    const ChartSubject subject = subjects.title(*text);
     if (!context.year && !context.several_years) {
       context.year = subject.year;
       context.several_years = subject.several_years;
     }
     if (context.scope.empty() && !context.several_scopes) {
       context.scope = subject.scope;
+      const bool of_pixels =
+          text == &inside ? chart.origin.method == Method::kOcr : is_read_from_pixels(page);
+      context.by_number = subject.by_number && of_pixels;
       context.several_scopes = subject.several_scopes;
     }
     context.others = context.others || subject.others;
@@ -136,20 +108,26 @@ std::vector<ChartValue> name_values(const Chart& chart, const ChartSubject& cont
     ChartValue value;
     value.mark = &mark;
     value.others = category.others || named.others;
-    value.scope = !category.scope.empty() ? category.scope : named.scope;
+    value.by_series = category.scope.empty() && !named.scope.empty();
+    value.scope = value.by_series ? named.scope : category.scope;
+    value.by_number = value.by_series ? named.by_number : category.by_number;
     // "ผลการประเมิน ปี 2567" is the name of a series whose categories are instruments.
     if (!category.scope.empty() && category.scope == "overall" && !named.scope.empty()) {
       value.scope = named.scope;
+      value.by_series = true;
+      value.by_number = named.by_number;
     }
     value.year = category.year ? category.year : named.year;
     if (value.scope.empty() && leaves_scope_open(mark, category, named, several)) {
       value.scope = context.scope;
       value.by_context = true;
+      value.by_number = context.by_number;
     }
     if (!value.year && !context.several_years) value.year = context.year;
     values.push_back(value);
   }
   count_indicators(chart, values);
+  doubt_numbers_out_of_turn(chart, values);
   return values;
 }
 

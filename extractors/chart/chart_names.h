@@ -15,7 +15,10 @@ struct ChartValue {
   std::optional<FiscalYear> year;
   std::string scope;        // empty: not said
   bool by_context = false;  // the scope is that of the titles
-  bool others = false;      // of other agencies, a target: no result of the agency's own
+  bool by_series = false;   // the scope is that of the series' name
+  bool by_number =
+      false;            // an indicator whose number is not borne out by a name; no scope: in doubt
+  bool others = false;  // of other agencies, a target: no result of the agency's own
 };
 
 // What the first text that says something says; titles inside the chart before lines around it.

@@ -115,8 +115,18 @@ SubjectReader::SubjectReader(const Reference& reference) {
   }
 }
 
-std::optional<int> SubjectReader::indicator_of(std::string_view text) const {
-  if (const auto number = indicator_heading(text)) return number;
+// "ตัวชี้วัดที่ ๖ การใช้งบประมาณ" of a picture may be 2, whose name it has, or 6.
+bool SubjectReader::read_indicator(std::string_view text, ChartSubject& subject) const {
+  std::size_t end = 0;
+  const auto number = indicator_heading(text, &end);
+  const auto named = indicator_named(text.substr(end));
+  if (!number && !named) return false;
+  subject.by_number = !named || (number && *number != *named);
+  if (!named || !subject.by_number) subject.scope = std::to_string(named ? *named : *number);
+  return true;
+}
+
+std::optional<int> SubjectReader::indicator_named(std::string_view text) const {
   const std::string key = phrase_key(text);
   constexpr std::size_t kShortest = 5;  // letters: "อำนาจ" without its marks
   if (letters_of(key) < kShortest) return std::nullopt;
@@ -159,10 +169,9 @@ ChartSubject SubjectReader::label(std::string_view text) const {
     } else {
       subject.scope = std::string(name(instruments.front()));
     }
-  } else if (const auto number = indicator_of(text)) {
-    subject.scope = std::to_string(*number);
-  } else if (has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนita", "คะแนนการประเมิน"}) ||
-             key == "ita" || key == "รวม") {
+  } else if (!read_indicator(text, subject) &&
+             (has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนita", "คะแนนการประเมิน"}) ||
+              key == "ita" || key == "รวม")) {
     subject.scope = "overall";
   }
   return subject;
@@ -180,10 +189,9 @@ ChartSubject SubjectReader::title(std::string_view text) const {
   subject.several_scopes =
       instruments.size() > 1 || has_any(key, {"รายตัวชี้วัด", "ตามตัวชี้วัด", "แต่ละตัวชี้วัด", "เครื่องมือ"});
   if (!instruments.empty() || subject.several_scopes) return subject;
-  if (const auto number = indicator_of(text)) {
-    subject.scope = std::to_string(*number);
-  } else if (has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนการประเมิน", "ita",
-                           "คุณธรรมและความโปร่งใส"})) {
+  if (!read_indicator(text, subject) &&
+      has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนการประเมิน", "ita",
+                    "คุณธรรมและความโปร่งใส"})) {
     subject.scope = "overall";
   }
   return subject;

@@ -13,6 +13,8 @@ namespace prongsai {
 // What a piece of a chart's text says that its values are about.
 struct ChartSubject {
   std::string scope;  // "overall", "IIT", "EIT", "OIT", "1" to "10"; empty: not said
+  bool by_number =
+      false;  // an indicator's number alone, or one that its name contradicts (no scope)
   std::optional<FiscalYear> year;
   bool several_years = false;   // "2566–2568": no year of one value
   bool several_scopes = false;  // "IIT EIT OIT": no scope of one value
@@ -38,7 +40,9 @@ class SubjectReader {
     std::string key;
     int number = 0;
   };
-  [[nodiscard]] std::optional<int> indicator_of(std::string_view text) const;
+  // Whether the text names an indicator. Writes by_number, and scope where it is one.
+  bool read_indicator(std::string_view text, ChartSubject& subject) const;
+  [[nodiscard]] std::optional<int> indicator_named(std::string_view text) const;
 
   std::vector<Name> names_;
 };

@@ -46,10 +46,12 @@ class ChartValues {
     if (chart.kind == ChartKind::kNumber) {
       values.front().scope = context.several_scopes ? "" : context.scope;
       values.front().by_context = true;
+      values.front().by_number = context.by_number;
       values.front().year = context.year;
     }
-    const bool about_ita = std::any_of(
-        values.begin(), values.end(), [](const ChartValue& value) { return !value.scope.empty(); });
+    const bool about_ita = std::any_of(values.begin(), values.end(), [](const ChartValue& value) {
+      return !value.scope.empty() || value.by_number;
+    });
     const bool any_label = std::any_of(values.begin(), values.end(), [](const ChartValue& value) {
       return value.mark->label.has_value();
     });
@@ -92,6 +94,7 @@ class ChartValues {
     if (2 * nameless > named) return "it does not say what its values are of";
     if (!years_follow(chart, values)) return "its years are not certain";
     if (!own_year_agrees(values)) return "its value of this year is not the printed one";
+    if (!title_is_certain(values)) return "the number of its indicator may be misread";
     return nullptr;
   }
 
@@ -120,19 +123,35 @@ class ChartValues {
            years.front().buddhist_era + 1 == draft_.fiscal_year->buddhist_era;
   }
 
+  // Whether the value of the report's own year is the one that is printed; nothing where the chart
+  // or the report has none.
+  [[nodiscard]] std::optional<bool> is_printed(const ChartValue& value) const {
+    if (value.others || !value.mark->label || value.year != draft_.fiscal_year) return std::nullopt;
+    const Readings* printed = find_own(value.scope);
+    if (!printed || printed->empty() || printed->front().candidates.empty()) return std::nullopt;
+    const int known = printed->front().candidates.front().value.value;
+    const auto candidates = values_read(*value.mark->label);
+    return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
+      return std::abs(candidate.value.value - known) <= rounding_of(*value.mark->label);
+    });
+  }
+
   // What the titles say of all values at once is right where the value of the report's own year is
   // the one that is printed.
   [[nodiscard]] bool own_year_agrees(const std::vector<ChartValue>& values) const {
     return std::all_of(values.begin(), values.end(), [&](const ChartValue& value) {
-      if (!value.by_context || value.others || !value.mark->label) return true;
-      if (value.year != draft_.fiscal_year) return true;
-      const Readings* printed = find_own(value.scope);
-      if (!printed || printed->empty() || printed->front().candidates.empty()) return true;
-      const int known = printed->front().candidates.front().value.value;
-      const auto candidates = values_read(*value.mark->label);
-      return std::any_of(candidates.begin(), candidates.end(), [&](const Candidate& candidate) {
-        return std::abs(candidate.value.value - known) <= rounding_of(*value.mark->label);
-      });
+      return !value.by_context || is_printed(value).value_or(true);
+    });
+  }
+
+  // "ตัวชี้วัดที่ ๖" above a picture's years may be ๓: certain with a value that is printed.
+  [[nodiscard]] bool title_is_certain(const std::vector<ChartValue>& values) const {
+    const auto by_number = [](const ChartValue& value) {
+      return value.by_context && value.by_number;
+    };
+    if (std::none_of(values.begin(), values.end(), by_number)) return true;
+    return std::any_of(values.begin(), values.end(), [&](const ChartValue& value) {
+      return by_number(value) && is_printed(value).value_or(false);
     });
   }
 
