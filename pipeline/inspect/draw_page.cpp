@@ -1,83 +1,18 @@
 #include "pipeline/inspect/draw_page.h"
 
-#include <array>
-#include <cmath>
-#include <cstdio>
 #include <string_view>
 
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
 #include "pipeline/dump/chart_text.h"
+#include "pipeline/inspect/draw_charts.h"
+#include "pipeline/inspect/svg_elements.h"
 
 namespace prongsai {
 namespace {
 
 constexpr std::string_view kCellColour = "#1f5fbf";
 constexpr std::string_view kFieldColour = "#0a8a3a";
-constexpr std::string_view kChartColour = "#a02090";
-
-std::string number(Points value) {
-  std::array<char, 32> buffer{};
-  std::snprintf(buffer.data(), buffer.size(), "%.2f", value);
-  return buffer.data();
-}
-
-// Control characters may not stand in XML at all.
-std::string escaped(std::string_view text) {
-  std::string safe;
-  for (const char c : text) {
-    if (c == '<') {
-      safe += "&lt;";
-    } else if (c == '&') {
-      safe += "&amp;";
-    } else if (static_cast<unsigned char>(c) >= 0x20) {
-      safe += c;
-    }
-  }
-  return safe;
-}
-
-std::string box_element(const Rect& box, std::string_view style) {
-  return "<rect x=\"" + number(box.x0) + "\" y=\"" + number(box.y0) + "\" width=\"" +
-         number(box.width()) + "\" height=\"" + number(box.height()) + "\" " + std::string(style) +
-         "/>\n";
-}
-
-std::string label(const Rect& box, std::string_view text, std::string_view colour) {
-  constexpr Points kLabelSize = 6;
-  return "<text x=\"" + number(box.x0 + 1) + "\" y=\"" + number(box.y0 + kLabelSize) +
-         "\" font-size=\"" + number(kLabelSize) + "\" fill=\"" + std::string(colour) + "\">" +
-         escaped(text) + "</text>\n";
-}
-
-// The name of a mark that is written at a slant, whose box others' boxes lie over: along the
-// diagonal of its box, so that names can be told from one another.
-std::string slanting_label(const Rect& box, std::string_view text, std::string_view colour) {
-  constexpr Points kLabelSize = 6;
-  constexpr double kDegrees = 57.29578;  // a radian
-  const double angle = std::atan2(box.height(), box.width()) * kDegrees;
-  const std::string place = number(box.x0 + kLabelSize) + ' ' + number(box.y1);
-  return "<text transform=\"translate(" + place + ") rotate(-" + number(angle) +
-         ")\" font-size=\"" + number(kLabelSize) + "\" fill=\"" + std::string(colour) + "\">" +
-         escaped(text) + "</text>\n";
-}
-
-// Whether the names of a chart's marks lie over one another, or are higher than broad: they slant.
-bool has_slanting_names(const Chart& chart) {
-  const Rect* before = nullptr;
-  int slanting = 0;
-  int names = 0;
-  for (const ChartMark& mark : chart.marks) {
-    if (!mark.category.origin.box || mark.series > 0) continue;
-    const Rect& box = *mark.category.origin.box;
-    const bool over = before && box.x0 < before->x1 && before->x0 < box.x1 && box.y0 < before->y1 &&
-                      before->y0 < box.y1;
-    slanting += over || box.height() > 2 * box.width() ? 1 : 0;
-    ++names;
-    before = &box;
-  }
-  return 2 * slanting > names;
-}
 
 std::string ruling_element(const Ruling& ruling) {
   return "<line x1=\"" + number(ruling.box.x0) + "\" y1=\"" + number(ruling.box.y0) + "\" x2=\"" +
@@ -129,36 +64,6 @@ std::string cells_of(const Page& page) {
   return svg;
 }
 
-// A chart: its box, and each mark with what was read at it and what its drawing says.
-std::string charts_of(const Page& page) {
-  const std::string box_style =
-      "fill=\"none\" stroke=\"" + std::string(kChartColour) + "\" stroke-width=\"0.8\"";
-  const std::string mark_style = "fill=\"none\" stroke=\"" + std::string(kChartColour) +
-                                 "\" stroke-width=\"0.4\" stroke-dasharray=\"2 1\"";
-  std::string svg;
-  for (const Chart& chart : page.charts) {
-    svg += box_element(*chart.origin.box, box_style);
-    svg += label(*chart.origin.box,
-                 "chart " + std::string(chart_name(chart.kind)) +
-                     (chart.truncated ? ", axis truncated" : ""),
-                 kChartColour);
-    for (const Text& title : chart.titles) {
-      if (title.origin.box) svg += label(*title.origin.box, title.value, kChartColour);
-    }
-    const bool slanting = has_slanting_names(chart);
-    for (const ChartMark& mark : chart.marks) {
-      svg += box_element(mark.box, mark_style);
-      if (mark.category.origin.box) {
-        const auto draw = slanting ? slanting_label : label;
-        svg += draw(*mark.category.origin.box, mark.category.value, kChartColour);
-      }
-      const Rect& place = mark.label ? *mark.label->origin.box : mark.box;
-      svg += label(place, mark_values(mark), kChartColour);
-    }
-  }
-  return svg;
-}
-
 std::string words_of(const Page& page) {
   std::string svg;
   const std::vector<WordPlace> places = places_of_words(page);
@@ -174,7 +79,7 @@ std::string fields_on(const Page& page, const std::vector<RecordField>& fields) 
   for (const RecordField& field : fields) {
     if (field.origin.page != page.number) continue;
     svg += box_element(*field.origin.box, style);
-    svg += label(*field.origin.box, field.name, kFieldColour);
+    svg += label_below(*field.origin.box, field.name, kFieldColour);
   }
   return svg;
 }
@@ -189,14 +94,14 @@ std::string draw_page(const Page& page, const std::vector<RecordField>& fields) 
   svg += box_element({0, 0, page.width, page.height}, "fill=\"#fff\"");
   for (const Picture& picture : page.pictures) {
     svg += box_element(picture.box, "fill=\"#ddd\"");
-    svg += label(picture.box, picture_words(picture), "#707070");
+    svg += label_at_foot(picture.box, picture_words(picture), "#707070");
   }
   for (const Rect& fill : page.fills) svg += box_element(fill, "fill=\"#fff3c0\"");
   for (const Ruling& ruling : page.rulings) svg += ruling_element(ruling);
   svg += fields_on(page, fields);
   svg += words_of(page);
   svg += cells_of(page);
-  svg += charts_of(page);
+  svg += draw_charts(page);
   return svg + "</svg>\n";
 }
 

@@ -55,8 +55,24 @@ TEST_CASE("a chart is drawn with what was read at each mark", "[pipeline][inspec
   mark.drawn = ValueRange{Hundredths{8932}, Hundredths{9177}};
   chart.marks.push_back(mark);
   page.charts.push_back(chart);
-  CHECK_THAT(draw_page(page, {}),
-             Contains(">chart radar</text>") && Contains(">89.84 in 89.32..91.77</text>"));
+  CHECK_THAT(draw_page(page, {}), Contains(">chart radar</text>") && Contains(">89.84</text>") &&
+                                      Contains(">89.32..91.77</text>"));
+}
+
+TEST_CASE("the number of a chart, what is drawn and its field stand at three heights",
+          "[pipeline][inspect]") {
+  Page page = page_of("ก");
+  Chart chart;
+  chart.origin = {1, Rect{100, 100, 300, 300}, Method::kOcr};
+  const Rect box{150, 120, 180, 130};
+  ChartMark mark;
+  mark.label = Numeral{"89.84", {1, box, Method::kOcr}, {}};
+  mark.drawn = ValueRange{Hundredths{8932}, Hundredths{9177}};
+  chart.marks.push_back(mark);
+  page.charts.push_back(chart);
+  const std::string drawing = draw_page(page, {{"overall", {1, box}}});
+  CHECK_THAT(drawing,
+             Contains("y=\"119.00\"") && Contains("y=\"128.60\"") && Contains("y=\"134.00\""));
 }
 
 TEST_CASE("names whose boxes lie over one another are drawn slanting", "[pipeline][inspect]") {
@@ -72,6 +88,12 @@ TEST_CASE("names whose boxes lie over one another are drawn slanting", "[pipelin
   }
   page.charts.push_back(chart);
   CHECK_THAT(draw_page(page, {}), Contains("translate(26.00 250.00) rotate(-45.00)"));
+  // Names that begin at their bars fall.
+  for (int i = 0; i < 3; ++i) {
+    page.charts[0].marks[static_cast<std::size_t>(i)].category.origin.box =
+        Rect{46.0 + 20 * i, 210, 86.0 + 20 * i, 250};
+  }
+  CHECK_THAT(draw_page(page, {}), Contains("translate(46.00 216.00) rotate(45.00)"));
   for (int i = 0; i < 3; ++i) {
     page.charts[0].marks[static_cast<std::size_t>(i)].category.origin.box =
         Rect{10.0 + 50 * i, 210, 55.0 + 50 * i, 230};
