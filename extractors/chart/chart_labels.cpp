@@ -37,6 +37,23 @@ bool lost_decimals(const Chart& chart, const Numeral& label, const Reading& read
   });
 }
 
+bool lost_tens(const Chart& chart, const ChartMark& mark, const Reading& reading) {
+  constexpr Hundredths kTen{1000};
+  if (chart.origin.method != Method::kOcr || reading.candidates.empty()) return false;
+  const Hundredths number = reading.candidates.front().value;
+  if (number.value == 0 || number >= kTen) return false;
+  if (mark.drawn && mark.drawn->contains(number)) return false;
+  std::size_t labels = 0;
+  std::size_t tens = 0;
+  for (const ChartMark& other : chart.marks) {
+    if (!other.label || &other == &mark) continue;
+    ++labels;
+    const auto values = values_read(*other.label);
+    tens += !values.empty() && values.front().value >= kTen ? 1 : 0;
+  }
+  return 2 * tens > labels;
+}
+
 bool weigh_by_drawing(const ValueRange& drawn, std::vector<Candidate>& candidates) {
   double inside = 0;
   double all = 0;

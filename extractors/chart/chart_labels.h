@@ -20,6 +20,10 @@ namespace prongsai {
 // "๘๙" among numbers with two decimals: read without what stands behind its point.
 [[nodiscard]] bool lost_decimals(const Chart& chart, const Numeral& label, const Reading& reading);
 
+// "๖.๑๑" of pixels among numbers of two digits, 96.11 before, where no drawing says that it is so
+// little: read without the digit that it begins with.
+[[nodiscard]] bool lost_tens(const Chart& chart, const ChartMark& mark, const Reading& reading);
+
 // A number that its bar contradicts: either may be wrong.
 inline constexpr double kContradicted = 0.5;
 

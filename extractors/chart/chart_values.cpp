@@ -212,7 +212,8 @@ class ChartValues {
       agrees = weigh_by_drawing(*value.mark->drawn, reading.candidates);
     }
     if (!agrees) tell({label_differs(value, *value.year == *draft_.fiscal_year)});
-    if (lost_decimals(chart, label, reading)) {
+    if (lost_decimals(chart, label, reading) ||
+        (agrees && lost_tens(chart, *value.mark, reading))) {
       for (Candidate& candidate : reading.candidates) candidate.likelihood *= kContradicted;
     }
     readings_of(value).push_back(std::move(reading));

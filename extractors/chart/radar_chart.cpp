@@ -63,10 +63,12 @@ class RadarChart {
   }
 
  private:
-  // Numbers of the axis stand from the middle upwards.
+  // Numbers of the axis stand from the middle upwards, the highest above a line of lower values.
   void take_ticks() {
     for (const Curve& curve : drawing_.shapes.curves) {
-      const auto axis = find_axis(drawing_, Growth::kUp, curve.box);
+      Rect within = curve.box;
+      within.y0 -= 0.5 * curve.box.height();
+      const auto axis = find_axis(drawing_, Growth::kUp, within);
       if (!axis) continue;
       for (const int tick : axis->ticks)
         drawing_.words[static_cast<std::size_t>(tick)].taken = true;

@@ -107,6 +107,20 @@ TEST_CASE("A number that its bar contradicts stays in doubt", "[extractors][char
   CHECK(codes_of(draft) == "chart-label-differs ");
 }
 
+TEST_CASE("A number read without its first digit stays in doubt", "[extractors][chart]") {
+  const auto likelihood = [](std::optional<ValueRange> drawn, Method method = Method::kOcr) {
+    Chart chart = chart_of("คะแนนรวม", {mark_of("2566", "86.11"), mark_of("2567", "6.11", drawn),
+                                        mark_of("2568", "90.29")});
+    chart.origin.method = method;
+    const Draft draft = draft_with(chart);
+    return draft.history.at(0).score.at(0).candidates.at(0).likelihood;
+  };
+  CHECK(likelihood({}) <= 0.5);
+  CHECK(likelihood(ValueRange{Hundredths{8650}, Hundredths{8900}}) <= 0.5);
+  CHECK(likelihood(ValueRange{Hundredths{500}, Hundredths{700}}) == Approx(1));
+  CHECK(likelihood({}, Method::kText) == Approx(1));
+}
+
 TEST_CASE("Bars without numbers give a finding and no value", "[extractors][chart]") {
   const ValueRange drawn{Hundredths{8650}, Hundredths{8900}};
   const Draft draft =

@@ -229,6 +229,21 @@ TEST_CASE("The numbers of a radar chart stand around its middle, each by its nam
   }
 }
 
+TEST_CASE("Numbers of a radar's axis are none of its values, the highest above its line neither",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  draw_radar(shapes, words);
+  shapes.curves[0].box = {190, 190, 410, 410};
+  words.push_back(word_at("0.00", 315, 304));
+  words.push_back(word_at("50.00", 315, 244));
+  words.push_back(word_at("100.00", 315, 184));
+  const FoundCharts found = charts_in(shapes, words, ChartPlace::kPage);
+  REQUIRE(found.charts.size() == 1);
+  CHECK(found.charts[0].kind == ChartKind::kRadar);
+  CHECK(found.charts[0].marks.size() == 10);
+}
+
 TEST_CASE("A radar chart on a page and the gauge below it are two charts", "[extractors][chart]") {
   Shapes shapes;
   std::vector<Word> words;
