@@ -92,7 +92,7 @@ class WordBuilder {
   void add_space(const Glyph& glyph) {
     // One that stands elsewhere was drawn ahead of the letters before it: holds_space() finds it.
     if (open_ && same_line(glyph, false) &&
-        std::abs(glyph.start - pen_) > kStepBack * std::max(glyph.size, Points{1})) {
+        std::abs(glyph.start - pen_) > kHoldsSpace * std::max(glyph.size, Points{1})) {
       return;
     }
     if (open_ && same_line(glyph, false)) {

@@ -25,12 +25,15 @@ TEST_CASE("a space drawn before its line parts the words on both its sides",
   CHECK(texts(drawn(120)) == "การใช้");  // another line's
 }
 
-TEST_CASE("a space drawn ahead, further on in the line, does not cut the word before it",
+TEST_CASE("a space drawn ahead of its place does not cut the word before it",
           "[extractors][words]") {
-  DrawnInk ink;
-  ink.draw(U"๙๕").draw(U".", 4);
-  ink.at(60, 100).draw(U" ", 4);
-  CHECK(texts(ink.at(24, 100).draw(U"๙๑").words()) == "๙๕.๙๑");
+  // By the width of the letters between, of a point alone.
+  for (const Points ahead : {40.0, 4.0}) {
+    DrawnInk ink;
+    ink.draw(U"๙๕", 8);
+    ink.at(16 + ahead, 100).draw(U" ", 4);
+    CHECK(texts(ink.at(16, 100).draw(U".", 4).words()) == "๙๕.");
+  }
 }
 
 TEST_CASE("a jump to another column ends a word without a space", "[extractors][words]") {
