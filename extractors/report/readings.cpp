@@ -5,10 +5,12 @@
 
 #include "extractors/report/headings.h"
 #include "normalizers/numbers/digit_at.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/guessed_scores.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
 #include "normalizers/text/join_lines.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 
@@ -36,6 +38,25 @@ const Numeral* guessed_numeral(std::span<const Line> cell) {
   return only && !only->guesses.empty() ? only : nullptr;
 }
 
+// A number that a narrow column breaks behind its point or first decimal: "๙๕.๓" | "๓", "๑๐๐." |
+// "๐๐". Not "95.30" | "3", nor "95" | "3": what is put together has two decimals.
+std::optional<std::string> broken_number(std::span<const Line> cell) {
+  if (cell.size() != 2) return std::nullopt;
+  const std::string_view first = trim(cell.front().text);
+  const std::string_view second = trim(cell.back().text);
+  const auto bare = [](std::string_view text, std::string_view signs) {
+    return with_ascii_digits(text).find_first_not_of(signs) == std::string::npos;
+  };
+  if (second.empty() || !bare(first, "0123456789.") || !bare(second, "0123456789"))
+    return std::nullopt;
+  std::string whole = std::string(first) + std::string(second);
+  const std::string plain = with_ascii_digits(whole);
+  const std::size_t point = plain.find('.');
+  constexpr std::size_t kDecimals = 2;
+  if (point == std::string::npos || plain.size() - point - 1 != kDecimals) return std::nullopt;
+  return parse_score(whole) ? std::optional(std::move(whole)) : std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Reading> read_score(std::span<const Line> cell, std::string_view seen_in) {
@@ -51,6 +72,9 @@ std::optional<Reading> read_score(std::span<const Line> cell, std::string_view s
     reading.candidates = candidates_of(guessed->guesses);
   } else if (const auto whole = parse_score(text.value)) {
     reading.candidates.push_back({*whole, 1});
+  } else if (auto broken = broken_number(cell)) {
+    reading.candidates.push_back({*parse_score(*broken), 1});
+    reading.raw = std::move(*broken);
   } else if (const auto found = find_scores(text.value); found.size() == 1) {
     return reading_of(found.front().value,
                       text.value.substr(found.front().offset, found.front().length), cell, seen_in);
