@@ -145,8 +145,23 @@ class WordBuilder {
       return true;
     }
     if (!both_latin) return gap > kThaiJump * size;
-    inferred_space_ = gap > kLatinSpace * size;
-    return inferred_space_;
+    if (gap <= kLatinSpace * size) return false;
+    inferred_space_ = !holds_ink(glyph);
+    return true;
+  }
+
+  // Whether something stands between the pen and the glyph, drawn before from another font: the "-" of
+  // "E-Service". Looked for among the last glyphs only.
+  bool holds_ink(const Glyph& glyph) const {
+    constexpr std::ptrdiff_t kMostBefore = 200;
+    const Glyph* const begin = ink_.glyphs.data();
+    const Glyph* const from = &glyph - std::min(kMostBefore, &glyph - begin);
+    return std::any_of(from, &glyph, [&](const Glyph& one) {
+      const bool seen = !one.hidden && !one.text.empty() && !is_space(one.text[0]);
+      const Points middle = (one.start + one.end) / 2;
+      return seen && one.direction == glyph.direction && middle > pen_ && middle < glyph.start &&
+             std::abs(one.baseline - glyph.baseline) <= kOffBaseline * glyph.size;
+    });
   }
 
   // Whether a space lies between the pen and the glyph, drawn before.
@@ -237,7 +252,7 @@ class WordBuilder {
     glyphs_.clear();
     word_.font = glyph.font;
     word_.font_size = glyph.size;
-    word_.space_before = inferred_space_ || (space_pending_ && same_line_as_last(glyph));
+    word_.space_before = inferred_space_ || (space_pending_ && follows_last(glyph));
     baseline_ = glyph.baseline;
     start_ = glyph.start;
     end_ = glyph.start;
@@ -248,8 +263,9 @@ class WordBuilder {
     inferred_space_ = false;
   }
 
-  bool same_line_as_last(const Glyph& glyph) const {
-    return last_ && glyph.direction == last_->direction &&
+  // The space drawn last stands before the glyph, not somewhere else in its line.
+  bool follows_last(const Glyph& glyph) const {
+    return last_ && std::abs(glyph.start - pen_) <= kStepBack * glyph.size && glyph.direction == last_->direction &&
            std::abs(glyph.baseline - last_->baseline) <= kOffBaseline * glyph.size;
   }
 

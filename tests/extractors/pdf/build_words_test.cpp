@@ -36,6 +36,19 @@ TEST_CASE("a space drawn ahead of its place does not cut the word before it",
   }
 }
 
+TEST_CASE("a hyphen drawn ahead from another font stands between its letters without spaces",
+          "[extractors][words]") {
+  DrawnInk ink;
+  ink.draw(U"O").draw(U" ", 4);
+  ink.at(24, 100).draw(U"-", 4);
+  ink.at(12, 100).draw(U"E", 12);
+  const auto words = ink.at(28, 100).draw(U"S").words();
+  REQUIRE(texts(words) == "O|-|E|S");
+  CHECK(words[0].space_after);
+  for (const std::size_t i : {1U, 2U, 3U})
+    CHECK_FALSE((words[i].space_before || words[i].space_after));
+}
+
 TEST_CASE("a jump to another column ends a word without a space", "[extractors][words]") {
   const auto words = DrawnInk().draw(U"คะแนน").jump(50).draw(U"การ").words();
   CHECK(texts(words) == "คะแนน|การ");
