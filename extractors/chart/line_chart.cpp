@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "extractors/chart/axis.h"
+#include "extractors/chart/chart_labels.h"
 #include "extractors/chart/line_legend.h"
 #include "extractors/chart/line_tracing.h"
 
@@ -47,6 +48,7 @@ struct Labelled {
   Point place;        // on the line
   int category = -1;  // index into the names below
   std::size_t series = 0;
+  bool doubtful = false;  // another line's number could be meant as well
 };
 
 class LineChart {
@@ -350,6 +352,29 @@ class LineChart {
     return scale.range_of(box_.y1 - y).contains(*word(point.word).value);
   }
 
+  // Of lines near to one another a tilt of the page leaves a number nearer to the wrong one: 77.20
+  // at a point drawn at 75.4, the other line's at 77.0.
+  [[nodiscard]] bool may_fit(Scale scale, const Labelled& point, Points y) {
+    scale.tolerance *= 2;
+    return fits(scale, point, y);
+  }
+
+  // Two numbers that could as well change places: with a digit misread they are in the wrong order,
+  // and nothing else tells. Numbers of a text are read as they are.
+  void doubt_pairs(const std::optional<Scale>& scale) {
+    const auto may_change = [&](const Labelled& one, const Labelled& other) {
+      if (one.category != other.category || one.series == other.series) return false;
+      if (word(one.word).word->method != Method::kOcr) return false;
+      if (!scale) return std::abs(one.place.y - other.place.y) < drawing_.type;
+      return may_fit(*scale, one, other.place.y) && may_fit(*scale, other, one.place.y);
+    };
+    for (Labelled& one : points_) {
+      one.doubtful = std::any_of(points_.begin(), points_.end(), [&](const Labelled& other) {
+        return may_change(one, other) && word(one.word).value != word(other.word).value;
+      });
+    }
+  }
+
   void share_by_place(const Scale& scale, std::size_t category, std::vector<Labelled> here) {
     std::vector<char> given(here.size(), 0);
     std::vector<char> used(series_.size(), 0);
@@ -362,13 +387,14 @@ class LineChart {
     for (std::size_t i = 0; i < here.size(); ++i) {
       std::vector<std::size_t> fitting;
       for (std::size_t s = 0; s < series_.size(); ++s) {
-        if (fits(scale, here[i], series_[s].heights[category])) fitting.push_back(s);
+        if (may_fit(scale, here[i], series_[s].heights[category])) fitting.push_back(s);
       }
       if (fitting.size() != 1) continue;
       const Points y = series_[fitting[0]].heights[category];
-      const auto rivals = std::count_if(
-          here.begin(), here.end(), [&](const Labelled& other) { return fits(scale, other, y); });
-      if (rivals == 1) give(i, fitting[0]);
+      const auto rivals = std::count_if(here.begin(), here.end(), [&](const Labelled& other) {
+        return may_fit(scale, other, y);
+      });
+      if (rivals == 1 && fits(scale, here[i], y)) give(i, fitting[0]);
     }
     const auto left = std::count(given.begin(), given.end(), 0);
     if (left == 1 && std::count(used.begin(), used.end(), 0) == 1) {
@@ -398,6 +424,11 @@ class LineChart {
     }
   }
 
+  static void put_in_doubt(Numeral& label) {
+    if (label.guesses.empty()) label.guesses.push_back({label.value, 1});
+    for (Guess& guess : label.guesses) guess.likelihood *= kContradicted;
+  }
+
   void add_nameless_marks(Chart& chart) {
     for (const Labelled& point : nameless_) {
       ChartMark mark;
@@ -418,6 +449,7 @@ class LineChart {
     }
     const std::optional<Scale> scale = scale_of(measured_points());
     if (scale) decide_by_place(*scale);
+    doubt_pairs(scale);
     std::stable_sort(points_.begin(), points_.end(), [](const Labelled& a, const Labelled& b) {
       return a.series != b.series ? a.series < b.series : a.category < b.category;
     });
@@ -431,6 +463,7 @@ class LineChart {
           text_of(drawing_, categories_[static_cast<std::size_t>(point.category)].words);
       mark.series = static_cast<int>(point.series);
       mark.label = numeral_of(drawing_, word(point.word));
+      if (point.doubtful) put_in_doubt(*mark.label);
       word(point.word).taken = true;
       const Point& p = point.place;
       mark.box = {p.x - unit, p.y - unit, p.x + unit, p.y + unit};

@@ -225,6 +225,51 @@ TEST_CASE("Lines of a picture are followed through their ink and named by the le
   }
 }
 
+TEST_CASE("Two numbers read from pixels that could change places are both in doubt",
+          "[extractors][chart]") {
+  struct Near {
+    double low;         // of the second line in 2568, where the first one has 80.65
+    std::string first;  // what is read at the first one's point
+    bool doubted;
+    int named;
+  };
+  const std::vector<Near> rows{
+      {79.00, "80.65", true, 6},   // as printed, but 1.65 apart: a digit decides
+      {79.90, "79.65", true, 6},   // in the wrong order
+      {70.10, "80.65", false, 6},  // apart
+      {79.00, "30.65", false, 4},  // misread, and the other number is near both points
+  };
+  for (const Near& row : rows) {
+    MadeLines lines;
+    lines.add({92.03, 83.62, 80.65}, kBlue);
+    lines.add({84.92, 94.55, row.low}, kOrange);
+    lines.name("IIT", 100, kBlue);
+    lines.name("EIT", 220, kOrange);
+    lines.label(0, 92.03, "92.03");
+    lines.label(0, 84.92, "84.92", -14);
+    lines.label(1, 83.62, "83.62", -14);
+    lines.label(1, 94.55, "94.55");
+    lines.label(2, 80.65, row.first);
+    std::string low = std::to_string(row.low);
+    low.resize(5);
+    lines.label(2, row.low, low, -14);
+    for (Word& word : lines.words) word.method = Method::kOcr;
+    as_ink(lines);
+    const auto chart = lines.read();
+    INFO(row.first << " and " << low);
+    REQUIRE(chart);
+    int named = 0;
+    for (const ChartMark& mark : chart->marks) {
+      if (!mark.label || mark.category.value.empty()) continue;
+      ++named;
+      const bool doubted =
+          !mark.label->guesses.empty() && mark.label->guesses.front().likelihood < 0.9;
+      CHECK(doubted == (row.doubted && mark.category.value == "ปี 2568"));
+    }
+    CHECK(named == row.named);
+  }
+}
+
 TEST_CASE("A gauge is a number and what it is of, an emblem is neither", "[extractors][chart]") {
   const auto read = [](const std::string& number, const std::string& beside) {
     std::vector<Word> words{word_at(number, 100, 100, 60), word_at(beside, 100, 140)};
