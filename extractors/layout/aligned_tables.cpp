@@ -41,6 +41,8 @@ constexpr std::size_t kRowsAbove = 40;
 constexpr std::size_t kMostColumns = 24;
 // Below the last table of a page may stand a page number and a line of the foot.
 constexpr std::size_t kFootRows = 2;
+// A heading begins at the page's margin, cells' texts so much behind it at least.
+constexpr Points kInsideCell = 2.0;
 
 bool under(const Rect& a, const Rect& b) {
   return std::abs(a.x0 - b.x0) <= kAligned || std::abs(a.x1 - b.x1) <= kAligned ||
@@ -171,6 +173,15 @@ class TableFinder {
     });
   }
 
+  // Such a heading may be too short to reach the values: it begins left of all rows so far.
+  [[nodiscard]] bool heads_another(std::size_t row, const Region& region) const {
+    if (runs_of(rows_[row], kCellGap).size() != 1 || !tells_number(rows_[row])) return false;
+    return std::none_of(rows_.begin() + static_cast<std::ptrdiff_t>(region.first),
+                        rows_.begin() + static_cast<std::ptrdiff_t>(row), [&](const TextRow& one) {
+                          return one.box.x0 <= rows_[row].box.x0 + kInsideCell;
+                        });
+  }
+
   static void add(Region& region, RowKind kind) {
     region.anchors.push_back(kind == RowKind::kAnchor);
     region.labels.push_back(kind == RowKind::kLabel);
@@ -186,6 +197,7 @@ class TableFinder {
           rows_[i].baseline - rows_[i - 1].baseline > kFarthest * rows_[i].size) {
         break;
       }
+      if (heads_another(i, region)) break;
       RowKind kind = kind_of(i, region.values);
       if (kind != RowKind::kCrossing && !fits_in(rows_[i])) {
         if (runs_of(rows_[i], kCellGap).size() > 1) break;

@@ -144,6 +144,21 @@ class BandReader {
            !holds_rows(band);
   }
 
+  // Another table's header, which says the same at the same places: where lines stand only around
+  // header and table, those of all tables of a page reach equally far.
+  [[nodiscard]] bool repeats(std::size_t band, const TableShape& header) const {
+    return band < bands_.size() && bands_[band].size() == header.header.size() &&
+           begins_with_header(bands_[band], header);
+  }
+
+  // The band is another table's header or, between two tables, what heads that.
+  [[nodiscard]] bool is_of_another(std::size_t band, const TableShape& header) const {
+    if (repeats(band, header)) return true;
+    return repeats(band + 1, header) &&
+           std::all_of(bands_[band].begin(), bands_[band].end(),
+                       [](const TextRow& row) { return runs_of(row, kCellGap).size() == 1; });
+  }
+
   std::optional<Table> table_at(std::size_t header) {
     if (!usable(header) || !usable(header + 1)) return std::nullopt;
     // Below a header of two tiers, which a shorter line parts, stands no other header but a row.
@@ -157,8 +172,9 @@ class BandReader {
   std::optional<Table> table_with(std::size_t header, double gap) {
     std::vector<TextRow> body;
     std::vector<ColumnSpan> spans;
+    const TableShape heads = shape_of(bands_[header], {}, {});
     std::size_t end = header + 1;
-    for (; usable(end); ++end) {
+    for (; usable(end) && !is_of_another(end, heads); ++end) {
       std::vector<TextRow> with = body;
       with.insert(with.end(), bands_[end].begin(), bands_[end].end());
       std::vector<ColumnSpan> narrower = column_spans(with, gap);
@@ -209,8 +225,9 @@ class BandReader {
 
   [[nodiscard]] std::size_t end_of_rest(std::size_t begin, const TableShape& shape) const {
     std::size_t end = begin;
-    while (usable(end) && std::all_of(bands_[end].begin(), bands_[end].end(),
-                                      [&](const TextRow& row) { return fits(row, shape); })) {
+    while (usable(end) && !is_of_another(end, shape) &&
+           std::all_of(bands_[end].begin(), bands_[end].end(),
+                       [&](const TextRow& row) { return fits(row, shape); })) {
       ++end;
     }
     return end;

@@ -20,16 +20,20 @@ std::string beginning_of(const std::string& text) {
 
 }  // namespace
 
-void report_doubtful_cell(const Table& table, std::size_t row, std::size_t column,
-                          Findings& findings) {
-  const Cell* cell = cell_at(table, static_cast<int>(row), static_cast<int>(column));
-  if (!cell || cell->lines.empty()) return;
-  const std::string text = beginning_of(plain_text(*cell));
-  findings.push_back({Severity::kReview, "cell-place-doubtful", "", table.origin.page,
+void report_doubtful_cell(const Cell& cell, Findings& findings) {
+  if (cell.lines.empty()) return;
+  const std::string text = beginning_of(plain_text(cell));
+  findings.push_back({Severity::kReview, "cell-place-doubtful", "", cell.lines.front().origin.page,
                       "ตารางไม่มีเส้นคั่น จึงไม่แน่ชัดว่าข้อความนี้เป็นของแถวใดบ้าง โปรดดูหน้าเอกสาร: " + text,
                       "no lines part the rows of the table: which of them this text is for is not "
                       "certain; look at the page: " +
                           text});
+}
+
+void report_doubtful_cell(const Table& table, std::size_t row, std::size_t column,
+                          Findings& findings) {
+  const Cell* cell = cell_at(table, static_cast<int>(row), static_cast<int>(column));
+  if (cell) report_doubtful_cell(*cell, findings);
 }
 
 }  // namespace prongsai

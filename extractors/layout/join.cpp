@@ -1,6 +1,7 @@
 #include <algorithm>
 
 #include "extractors/layout/as_displayed.h"
+#include "extractors/layout/cut_beside.h"
 #include "extractors/layout/cut_cells.h"
 #include "extractors/layout/cut_rows.h"
 #include "extractors/layout/join_tables.h"
@@ -28,7 +29,7 @@ bool stands_beside_table(const Page& page, const Line& line) {
 
 class Joiner {
  public:
-  explicit Joiner(bool transcript) : transcript_(transcript) {}
+  Joiner(bool transcript, Findings& findings) : findings_(findings), transcript_(transcript) {}
 
   void add_page(const Page& page) {
     page_begins_ = true;
@@ -93,6 +94,10 @@ class Joiner {
       std::vector<Cell> rests = put_back_cut_cells(*joined, before.rows, *before_);
       for (Cell& rest : put_back_cut_row(*joined, before.rows, *before_))
         rests.push_back(std::move(rest));
+      if (rows == joined->rows) {
+        for (Cell& rest : put_back_texts_beside(*joined, before.rows, flow_.blocks, findings_))
+          rests.push_back(std::move(rest));
+      }
       for (Cell& rest : rests) {
         rest.row = header_rows;  // where it stood in the piece
         left_out.push_back(std::move(rest));
@@ -109,6 +114,7 @@ class Joiner {
   }
 
   Flow flow_;
+  Findings& findings_;
   const Page* page_ = nullptr;    // the one whose blocks are being added
   const Page* before_ = nullptr;  // and the one before it
   bool transcript_;
@@ -118,7 +124,7 @@ class Joiner {
 }  // namespace
 
 Flow join(const Document& document, Findings& findings) {
-  Joiner joiner(document.source.kind == SourceKind::kTranscript);
+  Joiner joiner(document.source.kind == SourceKind::kTranscript, findings);
   for (const Page& page : document.pages) joiner.add_page(page);
   Flow flow = joiner.take();
   check_flow(document, flow, findings);

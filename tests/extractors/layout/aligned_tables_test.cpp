@@ -142,6 +142,19 @@ TEST_CASE("a table without lines goes on below its header on the next page",
         "[ข้อคำถาม|คะแนน|วิเคราะห์][||จบ][i3|91.00|ง]");
 }
 
+TEST_CASE("a short heading with a score in it ends the table above",
+          "[extractors][layout][aligned]") {
+  CHECK(blocks(page_of({kHeader,
+                        {130, {{"i1", 80, 20}, {"90.00", 305, 30}, {"ก", 400, 20}}},
+                        {150, {{"i2", 80, 20}, {"95.50", 305, 30}, {"ค", 400, 20}}},
+                        {180, {{"2.", 60, 10}, {"การใช้อำนาจ", 76, 60}, {"(92.99", 140, 40}}},
+                        {210, kHeader.second},
+                        {240, {{"i3", 80, 20}, {"91.00", 305, 30}, {"ง", 400, 20}}},
+                        {260, {{"i4", 80, 20}, {"93.50", 305, 30}, {"จ", 400, 20}}}})) ==
+        "[ข้อคำถาม|คะแนน|วิเคราะห์][i1|90.00|ก][i2|95.50|ค], line 2.การใช้อำนาจ(92.99, "
+        "[ข้อคำถาม|คะแนน|วิเคราะห์][i3|91.00|ง][i4|93.50|จ]");
+}
+
 TEST_CASE("both parts of EIT in one cell are one row", "[extractors][layout][aligned]") {
   CHECK(blocks(page_of({kHeader,
                         {130, {{"หนึ่ง", 80, 60}, {"EIT ส่วนที่ 1", 295, 50}, {"ก", 400, 20}}},

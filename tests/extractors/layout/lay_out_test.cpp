@@ -137,3 +137,18 @@ TEST_CASE("lines across make rows of words that nothing else parts",
   }
   CHECK(blocks_of(std::move(page)) == "table 3x3");
 }
+
+TEST_CASE("lines around header and table do not make one table of two",
+          "[extractors][layout][tables]") {
+  Page page;
+  for (const Points top : {100.0, 300.0}) {
+    for (const Points y : {top, top + 20, top + 60}) page.rulings.push_back(across(y));
+    for (const Points x : {5.0, 105.0, 205.0}) {
+      page.words.push_back(word("หัว" + std::to_string(static_cast<int>(x)), x, 30, top + 15));
+      page.words.push_back(word("ก", x, 40, top + 34));
+      page.words.push_back(word("ข", x, 40, top + 54));
+    }
+  }
+  page.words.push_back(word("การใช้อำนาจ", 0, 60, 250));
+  CHECK(blocks_of(std::move(page)) == "table 2x3, line การใช้อำนาจ, table 2x3");
+}
