@@ -51,6 +51,15 @@ bool fills_its_line(const Table& table, const Cell& cell) {
   return right - last->x1 <= kMostSpace * (last->y1 - last->y0);
 }
 
+// A text that may be parted at a line's end: cells of its column have several lines. "ผ่าน" is none.
+bool may_be_parted(const Table& table, const Cell& cell) {
+  constexpr std::size_t kShortest = 24;  // bytes; 8 Thai letters
+  return plain_text(cell).size() >= kShortest &&
+         std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& other) {
+           return other.column == cell.column && other.row > 0 && other.lines.size() > 1;
+         });
+}
+
 bool said_earlier(const std::vector<FlowBlock>& earlier, const Cell& cell, const Cell& rest) {
   return std::any_of(earlier.begin(), earlier.end(), [&](const FlowBlock& block) {
     return block.kind == FlowBlock::Kind::kTable && said_in_one(block.table, cell, rest);
@@ -78,8 +87,8 @@ std::vector<Cell> put_back_texts_beside(Table& joined, int row,
       cell.lines.insert(cell.lines.end(), rest->lines.begin(), rest->lines.end());
       cell.row_span += rest->row_span;
       rest->row = -1;
-    } else if (!begins_numbered(*rest) && fills_its_line(joined, cell) &&
-               has_rows_without_text(joined, cell.column)) {
+    } else if (!begins_numbered(*rest) && may_be_parted(joined, cell) &&
+               fills_its_line(joined, cell) && has_rows_without_text(joined, cell.column)) {
       report_doubtful_cell(cell, findings);
       report_doubtful_cell(*rest, findings);
     }

@@ -31,6 +31,7 @@ Table items(const std::string& other, const std::string& above, Points right,
     table.cells.push_back(cell(row, 1, row == 0 ? "คะแนน" : "๑๐๐.๐๐", 150));
     const std::string& text = texts[static_cast<std::size_t>(row)];
     table.cells.push_back(cell(row, 2, text, row == 3 ? right : 300));
+    if (row == 1) table.cells.back().lines.push_back({"", {}, false, false});
   }
   table.continued_at = {4};
   return table;
@@ -52,6 +53,7 @@ TEST_CASE("a text for several rows goes on beside a row of its own behind a page
       {"", "ควรจัดทำแผน ให้ทุกส่วน", 300, "ราชการทราบ", true, false},  // a word reaches over
       {"", "ให้เผยแพร่ข้อมูลทุกไตรมาส และสำรอง", 300, "ข้อมูลไว้ ๒ แห่ง", true, false},  // said above
       {"", "ควรจัดทำแผนและสำรอง", 300, "ข้อมูลไว้ ๒ แห่ง", false, true},
+      {"", "ผ่าน", 300, "ผ่านดี", false, false},                  // no text that is parted
       {"", "ควรจัดทำแผน", 220, "รักษามาตรฐานไว้", false, false},  // had room for more
       {"รักษามาตรฐาน", "ควรจัดทำแผนและสำรอง", 300, "ข้อมูลไว้ ๒ แห่ง", false, false},  // each has one
       {"", "ควรจัดทำแผน", 300, "๑. รักษามาตรฐานไว้", false, false},                 // a list begins
