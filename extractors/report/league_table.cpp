@@ -283,20 +283,55 @@ std::vector<Draft> read_league_table(const Table& table, const TableColumns& col
   return drafts;
 }
 
-std::optional<Table> turned_league_table(const Table& table) {
+namespace {
+
+// Without lines between them, the levels may stand in the cells of the names: "รายการ / ระดับ",
+// "ทต.ทุ่งดาว / ผ่านดี". Two lines in each cell, the second of the corner saying so, are two rows.
+Table with_levels_apart(const Table& table, int names_in) {
+  const bool apart = std::all_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    const bool corner = cell.column == 0;
+    return cell.row != names_in || (cell.row_span == 1 && cell.lines.size() == 2 &&
+                                    (!corner || trim(cell.lines.back().text).starts_with("ระดับ")));
+  });
+  if (!apart) return table;
+  Table parted = table;
+  ++parted.rows;
+  parted.cells.clear();
+  for (const Cell& cell : table.cells) {
+    Cell own = cell;
+    if (cell.row > names_in) ++own.row;
+    if (cell.row != names_in) {
+      parted.cells.push_back(std::move(own));
+      continue;
+    }
+    Cell level = cell;
+    own.lines.pop_back();
+    level.lines.erase(level.lines.begin());
+    ++level.row;
+    parted.cells.push_back(std::move(own));
+    parted.cells.push_back(std::move(level));
+  }
+  return parted;
+}
+
+}  // namespace
+
+std::optional<Table> turned_league_table(const Table& as_found) {
   constexpr int kFewest = 2;
   constexpr int kHighest = 4;  // a title and two rows of header above the names at most
   int names_in = -1;
-  for (int row = 0; row < std::min(kHighest, table.rows) && names_in < 0; ++row) {
-    const auto names = std::count_if(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
-      const std::string text = spell_out_agency(join_lines(cell.lines));
-      const std::string_view kind = agency_kind(text);
-      return cell.row == row && cell.column > 0 && cell.column_span == 1 && !kind.empty() &&
-             text.starts_with(kind);
-    });
+  for (int row = 0; row < std::min(kHighest, as_found.rows) && names_in < 0; ++row) {
+    const auto names =
+        std::count_if(as_found.cells.begin(), as_found.cells.end(), [&](const Cell& cell) {
+          const std::string text = spell_out_agency(join_lines(cell.lines));
+          const std::string_view kind = agency_kind(text);
+          return cell.row == row && cell.column > 0 && cell.column_span == 1 && !kind.empty() &&
+                 text.starts_with(kind);
+        });
     if (names >= kFewest) names_in = row;
   }
   if (names_in < 0) return std::nullopt;
+  const Table table = with_levels_apart(as_found, names_in);
   Table turned;
   turned.rows = table.columns;
   turned.columns = table.rows - names_in;

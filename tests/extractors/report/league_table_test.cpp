@@ -115,3 +115,20 @@ TEST_CASE("A mean that opens a page is no rest of the agency above", "[extractor
   REQUIRE(drafts.size() == 2);
   CHECK(drafts.front().agency.name_printed == "เทศบาลตำบลทุ่งดาว");
 }
+
+TEST_CASE("levels that stand in the cells of the names above them are a row",
+          "[extractors][league]") {
+  Flow flow =
+      made_flow({"ผลการประเมินคุณธรรมและความโปร่งใส", "ประจำปีงบประมาณ พ.ศ. 2567",
+                 "รายการ | ทต.ทุ่งดาว | อบต.ภูดาว / คะแนน ITA | 90.00 | 91.00 / ตัวชี้วัดที่ 2 | 92.00 | "
+                 "93.00"});
+  const std::string below[] = {"ระดับ", "ผ่านดี", "ผ่าน"};
+  for (Cell& cell : flow.blocks.back().table.cells) {
+    if (cell.row == 0) cell.lines.push_back({below[cell.column], Origin{1, {}}, false, false});
+  }
+  const auto drafts = interpret(flow, Source{}, reference());
+  REQUIRE(drafts.size() == 2);
+  CHECK(drafts[0].agency.name_printed == "ทต.ทุ่งดาว");
+  CHECK(drafts[0].overall.level == "ผ่านดี");
+  CHECK(values_of(drafts[1].overall.score) == "91.00");
+}
