@@ -51,6 +51,16 @@ std::vector<const Cell*> time_cells(const Table& table, int row) {
   return cells;
 }
 
+// "ปีงบประมาณ พ.ศ." over a year: a column of years, which says nothing of results.
+bool is_over_years(const Table& table, const Cell& header) {
+  const std::string text = header_text(header);
+  if (!is_word_for_year(text)) return false;
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    return cell.column == header.column && cell.row == header.row + header.row_span &&
+           find_year(header_text(cell)) && is_word_for_year(header_text(cell));
+  });
+}
+
 // Takes over what the cells beginning in `row` say; returns how many said something.
 int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
                     TableColumns& result) {
@@ -58,6 +68,7 @@ int read_header_row(const Table& table, int row, const HeaderWordings& wordings,
   for (const Cell& cell : table.cells) {
     if (cell.row != row || cell.lines.empty()) continue;
     const Column column = understand_with_year(wordings, header_text(cell));
+    found += !understood(column) && is_over_years(table, cell) ? 1 : 0;
     if (!understood(column)) continue;
     ++found;
     for (int c = cell.column; c < cell.column + cell.column_span; ++c) {

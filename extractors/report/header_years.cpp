@@ -24,6 +24,10 @@ std::string without_year(std::string_view text) {
 
 }  // namespace
 
+bool is_word_for_year(std::string_view text) {
+  return !phrase_key(text).empty() && phrase_key(without_year(text)).empty();
+}
+
 bool holds_results(const Column& column) {
   if (column.instrument || column.indicator) return true;
   if (!column.role) return false;

@@ -2,6 +2,7 @@
 
 #include <optional>
 #include <string>
+#include <string_view>
 
 #include "extractors/report/header_wordings.h"
 #include "model/calendar.h"
@@ -11,6 +12,9 @@ namespace prongsai {
 // The column under a header cell that may name a year: "คะแนน ปี 2568", "ปีงบประมาณ พ.ศ. 2567",
 // "2566". A year alone stands over scores (year_alone).
 [[nodiscard]] Column understand_with_year(const HeaderWordings& wordings, const std::string& text);
+
+// "ปีงบประมาณ พ.ศ.", "ปี 2567", "๒๕๖๗": words for years and nothing else.
+[[nodiscard]] bool is_word_for_year(std::string_view text);
 
 // Whether a column holds results of an assessment.
 [[nodiscard]] bool holds_results(const Column& column);

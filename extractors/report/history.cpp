@@ -159,6 +159,15 @@ bool is_table_of_years(const Table& table, const TableColumns& columns) {
   return results && years >= 1 && static_cast<std::size_t>(years) == rows.size();
 }
 
+bool has_overall_of(const Table& table, const TableColumns& columns,
+                    std::optional<FiscalYear> year) {
+  if (!columns.has(ColumnRole::kOverall) || !year) return false;
+  return std::any_of(table.cells.begin(), table.cells.end(), [&](const Cell& cell) {
+    const std::string text = join_lines(cell.lines);
+    return is_word_for_year(text) && find_year(text) == year;
+  });
+}
+
 void read_history(const Table& table, const Vocabulary& vocabulary, const Framework* framework,
                   std::optional<FiscalYear> of_year, Draft& draft) {
   const std::vector<FiscalYear> over_columns = years_of_columns(table, vocabulary.headers);

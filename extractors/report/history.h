@@ -25,6 +25,11 @@ void read_history(const Table& table, const Vocabulary& vocabulary, const Framew
 // True if each row of the table is a year with its results.
 [[nodiscard]] bool is_table_of_years(const Table& table, const TableColumns& columns);
 
+// "ปี | คะแนนรวม" with a row of `year`, the report's own, whose score shows whether it is the one
+// assessed.
+[[nodiscard]] bool has_overall_of(const Table& table, const TableColumns& columns,
+                                  std::optional<FiscalYear> year);
+
 // Latest year first; in it overall, IIT, EIT, OIT, indicators by number.
 void sort_history(Draft& draft);
 

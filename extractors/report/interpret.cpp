@@ -171,7 +171,9 @@ class Interpreter {
       history_.push_back({&table, {}});  // all of its columns are of other years
     } else {
       others_.push_back(&table);
-      add_rows_as_lines(table);
+      // Years of another assessment are no sentences about ours.
+      const bool years = placed.columns.header_rows > 0 && is_table_of_years(table, placed.columns);
+      if (!years) add_rows_as_lines(table);
     }
   }
 
@@ -210,7 +212,8 @@ class Interpreter {
           return column.instrument || column.indicator || column.role == ColumnRole::kLevel;
         });
     const auto above = lines_above(flow_, table);
-    return own_words || std::any_of(above.begin(), above.end(), [](const Line* line) {
+    return own_words || has_overall_of(table, columns, common_.fiscal_year) ||
+           std::any_of(above.begin(), above.end(), [](const Line* line) {
              return line->text.find("ITA") != std::string::npos ||
                     line->text.find("คุณธรรมและความโปร่งใส") != std::string::npos ||
                     line->text.find("ผลการประเมิน") != std::string::npos;
