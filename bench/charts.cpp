@@ -2,6 +2,7 @@
 //
 //   charts [--text FILE.pgm] PICTURE.ppm...     binary PPM or PGM; --text keeps the separated text
 //   charts page PAGE.ppm...                     those of whole scanned pages of 200 dpi
+//   charts cost PICTURE.ppm...                  CPU seconds a picture by kind of chart
 //   charts read FILE.pdf...                     reports by make_charts.py against what they show
 
 #include <cstdio>
@@ -14,6 +15,7 @@
 #include <vector>
 
 #include "charts/compare_charts.h"
+#include "charts/cost.h"
 #include "common/measure.h"
 #include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_words.h"
@@ -113,6 +115,19 @@ void read_page(const std::string& file, Models& models) {
   std::cout << lap.take() << " s with its text\n";
 }
 
+// As pictures of text pages are read: first what tells charts from tables.
+void print_costs(const std::vector<std::string>& files, Models& models) {
+  constexpr double kDpi = 150;
+  constexpr int kTimes = 3;
+  bench::CostsByKind costs;
+  for (const std::string& file : files) {
+    const PageImage image = read_pnm(file, kDpi);
+    if (file == files.front()) static_cast<void>(read_scan(image, ScanExtent::kTables, models));
+    costs.add(file, image, kTimes, models);
+  }
+  costs.print();
+}
+
 // "s200" of NAME.s200.pdf.
 std::string medium_of(const std::string& file) {
   const std::string medium = std::filesystem::path(file).stem().extension().string();
@@ -170,6 +185,10 @@ int main(int argc, char** argv) {
                 Recognizer(folder / "prongsai_num.traineddata", Alternatives::kOfEachCharacter)};
   if (!files.empty() && files[0] == "page") {
     for (std::size_t i = 1; i < files.size(); ++i) read_page(files[i], models);
+    return 0;
+  }
+  if (!files.empty() && files[0] == "cost") {
+    print_costs({files.begin() + 1, files.end()}, models);
     return 0;
   }
   for (const std::string& file : files) read(file, text_file, models);

@@ -262,13 +262,17 @@ class RadarChart {
   static std::optional<Points> crossing(const std::vector<Point>& line, const Lie& lie,
                                         double angle, Points unit) {
     const Point way{std::sin(angle), -std::cos(angle)};
+    const double across = 1 / lie.stretch;
+    const Points near = std::max(0.75 * unit, 0.2);
     Points farthest = 0;
     std::vector<Points> found;
+    found.reserve(line.size());
     for (const Point& p : line) {
-      const Point from{(p.x - lie.middle.x) / lie.stretch, p.y - lie.middle.y};
-      const Points along = from.x * way.x + from.y * way.y;
+      const Point from{(p.x - lie.middle.x) * across, p.y - lie.middle.y};
       const Points aside = std::abs(from.x * way.y - from.y * way.x);
-      if (along <= 0 || aside > std::max(0.75 * unit, 0.2)) continue;
+      if (aside > near) continue;
+      const Points along = from.x * way.x + from.y * way.y;
+      if (along <= 0) continue;
       farthest = std::max(farthest, along);
       found.push_back(along);
     }

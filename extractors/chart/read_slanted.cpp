@@ -168,6 +168,23 @@ double legibility_of(const GreyImage& line, Models& models) {
   return all == 0 ? 0 : sum / all;
 }
 
+// The first letters of a line, which tell as much as all of it about the way it runs: up to the
+// emptiest column between six and eight heights of type.
+PixelBox beginning_of(PixelBox line, const PreparedPage& page) {
+  const int from = line.x0 + static_cast<int>(6 * page.type_height);
+  const int to = line.x0 + static_cast<int>(8 * page.type_height);
+  if (to >= line.x1) return line;
+  int least = line.height() + 1;
+  for (int x = from; x < to; ++x) {
+    int ink = 0;
+    for (int y = line.y0; y < line.y1; ++y) {
+      ink += page.ink.pixels[static_cast<std::size_t>(y) * page.ink.width + x] == 0 ? 1 : 0;
+    }
+    if (ink < least) least = ink, line.x1 = x;
+  }
+  return line;
+}
+
 enum class Sense { kUp, kDown, kNeither };
 
 // Which way runs what looks like text written straight up or down, told by the longest line; it may
@@ -180,7 +197,7 @@ Sense sense_of(const PreparedPage& page, const std::vector<TextLine>& lines, Mod
   constexpr int kBorder = 4;
   constexpr double kSure = 0.8;
   constexpr double kLegible = 0.5;
-  const GreyImage line = cut(page.grey, longest->box, kBorder);
+  const GreyImage line = cut(page.grey, beginning_of(longest->box, page), kBorder);
   const double up = legibility_of(line, models);
   if (up > kSure) return Sense::kUp;
   const double down = legibility_of(turned(line, 180), models);

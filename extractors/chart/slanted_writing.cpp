@@ -211,22 +211,29 @@ class RowMembers {
              double degrees, double type)
       : type_(type), member_(stripes.size(), 0) {
     std::vector<double> tops;
-    double first = 1e9;
-    double last = -1e9;
+    std::vector<double> ends;
     for (const Stripe* stripe : row) {
       member_[static_cast<std::size_t>(stripe - stripes.data())] = 1;
       tops.push_back(stripe->box.y0);
-      const double end = end_of(stripe->box, degrees);
-      first = std::min(first, end);
-      last = std::max(last, end);
+      ends.push_back(end_of(stripe->box, degrees));
     }
+    // "ปี" above "66" is 3.2 heights of type high.
+    constexpr double kHighest = 3.6;
     const double top = middle_of(tops);
+    std::sort(ends.begin(), ends.end());
+    double pitch = 0;
+    for (std::size_t i = 1; i < ends.size(); ++i) pitch = std::max(pitch, ends[i] - ends[i - 1]);
+    const double first = ends.front();
+    const double last = ends.back();
     for (std::size_t i = 0; i < stripes.size(); ++i) {
       lies_.push_back(lie_of(stripes[i], degrees));
       const PixelBox& box = stripes[i].box;
       const double end = end_of(box, degrees);
       const bool level = std::abs(box.y0 - top) < 0.8 * type;
-      if (level && end > first - type && end < last + type) member_[i] = 1;
+      // The lines of the first name or the last may touch: too thick for one line of text, and too
+      // high for a level one.
+      const double beyond = box.height() > kHighest * type ? 1.2 * pitch : type;
+      if (level && end > first - beyond && end < last + beyond) member_[i] = 1;
       // "ตัวชี้วัดที่ 10" is a word, a space and two digits: these end 2.5 heights further up.
       if (!member_[i] && box.y0 > top - 3 * type) outside_.push_back(i);
     }

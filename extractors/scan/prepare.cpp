@@ -68,7 +68,8 @@ void add_edges(const std::vector<PixelBox>& bands, std::vector<PixelRule>& rules
 
 }  // namespace
 
-PreparedPage prepare(const PageImage& image, const Legibility& legibility, const ImageDump& dump) {
+PreparedPage prepare(const PageImage& image, const Legibility& legibility, const ImageDump& dump,
+                     const RulesSuffice& suffice) {
   PreparedPage page;
   page.placement.source_width = image.width;
   page.placement.source_height = image.height;
@@ -111,6 +112,12 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
     ink = ink_of(grey);
     rules = rules_of();
   }
+  for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));
+  if (suffice) {
+    std::vector<PixelRule> all = page.rules;
+    add_edges(bands, all);
+    if (!suffice(all)) return page;
+  }
   page.ink = ink;
   if (!rules.empty()) {
     whiten_rules(rules, ink, 0, page.ink);
@@ -119,7 +126,6 @@ PreparedPage prepare(const PageImage& image, const Legibility& legibility, const
   }
   page.marked = whiten_stray_strokes(ink, page.type_height, page.ink, grey);
   if (!page.marked.empty()) show(dump, "strokes", grey);
-  for (const TracedRule& rule : rules) page.rules.push_back(straight_rule(rule));
   page.rules = without_doubles(std::move(page.rules), page.type_height);
   add_edges(bands, page.rules);
   page.grey = std::move(grey);

@@ -44,8 +44,13 @@ using Legibility = std::function<double(const GreyImage& line)>;
 // "strokes", "ink"); empty: nobody looks.
 using ImageDump = std::function<void(const char* step, const GreyImage&)>;
 
+// Whether a picture is worth more work, asked once its rules are known, doubles among them: strokes
+// across print take as long to find as everything else. Empty: always.
+using RulesSuffice = std::function<bool(const std::vector<PixelRule>& rules)>;
+
+// Where `suffice` says no, the page has its rules, its type and its placement alone.
 [[nodiscard]] PreparedPage prepare(const PageImage& image, const Legibility& legibility,
-                                   const ImageDump& dump = {});
+                                   const ImageDump& dump = {}, const RulesSuffice& suffice = {});
 
 // The place of upright pixels in points of the upright page: the page as displayed, turned by
 // placement.turn. Words and rules of one page share this frame, so that layout sees text that runs

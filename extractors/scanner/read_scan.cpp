@@ -65,6 +65,18 @@ std::optional<PixelBox> ruled_part(const std::vector<PixelRule>& rules) {
   return part;
 }
 
+// Whether rules are enough for a table, whichever way up it is: to ask which way, a reader of lines
+// is needed, and strokes across print are looked for behind the rules. Both take longer than to
+// read a chart's numbers does, which this spares all charts without bars.
+bool may_have_table(const PageImage& image) {
+  bool enough = false;
+  static_cast<void>(prepare(image, {}, {}, [&](const std::vector<PixelRule>& rules) {
+    enough = ruled_part(rules).has_value();
+    return false;
+  }));
+  return enough;
+}
+
 // What is drawn on the page is looked for in its own pixels: preparing takes lines away, inverts
 // dark areas and whitens coloured strokes. Of the page's lines, those that stand in a chart need
 // not be read again.
@@ -137,6 +149,7 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
     return reading_of(shown ? std::move(*shown) : read_picture(image, 0, models));
   };
   const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
+  if (table && !may_have_table(image)) return no_table();
   const PreparedPage page = prepare(image, legibility, dump);
   ScanReading reading;
   reading.turn = page.placement.turn;

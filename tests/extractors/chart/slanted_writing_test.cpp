@@ -63,6 +63,29 @@ TEST_CASE("What goes on behind a space and short names belong to the row", "[ext
   CHECK(rows[0].members.size() == find_components(ink.image).all.size());
 }
 
+TEST_CASE("The first and the last name belong to the row though their two lines touch",
+          "[extractors][chart]") {
+  for (const double beside : {90.0, 390.0}) {
+    Ink ink;
+    for (int i = 0; i < 4; ++i) ink.name(150 + 60 * i, 60, 90, 7 + i % 2);
+    for (int line = 0; line < 4; ++line) ink.name(beside - 15 + 10 * line, 60, 90, 5);
+    const auto rows = ink.rows();
+    INFO(beside);
+    REQUIRE(rows.size() == 1);
+    CHECK(rows[0].members.size() == find_components(ink.image).all.size());
+  }
+}
+
+TEST_CASE("A level word beside the first name does not belong to the row", "[extractors][chart]") {
+  Ink ink;
+  for (int i = 0; i < 4; ++i) ink.name(150 + 60 * i, 60, 90, 8);
+  const std::size_t names = find_components(ink.image).all.size();
+  for (int i = 0; i < 3; ++i) ink.letter(90 + 11 * i, 60);
+  const auto rows = ink.rows();
+  REQUIRE(rows.size() == 1);
+  CHECK(rows[0].members.size() == names);
+}
+
 TEST_CASE("Level lines give no row, whether wrapped or in columns", "[extractors][chart]") {
   Ink ink;
   for (int column = 0; column < 5; ++column) {

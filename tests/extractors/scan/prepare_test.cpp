@@ -67,6 +67,25 @@ TEST_CASE("A page that lies well is left as it is but for its rules",
   CHECK(at(page.grey, 500, 600) == 255);
 }
 
+TEST_CASE("Where the rules do not suffice, the page has them and no pixels",
+          "[extractors][scan][prepare]") {
+  const PreparedPage whole = prepare(report_page().scan(), {});
+  std::size_t asked = 0;
+  const auto suffice = [&](bool answer) {
+    return [&asked, answer](const std::vector<PixelRule>& rules) {
+      asked = rules.size();
+      return answer;
+    };
+  };
+  const PreparedPage less = prepare(report_page().scan(), {}, {}, suffice(false));
+  CHECK(asked == 7);
+  CHECK(less.rules.size() == 7);
+  CHECK(less.grey.pixels.empty());
+  const PreparedPage same = prepare(report_page().scan(), {}, {}, suffice(true));
+  CHECK(same.rules.size() == whole.rules.size());
+  CHECK(same.grey.pixels == whole.grey.pixels);
+}
+
 TEST_CASE("Skew is taken out to a tenth of a degree", "[extractors][scan][prepare]") {
   for (const double degrees : {-2.7, -1.3, -0.3, 0.4, 1.6, 2.9}) {
     INFO(degrees);
