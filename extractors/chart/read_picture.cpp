@@ -12,9 +12,9 @@
 #include "normalizers/numbers/score.h"
 
 namespace prongsai {
+namespace {
 
-bool may_show_bars(const PageImage& image) {
-  const Shapes shapes = find_shapes(image);
+bool has_bars(const Shapes& shapes) {
   for (const Growth growth : {Growth::kUp, Growth::kRight}) {
     const std::vector<Bar> bars = find_bars(shapes, 0, growth);
     if (bars.size() < 2) continue;
@@ -25,28 +25,16 @@ bool may_show_bars(const PageImage& image) {
   return false;
 }
 
-bool is_surely_chart(const PictureReading& reading) {
-  constexpr int kEnough = 3;
-  int proved = 0;
-  int disproved = 0;
-  for (const Chart& chart : reading.charts) {
-    for (const ChartMark& mark : chart.marks) {
-      if (!mark.label || !mark.drawn) continue;
-      const auto value = parse_score(mark.label->value);
-      ++(value && mark.drawn->contains(*value) ? proved : disproved);
-    }
-  }
-  return proved >= kEnough && proved > disproved;
-}
-
-PictureReading read_picture(const PageImage& image, int page, Models& models) {
+// Its shapes are looked for where they are not known.
+PictureReading read_shapes(const PageImage& image, int page, std::optional<Shapes> known,
+                           Models& models) {
   PictureReading reading;
   if (image.width < 16 || image.height < 16) return reading;
   const PictureGuess guess = guess_kind(image);
   reading.kind = guess.kind;
   reading.evidence = guess.evidence;
   if (reading.kind == PictureKind::kPhotograph) return reading;
-  Shapes shapes = find_shapes(image);
+  Shapes shapes = known ? std::move(*known) : find_shapes(image);
   add_line_ink(image, shapes);
   PictureText text = read_picture_words(image, shapes, models);
   FoundCharts found = read_charts(std::move(shapes), text.words, image.place, page,
@@ -63,6 +51,33 @@ PictureReading read_picture(const PageImage& image, int page, Models& models) {
                      " values; " + reading.evidence;
   reading.charts = std::move(found.charts);
   return reading;
+}
+
+}  // namespace
+
+bool is_surely_chart(const PictureReading& reading) {
+  constexpr int kEnough = 3;
+  int proved = 0;
+  int disproved = 0;
+  for (const Chart& chart : reading.charts) {
+    for (const ChartMark& mark : chart.marks) {
+      if (!mark.label || !mark.drawn) continue;
+      const auto value = parse_score(mark.label->value);
+      ++(value && mark.drawn->contains(*value) ? proved : disproved);
+    }
+  }
+  return proved >= kEnough && proved > disproved;
+}
+
+PictureReading read_picture(const PageImage& image, int page, Models& models) {
+  return read_shapes(image, page, std::nullopt, models);
+}
+
+std::optional<PictureReading> read_picture_of_bars(const PageImage& image, int page,
+                                                   Models& models) {
+  Shapes shapes = find_shapes(image);
+  if (!has_bars(shapes)) return std::nullopt;
+  return read_shapes(image, page, std::move(shapes), models);
 }
 
 }  // namespace prongsai

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,14 +16,16 @@ struct PictureReading {
   std::vector<Chart> charts;
 };
 
-// Whether a picture has bars of different lengths, as charts have and tables have not.
-[[nodiscard]] bool may_show_bars(const PageImage& image);
-
 // A chart whose numbers are what its bars say, three of them at least.
 [[nodiscard]] bool is_surely_chart(const PictureReading& reading);
 
 // Tells what a picture shows that is no table, and reads its charts. Words are read only where
 // bars, curves or one large number may belong to them.
 [[nodiscard]] PictureReading read_picture(const PageImage& image, int page, Models& models);
+
+// The same where a picture has bars of different lengths, as charts have and tables have not;
+// nothing of any other.
+[[nodiscard]] std::optional<PictureReading> read_picture_of_bars(const PageImage& image, int page,
+                                                                 Models& models);
 
 }  // namespace prongsai

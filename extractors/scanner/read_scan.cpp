@@ -121,13 +121,6 @@ ScanReading reading_of(PictureReading shown) {
   return reading;
 }
 
-// What a picture shows, where bars say that it is a chart: the lines of its grid and the sides of
-// its bars are rules as well.
-std::optional<PictureReading> bars_of(const PageImage& image, Models& models) {
-  if (!may_show_bars(image)) return std::nullopt;
-  return read_picture(image, 0, models);
-}
-
 void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
   std::erase_if(lines, [&](const TextLine& line) {
     const int x = (line.box.x0 + line.box.x1) / 2;
@@ -142,8 +135,9 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
                       const ImageDump& dump) {
   const bool table = extent == ScanExtent::kTables;
   if (extent == ScanExtent::kPicture) return reading_of(read_picture(image, 0, models));
+  // The lines of a chart's grid and the sides of its bars are rules as well.
   std::optional<PictureReading> shown;
-  if (table) shown = bars_of(image, models);
+  if (table) shown = read_picture_of_bars(image, 0, models);
   if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
   const auto no_table = [&] {
     return reading_of(shown ? std::move(*shown) : read_picture(image, 0, models));
