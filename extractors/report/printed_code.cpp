@@ -168,6 +168,19 @@ std::optional<PrintedCode> in_parentheses(std::string_view text) {
   return code;
 }
 
+// "IIT I๒๕ …": the instrument's name stands before the items, and a page has one of them alone, so
+// that nothing parts their columns. Both name the same instrument.
+std::optional<PrintedCode> behind_instrument(std::string_view text) {
+  const auto name = prefix_at(text, 0);
+  constexpr std::size_t kName = 3;  // "IIT", no letter alone
+  if (!name || name->end != kName) return std::nullopt;
+  const std::size_t at = skip_spaces(text, name->end);
+  const auto letter = prefix_at(text, at);
+  if (!letter || letter->end - at != 1 || letter->instrument != name->instrument)
+    return std::nullopt;
+  return with_letter(text, at);
+}
+
 }  // namespace
 
 std::optional<PrintedCode> parse_item_code(std::string_view text) {
@@ -176,6 +189,7 @@ std::optional<PrintedCode> parse_item_code(std::string_view text) {
   text = trim(text);
   if (text.starts_with("(")) return in_parentheses(text);
   if (!text.starts_with(kItem)) {
+    if (auto code = behind_instrument(text)) return code;
     if (auto code = with_letter(text, 0)) return code;
     return zero_for_o(text);
   }

@@ -43,6 +43,8 @@ TEST_CASE("a printed item code is read with everything it may mean", "[extractor
       {"o 16 รายงาน", "o16"},
       {"OIT 3 อำนาจหน้าที่", "o3"},
       {"ข้อที่ E3 ท่านเคย", "e3"},
+      {"IIT I๒๕ ผู้บริหาร", "i25"},
+      {"IIT O๑ โครงสร้าง", "none"},  // of another instrument
       {"ข้อ 1๑ เจ้าหน้าที่", "?11 i1?"},  // i1 and i11 look alike
       {"ข้อ 1๐ เจ้าหน้าที่", "?10"},      // i10
       {"ข้อ 1๑๔ ท่านคิดว่า", "i14?"},    // 114 is no item
