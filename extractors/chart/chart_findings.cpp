@@ -20,13 +20,17 @@ std::string list_of(const Chart& chart) {
 
 std::string field_of(const ChartValue& value, bool own_year) {
   if (!own_year) {
-    return "history:" + std::to_string(value.year->buddhist_era) + ':' + value.scope;
+    return history_field(*value.year, value.scope);
   }
   if (value.scope == "overall") return value.scope;
   return std::string(value.scope.size() == 3 ? "instrument:" : "indicator:").append(value.scope);
 }
 
 }  // namespace
+
+std::string history_field(FiscalYear year, const std::string& scope) {
+  return "history:" + std::to_string(year.buddhist_era) + ':' + scope;
+}
 
 Finding unclear_chart(const Chart& chart, const std::string& why) {
   const std::string list = list_of(chart);

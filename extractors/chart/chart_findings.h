@@ -8,6 +8,10 @@
 
 namespace prongsai {
 
+// What a finding calls a former year's score while charts are added: its place in the history,
+// which records go by ("history:3"), is not known before all are.
+[[nodiscard]] std::string history_field(FiscalYear year, const std::string& scope);
+
 // What is told about a chart; docs/findings.md has the codes.
 
 // `why` in English: "its years are not certain".

@@ -248,6 +248,18 @@ class ChartValues {
   Draft& draft_;
 };
 
+// Findings about former years name the entry by its place, which is known when all are there.
+void name_by_place(Draft& draft) {
+  for (Finding& finding : draft.findings) {
+    for (std::size_t i = 0; i < draft.history.size(); ++i) {
+      const auto& entry = draft.history[i];
+      if (finding.where != history_field(entry.year, entry.scope)) continue;
+      finding.where = "history:" + std::to_string(i + 1);
+      break;
+    }
+  }
+}
+
 }  // namespace
 
 void add_chart_values(const Document& document, const Reference& reference,
@@ -260,6 +272,7 @@ void add_chart_values(const Document& document, const Reference& reference,
   if (!any) return;
   ChartValues(document, reference, drafts.front()).add_all();
   sort_history(drafts.front());
+  name_by_place(drafts.front());
 }
 
 }  // namespace prongsai

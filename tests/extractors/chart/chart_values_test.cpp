@@ -105,6 +105,7 @@ TEST_CASE("A number that its bar contradicts stays in doubt", "[extractors][char
   REQUIRE(draft.history.size() == 1);
   CHECK(draft.history[0].score[0].candidates[0].likelihood <= 0.5);
   CHECK(codes_of(draft) == "chart-label-differs ");
+  CHECK(draft.findings[0].where == "history:1");
 }
 
 TEST_CASE("A number read without its first digit stays in doubt", "[extractors][chart]") {
