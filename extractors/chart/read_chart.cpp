@@ -10,6 +10,7 @@
 #include "extractors/chart/line_chart.h"
 #include "extractors/chart/number_chart.h"
 #include "extractors/chart/radar_chart.h"
+#include "extractors/chart/unread_chart.h"
 #include "normalizers/numbers/score.h"
 
 namespace prongsai {
@@ -57,6 +58,10 @@ class ChartReader {
     for (int i = 0; i < kMostCharts && read_next(); ++i) {
     }
     share_titles();
+    if (found_.charts.empty() || place_ == ChartPlace::kPage) {
+      if (std::optional<Chart> seen = unread_chart(left_))
+        found_.charts.push_back(*std::move(seen));
+    }
     std::sort(found_.words.begin(), found_.words.end());
     std::sort(found_.charts.begin(), found_.charts.end(), [](const Chart& a, const Chart& b) {
       const Rect& one = *a.origin.box;

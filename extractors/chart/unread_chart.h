@@ -1,0 +1,18 @@
+#pragma once
+
+#include <optional>
+
+#include "extractors/chart/drawing.h"
+#include "model/chart.h"
+
+namespace prongsai {
+
+// What is a chart by its looks and was not read as one: several polygons on one radar, lines that
+// lie upon one another. Its numbers are named and none has a category or a series that could be
+// told, so that no value is ever taken from it, and it is not passed over in silence. Nothing where
+// no broad line is seen or fewer than three numbers with decimals stand around it; among a page's
+// text, where a table may stand beside a signature, a legend of two entries must say so as well,
+// and the chart's place is that legend's, so that nothing else is taken off the page.
+[[nodiscard]] std::optional<Chart> unread_chart(const Drawing& drawing);
+
+}  // namespace prongsai

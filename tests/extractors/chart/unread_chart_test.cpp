@@ -1,0 +1,81 @@
+#include "extractors/chart/unread_chart.h"
+
+#include <catch2/catch.hpp>
+#include <cmath>
+#include <numbers>
+#include <string>
+#include <vector>
+
+#include "extractors/chart/chart_findings.h"
+#include "tests/extractors/chart/made_drawing.h"
+
+using namespace prongsai;
+using namespace prongsai::testing;
+
+namespace {
+
+// A radar with two polygons around (200, 200), the numbers of both at each of its ten spokes.
+struct TwoPolygons {
+  Shapes shapes;
+  std::vector<Word> words;
+
+  TwoPolygons() {
+    for (const double radius : {80.0, 90.0}) {
+      Curve curve;
+      curve.box = {200 - radius, 200 - radius, 200 + radius, 200 + radius};
+      shapes.curves.push_back(curve);
+    }
+    for (int i = 0; i < 10; ++i) {
+      const double angle = 2 * std::numbers::pi * i / 10;
+      const Point at{200 + 120 * std::sin(angle), 200 - 110 * std::cos(angle)};
+      words.push_back(word_at(std::to_string(80 + i) + ".25", at.x - 16, at.y));
+      words.push_back(word_at(std::to_string(70 + i) + ".50", at.x + 20, at.y));
+    }
+    words.push_back(word_at("คะแนนตัวชี้วัด", 200, 60, 80));
+  }
+  void add_legend() {
+    shapes.patches = {{{120, 330, 129, 339}, kOrange}, {{220, 330, 229, 339}, kBlue}};
+    words.push_back(word_at("ปี 2567", 152, 338, 36));
+    words.push_back(word_at("ปี 2568", 252, 338, 36));
+  }
+  [[nodiscard]] std::optional<Chart> read(bool alone) const {
+    Drawing drawing = drawing_of(shapes, words, {0, 0, 400, 400}, 3);
+    drawing.alone = alone;
+    return unread_chart(drawing);
+  }
+};
+
+}  // namespace
+
+TEST_CASE("A chart that is seen and not read names its numbers and has no values",
+          "[extractors][chart]") {
+  TwoPolygons radar;
+  const auto of_picture = radar.read(true);
+  REQUIRE(of_picture);
+  CHECK(of_picture->marks.size() == 20);
+  CHECK(of_picture->series.size() == 2);
+  CHECK(of_picture->origin.page == 3);
+  CHECK(of_picture->titles.size() == 1);
+  for (const ChartMark& mark : of_picture->marks) CHECK(mark.category.value.empty());
+  CHECK(unclear_chart(*of_picture, "x").message_en.find("80.25; 70.50") != std::string::npos);
+}
+
+TEST_CASE("Among a page's text only a legend makes numbers around a line a chart",
+          "[extractors][chart]") {
+  TwoPolygons radar;
+  CHECK_FALSE(radar.read(false));  // a stamp upon a table
+  radar.add_legend();
+  const auto chart = radar.read(false);
+  REQUIRE(chart);
+  CHECK(chart->origin.box->height() == Approx(9));  // takes nothing else off the page
+}
+
+TEST_CASE("A signature, a thin line or two numbers are no chart", "[extractors][chart]") {
+  TwoPolygons radar;
+  SECTION("no line") { radar.shapes.curves.clear(); }
+  SECTION("a rule") {
+    for (Curve& curve : radar.shapes.curves) curve.box.y1 = curve.box.y0 + 2;
+  }
+  SECTION("few numbers") { radar.words.resize(2); }
+  CHECK_FALSE(radar.read(true));
+}
