@@ -98,11 +98,13 @@ class ChartValues {
     return nullptr;
   }
 
-  // Several lines, of which one has no name at least.
+  // Several lines, of which one has no name at least; stacked bars, of which none has.
   [[nodiscard]] static bool lines_are_mixed(const Chart& chart) {
-    return chart.kind == ChartKind::kLine && chart.series.size() > 1 &&
-           std::any_of(chart.series.begin(), chart.series.end(),
-                       [](const Text& series) { return series.value.empty(); });
+    const auto unnamed = [](const Text& series) { return series.value.empty(); };
+    if (chart.series.size() < 2) return false;
+    if (std::all_of(chart.series.begin(), chart.series.end(), unnamed)) return true;
+    return chart.kind == ChartKind::kLine &&
+           std::any_of(chart.series.begin(), chart.series.end(), unnamed);
   }
 
   // Years read from pixels stand for certain where they follow one another: a digit misread breaks

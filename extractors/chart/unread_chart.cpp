@@ -76,6 +76,22 @@ std::optional<Rect> broadest_line(const Drawing& drawing) {
   return broadest;
 }
 
+bool holds_number(const Rect& box, const Drawing& drawing) {
+  return std::any_of(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
+    return drawn.decimals && box.contains(drawn.word->box.centre());
+  });
+}
+
+// One goes on where the other ends, as broad as that.
+bool goes_on(const Rect& one, const Rect& other, Points near) {
+  const auto same = [&](Points a, Points b) { return std::abs(a - b) <= near; };
+  const bool above = same(one.x0, other.x0) && same(one.x1, other.x1) &&
+                     (same(one.y0, other.y1) || same(one.y1, other.y0));
+  const bool beside = same(one.y0, other.y0) && same(one.y1, other.y1) &&
+                      (same(one.x0, other.x1) || same(one.x1, other.x0));
+  return above || beside;
+}
+
 }  // namespace
 
 std::optional<Chart> unread_chart(const Drawing& drawing) {
@@ -84,7 +100,7 @@ std::optional<Chart> unread_chart(const Drawing& drawing) {
   const Rect within = around(*line, drawing.type);
   Chart chart;
   chart.kind = ChartKind::kLine;
-  chart.series.resize(2);  // not told from one another
+  make_unread(chart);
   std::vector<int> above;
   for (std::size_t i = 0; i < drawing.words.size(); ++i) {
     const DrawnWord& drawn = drawing.words[i];
@@ -108,6 +124,27 @@ std::optional<Chart> unread_chart(const Drawing& drawing) {
   chart.origin.page = drawing.page;
   chart.origin.box = drawing.alone ? drawing.region : *legend_box(drawing, *line);
   return chart;
+}
+
+bool is_stacked(const Chart& chart, const Drawing& drawing) {
+  constexpr int kFewest = 2;
+  const Points near = 3 * drawing.shapes.unit;
+  const auto stands_upon_another = [&](const ChartMark& mark) {
+    if (!holds_number(mark.box, drawing)) return false;
+    const std::vector<Patch>& patches = drawing.shapes.patches;
+    return std::any_of(patches.begin(), patches.end(), [&](const Patch& other) {
+      return goes_on(mark.box, other.box, near) && holds_number(other.box, drawing);
+    });
+  };
+  return std::count_if(chart.marks.begin(), chart.marks.end(), stands_upon_another) >= kFewest;
+}
+
+void make_unread(Chart& chart) {
+  chart.series.assign(2, {});  // not told from one another
+  for (ChartMark& mark : chart.marks) {
+    mark.category = {};
+    mark.series = 0;
+  }
 }
 
 }  // namespace prongsai

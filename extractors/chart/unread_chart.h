@@ -15,4 +15,12 @@ namespace prongsai {
 // and the chart's place is that legend's, so that nothing else is taken off the page.
 [[nodiscard]] std::optional<Chart> unread_chart(const Drawing& drawing);
 
+// Whether bars stand upon one another, each with its number within: their lengths are parts of
+// something, and which part is what is not told. A bar's own number on the rest of its track
+// ("87.11" on grey) makes no stack, as the bar itself holds none.
+[[nodiscard]] bool is_stacked(const Chart& chart, const Drawing& drawing);
+
+// Leaves its numbers alone: no category, no series that has a name.
+void make_unread(Chart& chart);
+
 }  // namespace prongsai

@@ -79,3 +79,41 @@ TEST_CASE("A signature, a thin line or two numbers are no chart", "[extractors][
   SECTION("few numbers") { radar.words.resize(2); }
   CHECK_FALSE(radar.read(true));
 }
+
+TEST_CASE("Bars that stand upon one another with numbers within are stacked",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  Chart chart;
+  const auto add = [&](Points x, bool number_below, bool number_above) {
+    const Rect lower{x, 200, x + 40, 300};
+    shapes.patches.push_back({lower, kOrange});
+    shapes.patches.push_back({{x, 100, x + 40, 200}, kBlue});
+    if (number_below) words.push_back(word_at("30.10", x + 20, 250));
+    if (number_above) words.push_back(word_at("29.30", x + 20, 150));
+    ChartMark mark;
+    mark.box = lower;
+    mark.category.value = "ปี 2568";
+    chart.marks.push_back(mark);
+  };
+  const auto stacked = [&] {
+    return is_stacked(chart, drawing_of(shapes, words, {0, 0, 400, 400}, 1));
+  };
+  SECTION("both hold numbers") {
+    add(50, true, true);
+    CHECK_FALSE(stacked());  // one bar is none
+    add(150, true, true);
+    CHECK(stacked());
+    make_unread(chart);
+    CHECK(chart.marks[0].category.value.empty());
+    CHECK(chart.series.size() == 2);
+  }
+  SECTION("a track holds the bar's own") {
+    for (const Points x : {50.0, 150.0, 250.0}) add(x, false, true);
+    CHECK_FALSE(stacked());
+  }
+  SECTION("numbers within bars") {
+    for (const Points x : {50.0, 150.0, 250.0}) add(x, true, false);
+    CHECK_FALSE(stacked());
+  }
+}
