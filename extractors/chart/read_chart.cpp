@@ -108,7 +108,10 @@ class ChartReader {
     const auto right = [](Drawing& drawing) { return read_bar_chart(drawing, Growth::kRight); };
     attempt(up, best);
     attempt(right, best);
-    if (best && is_stacked(best->chart, left_)) make_unread(best->chart);
+    if (best && is_stacked(best->chart, left_)) {
+      take_stacks_whole(best->chart, left_);
+      make_unread(best->chart);
+    }
     if (!best) attempt(read_radar_chart, best);
     if (!best) attempt(read_line_chart, best);
     if (!best && (place_ == ChartPlace::kPage || found_.charts.empty())) {

@@ -139,6 +139,18 @@ bool is_stacked(const Chart& chart, const Drawing& drawing) {
   return std::count_if(chart.marks.begin(), chart.marks.end(), stands_upon_another) >= kFewest;
 }
 
+void take_stacks_whole(Chart& chart, const Drawing& drawing) {
+  const Points near = 3 * drawing.shapes.unit;
+  constexpr int kMost = 6;  // parts of one stack
+  for (ChartMark& mark : chart.marks) {
+    for (int i = 0; i < kMost; ++i) {
+      for (const Patch& other : drawing.shapes.patches) {
+        if (goes_on(mark.box, other.box, near)) mark.box = unite(mark.box, other.box);
+      }
+    }
+  }
+}
+
 void make_unread(Chart& chart) {
   chart.series.assign(2, {});  // not told from one another
   for (ChartMark& mark : chart.marks) {

@@ -20,6 +20,10 @@ namespace prongsai {
 // ("87.11" on grey) makes no stack, as the bar itself holds none.
 [[nodiscard]] bool is_stacked(const Chart& chart, const Drawing& drawing);
 
+// Its bars grow to the whole of the stacks that they are parts of: what stands above is of the same
+// chart, its title above all of that.
+void take_stacks_whole(Chart& chart, const Drawing& drawing);
+
 // Leaves its numbers alone: no category, no series that has a name.
 void make_unread(Chart& chart);
 

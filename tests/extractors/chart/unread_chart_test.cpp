@@ -104,6 +104,8 @@ TEST_CASE("Bars that stand upon one another with numbers within are stacked",
     CHECK_FALSE(stacked());  // one bar is none
     add(150, true, true);
     CHECK(stacked());
+    take_stacks_whole(chart, drawing_of(shapes, words, {0, 0, 400, 400}, 1));
+    CHECK(chart.marks[0].box == Rect{50, 100, 90, 300});
     make_unread(chart);
     CHECK(chart.marks[0].category.value.empty());
     CHECK(chart.series.size() == 2);
