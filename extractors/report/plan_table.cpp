@@ -58,6 +58,7 @@ class PlanTableReader {
       if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
       if (!plan.indicator && !plan.item) plan.indicator = heading_;
       doubt_rest_of_period(plan);
+      doubt_rest_of_steps(row, plan);
       plans_.push_back(std::move(plan));
     }
     return std::move(plans_);
@@ -106,6 +107,22 @@ class PlanTableReader {
          "plan:" + std::to_string(draft_.plans.size() + plans_.size() + 1), plan.page,
          "ระยะเวลานี้อาจเป็นส่วนท้ายของมาตรการในหน้าก่อน: " + plan.period.value,
          "this period may be the rest of the one on the page before: " + plan.period.value});
+  }
+
+  // Steps that begin with a later number than the first: their beginning may stand with the measure
+  // on the page before, which was not seen to go on.
+  void doubt_rest_of_steps(const Row& row, const Plan<Readings>& plan) {
+    const auto& plans = plans_.empty() ? draft_.plans : plans_;
+    if (begins_steps(row) || is_blank(cell(row, ColumnRole::kSteps)) || plans.empty() ||
+        plans.back().page == plan.page) {
+      return;
+    }
+    draft_.findings.push_back({Severity::kReview, "plan-steps-cut",
+                               "plan:" + std::to_string(draft_.plans.size() + plans_.size() + 1),
+                               plan.page, "ขั้นตอนไม่ได้เริ่มที่ข้อ 1 แถวนี้อาจเป็นส่วนท้ายของมาตรการในหน้าก่อน",
+                               "the steps do not begin with the first one; this row may be the "
+                               "rest of the measure on the "
+                               "page before"});
   }
 
   // Cells merged over several measures speak for all of them.
