@@ -12,6 +12,7 @@
 #include "extractors/report/rows.h"
 #include "normalizers/lists/split_list.h"
 #include "normalizers/lists/split_units.h"
+#include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/list_number.h"
 #include "normalizers/numbers/period.h"
 #include "normalizers/numbers/score.h"
@@ -57,6 +58,10 @@ class PlanTableReader {
       if (!plans_.empty()) inherit(row, plan);
       if (plan.measure.value.empty() && plan.steps.empty() && plan.finding.value.empty()) continue;
       if (!plan.indicator && !plan.item) plan.indicator = heading_;
+      if (goes_on_from_last(row, plan)) {
+        put_behind(draft_.plans.back(), std::move(plan));
+        continue;
+      }
       doubt_rest_of_period(plan);
       doubt_rest_of_steps(row, plan);
       plans_.push_back(std::move(plan));
@@ -107,6 +112,59 @@ class PlanTableReader {
          "plan:" + std::to_string(draft_.plans.size() + plans_.size() + 1), plan.page,
          "ระยะเวลานี้อาจเป็นส่วนท้ายของมาตรการในหน้าก่อน: " + plan.period.value,
          "this period may be the rest of the one on the page before: " + plan.period.value});
+  }
+
+  // The first row of a table that was not seen to be the rest of the one on the page before: its
+  // steps go on counting where those of the last measure end, and not both name an item or period.
+  [[nodiscard]] bool goes_on_from_last(const Row& row, const Plan<Readings>& plan) const {
+    if (!plans_.empty() || draft_.plans.empty()) return false;
+    const Plan<Readings>& last = draft_.plans.back();
+    const auto& steps = cell(row, ColumnRole::kSteps);
+    if (!last.page || plan.page != *last.page + 1 || is_blank(steps)) return false;
+    const auto marker = read_list_marker(steps.front().text);
+    const bool counts_on = marker && marker->number.value_or(1) > 1 &&
+                           static_cast<std::size_t>(*marker->number) == last.steps.size() + 1;
+    const bool same = !last.indicator || !plan.indicator || last.indicator == plan.indicator;
+    return counts_on && same && !(last.item && plan.item) && !(last.end && plan.end);
+  }
+
+  static void append(Text& text, Text&& rest) {
+    if (rest.value.empty()) return;
+    if (text.value.empty()) {
+      text = std::move(rest);
+    } else {
+      text.value += seam(text.value, false, rest.value);
+      text.value += rest.value;
+    }
+  }
+
+  template <typename T>
+  static void append(std::vector<T>& into, std::vector<T>&& rest) {
+    std::move(rest.begin(), rest.end(), std::back_inserter(into));
+  }
+
+  void put_behind(Plan<Readings>& last, Plan<Readings>&& rest) const {
+    if (!last.item) {
+      last.item = rest.item;
+      if (last.item_text.value.empty()) last.item_text = std::move(rest.item_text);
+      if (!last.indicator) last.indicator = rest.indicator;
+    }
+    if (last.score.empty()) last.score = std::move(rest.score);
+    if (!last.part1) last.part1 = std::move(rest.part1);
+    if (!last.part2) last.part2 = std::move(rest.part2);
+    append(last.measure, std::move(rest.measure));
+    append(last.finding, std::move(rest.finding));
+    append(last.budget, std::move(rest.budget));
+    append(last.follow_up, std::move(rest.follow_up));
+    append(last.steps, std::move(rest.steps));
+    append(last.responsible, std::move(rest.responsible));
+    // What stands below a whole period without a number is none of it ("การ" of a header).
+    const std::string digits = with_ascii_digits(rest.period.value);
+    if (last.end && digits.find_first_of("0123456789") == std::string::npos) return;
+    append(last.period, std::move(rest.period));
+    const Period period = parse_period(last.period.value, draft_.plan_year);
+    last.start = period.start;
+    last.end = period.end;
   }
 
   // Steps that begin with a later number than the first: their beginning may stand with the measure

@@ -158,6 +158,7 @@ Draft read_over_break(const std::string& rest, bool one_table) {
   Flow flow = made_flow({"รายงานผลการประเมินคุณธรรมและความโปร่งใส (ITA)", "ปีงบประมาณ พ.ศ. 2568",
                          "คะแนนภาพรวม 94.10 คะแนน", "OIT ได้คะแนน 94.10",
                          head + begun + (one_table ? " / " + rest : "")});
+  for (Cell& cell : flow.blocks.back().table.cells) cell.origin.page = 1;
   if (!one_table) flow.blocks.push_back({FlowBlock::Kind::kTable, {}, made_table(head + rest)});
   Table& table = flow.blocks.back().table;
   for (Cell& cell : table.cells) {
@@ -178,7 +179,14 @@ TEST_CASE("A period that a page break cuts behind its dash is one, or has no dat
   REQUIRE(one.plans.size() == 1);
   CHECK(one.plans[0].start.has_value());
   CHECK(one.plans[0].end.has_value());
-  const Draft apart = read_over_break(rest, false);
+  // In another table: the steps go on counting, and not both name an item.
+  const Draft counted = read_over_break(" ข้อ O14 แผน | ให้ทั่วถึง | ๒. รายงาน | กันยายน ๒๕๖๙ | ", false);
+  REQUIRE(counted.plans.size() == 1);
+  CHECK(counted.plans[0].end.has_value());
+  CHECK(counted.plans[0].steps.size() == 2);
+  CHECK(counted.plans[0].item.has_value());
+  CHECK(counted.plans[0].measure.value == "จัดทำแผนให้ทั่วถึง");
+  const Draft apart = read_over_break(" ข้อ O21 แผน | ให้ทั่วถึง | ๓. รายงาน | กันยายน ๒๕๖๙ | ", false);
   REQUIRE(apart.plans.size() == 2);
   CHECK_FALSE((apart.plans[0].start || apart.plans[0].end));
   CHECK_FALSE((apart.plans[1].start || apart.plans[1].end));
