@@ -90,17 +90,6 @@ bool is_text_role(ColumnRole role) {
 
 }  // namespace
 
-namespace {
-
-// "คะแนน EIT ส่วนที่ 1 / ส่วนที่ 2".
-bool names_both_parts(const std::string& text) {
-  const auto second = text.rfind("ส่วน");
-  return second != std::string::npos && part_named_in(text.substr(0, second)) == 1 &&
-         part_named_in(text.substr(second)) == 2;
-}
-
-}  // namespace
-
 HeaderWordings::HeaderWordings(const Reference& reference) {
   for (const ColumnWording& wording : reference.columns) {
     roles_.emplace_back(phrase_key(wording.wording), wording.role);

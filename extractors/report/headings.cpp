@@ -180,6 +180,12 @@ std::optional<int> part_named_in(std::string_view text) {
   return part;
 }
 
+bool names_both_parts(std::string_view text) {
+  const std::size_t second = text.rfind("ส่วน");
+  return second != std::string_view::npos && part_named_in(text.substr(0, second)) == 1 &&
+         part_named_in(text.substr(second)) == 2;
+}
+
 Instrument instrument_of_indicator(int number) {
   if (number <= 5) return Instrument::kIit;
   return number <= 8 ? Instrument::kEit : Instrument::kOit;

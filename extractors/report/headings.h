@@ -52,6 +52,9 @@ class IndicatorNames {
 // 1 or 2 where a text names a part of EIT: "ส่วนที่ ๑", "EIT ส่วนที่2"; the last one named.
 [[nodiscard]] std::optional<int> part_named_in(std::string_view text);
 
+// Whether a header names both parts of EIT, the first one first: "คะแนน EIT ส่วนที่ 1 / ส่วนที่ 2".
+[[nodiscard]] bool names_both_parts(std::string_view text);
+
 // The instrument that an indicator belongs to, in all years known: 1-5 IIT, 6-8 EIT, 9-10 OIT.
 [[nodiscard]] Instrument instrument_of_indicator(int number);
 

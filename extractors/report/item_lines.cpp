@@ -79,12 +79,6 @@ bool names_scores(const std::string& header, std::optional<FiscalYear> ours) {
   return false;
 }
 
-bool names_both_parts(const std::string& header) {
-  const std::size_t last = header.rfind("ส่วน");
-  return last != std::string::npos && part_named_in(header.substr(0, last)) == 1 &&
-         part_named_in(header.substr(last)) == 2;
-}
-
 }  // namespace
 
 std::vector<bool> read_item_lines(const std::vector<Line>& lines, const Framework* framework,
