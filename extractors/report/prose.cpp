@@ -1,17 +1,19 @@
 #include "extractors/report/prose.h"
 
 #include <algorithm>
-#include <array>
 #include <span>
 
 #include "extractors/report/headings.h"
 #include "extractors/report/history.h"
 #include "extractors/report/item_sentences.h"
+#include "extractors/report/level_name.h"
+#include "extractors/report/line_context.h"
 #include "extractors/report/named_score.h"
 #include "extractors/report/printed_code.h"
 #include "extractors/report/readings.h"
+#include "extractors/report/score_cues.h"
 #include "extractors/report/sentence_words.h"
-#include "extractors/report/level_name.h"
+#include "extractors/report/year_results.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/numbers/year.h"
@@ -22,105 +24,33 @@
 namespace prongsai {
 namespace {
 
-// A sentence goes on over at most this many lines before the one with its number.
-constexpr std::size_t kLinesBefore = 2;
-
-enum class Subject { kNone, kOverall, kInstrument, kIndicator, kOther };
-
-struct Cue {
-  std::string_view words;
-  Subject subject;
-};
-
-// The words that say what the next number is. "คะแนนที่ได้" and "ได้คะแนน" say nothing of it.
-constexpr std::array<Cue, 21> kCues{{{"คะแนนภาพรวม", Subject::kOverall},
-                                     {"คะแนนรวม", Subject::kOverall},
-                                     {"รวมทุกตัวชี้วัด", Subject::kOverall},
-                                     {"ภาพรวมของหน่วยงาน", Subject::kOverall},
-                                     {"ผลการประเมินคุณธรรม", Subject::kOverall},
-                                     {"การประเมินคุณธรรมและความโปร่งใส", Subject::kOverall},
-                                     {"IIT", Subject::kInstrument},
-                                     {"EIT", Subject::kInstrument},
-                                     {"OIT", Subject::kInstrument},
-                                     {"เสียภายใน", Subject::kInstrument},
-                                     {"เสียภายนอก", Subject::kInstrument},
-                                     {"การเปิดเผยข้อมูลสาธารณะ", Subject::kInstrument},
-                                     {"แบบวัด", Subject::kInstrument},
-                                     {"แบบตรวจ", Subject::kInstrument},
-                                     {"ตัวชี้วัด", Subject::kIndicator},
-                                     {"เป้าหมาย", Subject::kOther},
-                                     {"อันดับ", Subject::kOther},
-                                     {"ลำดับที่", Subject::kOther},
-                                     {"คะแนนเฉลี่ย", Subject::kOther},
-                                     {"ค่าเฉลี่ย", Subject::kOther},
-                                     {"ระดับประเทศ", Subject::kOther}}};
-
-struct Found {
-  Subject subject = Subject::kNone;
-  std::size_t at = 0;
-};
-
-// The one that ends last, the longer of two ("รวมทุกตัวชี้วัด", "ตัวชี้วัด").
-Found last_cue(std::string_view text) {
-  Found last;
-  std::size_t end = 0;
-  for (const Cue& cue : kCues) {
-    const std::size_t at = text.rfind(cue.words);
-    if (at == std::string_view::npos) continue;
-    const std::size_t cue_end = at + cue.words.size();
-    if (cue_end < end || (cue_end == end && at > last.at)) continue;
-    last = {cue.subject, at};
-    end = cue_end;
-  }
-  return last;
-}
-
 bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
-}
-
-// The line and what stands before it, run together.
-struct Context {
-  std::string text;
-  std::size_t line_begins = 0;
-  const Line* line = nullptr;
-  bool near_item = false;  // a line close by begins with an item's code
-};
-
-Context context_of(const std::vector<Line>& lines, std::size_t index) {
-  Context context;
-  context.line = &lines[index];
-  constexpr std::size_t kNear = 3;
-  for (std::size_t i = index - std::min(index, kNear);
-       i < std::min(lines.size(), index + kNear + 1); ++i) {
-    if (parse_item_code(lines[i].text)) context.near_item = true;
-  }
-  for (std::size_t i = index - std::min(index, kLinesBefore); i < index; ++i) {
-    context.text += lines[i].text;
-    context.text += seam(lines[i].text, lines[i].ends_with_space, lines[i + 1].text);
-  }
-  context.line_begins = context.text.size();
-  context.text += lines[index].text;
-  return context;
 }
 
 class ProseReader {
  public:
   ProseReader(const Vocabulary& vocabulary, const Reference& reference, Draft& draft)
-      : names_(vocabulary.indicators), reference_(reference), draft_(draft) {}
+      : names_(vocabulary.indicators),
+        reference_(reference),
+        draft_(draft),
+        years_(vocabulary.indicators, draft) {}
 
   // `of_items`: lines whose numbers are items'.
   void read(const std::vector<Line>& lines, const std::vector<bool>& of_items) {
     for (std::size_t i = 0; i < lines.size(); ++i) {
       if (of_items[i] || read_named(lines[i])) continue;
       lead_in_ = lines[i].text;
-      const Context context = context_of(lines, i);
-      const auto scores = find_scores(std::string_view(context.text).substr(context.line_begins));
+      const LineContext context = context_of(lines, i);
+      const auto scores = find_scores(context.text);
+      const std::vector<bool> of_years = years_.read(context, scores);
       const std::string next = i + 1 < lines.size() ? lines[i + 1].text : std::string();
-      std::size_t before = previous_score_end(context);
-      for (const FoundScore& score : scores) {
-        read_score_at(context, context.line_begins + score.offset, score, before, next);
-        before = context.line_begins + score.offset + score.length;
+      std::size_t before = 0;  // a cue is used up by the first number behind it
+      for (std::size_t k = 0; k < scores.size(); ++k) {
+        const std::size_t at = scores[k].offset;
+        if (at >= context.line_begins && !of_years[k])
+          read_score_at(context, at, scores[k], before, next);
+        before = at + scores[k].length;
       }
     }
   }
@@ -141,13 +71,7 @@ class ProseReader {
     return true;
   }
 
-  // A cue is used up by the first number behind it.
-  static std::size_t previous_score_end(const Context& context) {
-    const auto earlier = find_scores(std::string_view(context.text).substr(0, context.line_begins));
-    return earlier.empty() ? 0 : earlier.back().offset + earlier.back().length;
-  }
-
-  void read_score_at(const Context& context, std::size_t at, const FoundScore& score,
+  void read_score_at(const LineContext& context, std::size_t at, const FoundScore& score,
                      std::size_t used_before, const std::string& next_line) {
     const std::string_view before =
         std::string_view(context.text).substr(used_before, at - used_before);
@@ -162,15 +86,15 @@ class ProseReader {
     if (stands_among_columns(context, before, after)) return;
     Reading reading = reading_of(score.value, context.text.substr(at, score.length),
                                  std::span(context.line, 1), "sentence");
-    const Found cue = last_cue(before);
+    const FoundCue cue = last_cue(before);
     switch (cue.subject) {
-      case Subject::kIndicator:
+      case ScoreSubject::kIndicator:
         read_indicator(before.substr(cue.at), std::move(reading));
         break;
-      case Subject::kInstrument:
+      case ScoreSubject::kInstrument:
         read_instrument(before, next_line, std::move(reading));
         break;
-      case Subject::kNone:
+      case ScoreSubject::kNone:
         if (part1_was_last_ && part_named_in(before) == 2) {
           // "EIT ส่วนที่ 1 ได้คะแนน 96.67 ส่วนที่ 2 ได้คะแนน 95.78"
           part1_was_last_ = false;
@@ -179,10 +103,10 @@ class ProseReader {
         }
         if (!speaks_of_score(before) && !has_level_next(after)) break;
         [[fallthrough]];
-      case Subject::kOverall:
+      case ScoreSubject::kOverall:
         read_overall(context, std::move(reading), before, after, next_line);
         break;
-      case Subject::kOther:
+      case ScoreSubject::kOther:
         if (is_total_with_level(before.substr(cue.at), after))
           read_overall(context, std::move(reading), before, after, next_line);
         break;
@@ -211,28 +135,29 @@ class ProseReader {
   // "ได้คะแนน 94.41 คะแนน แบบวัด … (IIT)": nothing in the line before the number says whose it is,
   // but a name stands behind it, with no number of its own. Whether the number is that one's or the
   // one's on the line above nobody can tell.
-  static bool stands_before_its_name(const Context& context, std::size_t at,
+  static bool stands_before_its_name(const LineContext& context, std::size_t at,
                                      std::string_view after) {
     const auto in_line =
         std::string_view(context.text).substr(context.line_begins, at - context.line_begins);
-    if (last_cue(in_line).subject != Subject::kNone || part_named_in(in_line)) return false;
+    if (last_cue(in_line).subject != ScoreSubject::kNone || part_named_in(in_line)) return false;
     if (leads_from_overall(in_line)) return false;
-    return last_cue(after).subject == Subject::kInstrument && find_scores(after).empty();
+    return last_cue(after).subject == ScoreSubject::kInstrument && find_scores(after).empty();
   }
 
   // A row of a table whose lines nobody drew: "IIT ไม่เป็นธรรมต่อผู้ที่มาติดต่อ  93.85  ควรนำปัญหา…". A
   // sentence leads to its number with words for it, or the number follows its name at once; and it
   // goes on with คะแนน, a level or nothing.
-  static bool stands_among_columns(const Context& context, std::string_view before,
+  static bool stands_among_columns(const LineContext& context, std::string_view before,
                                    std::string_view after) {
     constexpr std::size_t kName = 150;  // bytes: the longest indicator's name and number
-    const Found cue = last_cue(before);
-    if (cue.subject != Subject::kInstrument && cue.subject != Subject::kIndicator) return false;
+    const FoundCue cue = last_cue(before);
+    if (cue.subject != ScoreSubject::kInstrument && cue.subject != ScoreSubject::kIndicator)
+      return false;
     const std::string_view between = before.substr(cue.at);
     if (leads_to_number(between)) return false;
     if (names_and_scores_alternate(context.line->text)) return false;
     if (context.near_item) return true;  // "IIT  100.00" in the middle of a row of several lines
-    if (cue.subject == Subject::kInstrument && !only_names(between)) return true;
+    if (cue.subject == ScoreSubject::kInstrument && !only_names(between)) return true;
     if (between.size() > kName) return true;
     const std::string_view behind = trim(after);
     if (behind.empty()) return false;
@@ -245,12 +170,12 @@ class ProseReader {
 
   // The year named last before the number: right before it, else earlier in its line, where a year
   // speaks for all results that follow it ("ปี 2567 IIT ได้ 81.11 และ EIT ได้ 82.22").
-  static std::optional<FiscalYear> year_before(const Context& context, std::string_view before,
+  static std::optional<FiscalYear> year_before(const LineContext& context, std::string_view before,
                                                std::size_t at) {
     auto year = last_year(before);
     if (!year && at > context.line_begins) {
-      year = last_year(
-          std::string_view(context.text).substr(context.line_begins, at - context.line_begins));
+      year = last_year(without_results_in_parentheses(
+          std::string_view(context.text).substr(context.line_begins, at - context.line_begins)));
     }
     return year;
   }
@@ -258,7 +183,7 @@ class ProseReader {
   // "ปีงบประมาณ พ.ศ. 2566 ได้คะแนนรวม ITA 89.59 คะแนน": a result of a former year. Not where several
   // years are named before the number ("ปี 2566 และปี 2567 ได้คะแนน 89.59 และ 97.07 ตามลำดับ"), which
   // may be any one's.
-  void read_former(FiscalYear year, const Context& context, std::string_view before,
+  void read_former(FiscalYear year, const LineContext& context, std::string_view before,
                    std::string_view after, const FoundScore& score, std::size_t at) {
     const std::string_view line = std::string_view(context.text).substr(context.line_begins);
     if (!(year < *draft_.fiscal_year) || years_in(before) > 1 || contains(line, "ตามลำดับ")) return;
@@ -269,16 +194,20 @@ class ProseReader {
                                  std::span(context.line, 1), "sentence");
     Draft former;
     former.fiscal_year = year;
-    const Found cue = last_cue(before);
-    if (cue.subject == Subject::kInstrument) {
+    const FoundCue cue = last_cue(before);
+    if (cue.subject == ScoreSubject::kInstrument) {
       const std::string_view name = before.substr(cue.at);
       const auto instrument = instrument_named_in(name);
       if (!instrument || part_named_in(name) || contains(before, "น้ำหนัก") ||
           contains(before, "เต็ม"))
         return;
       instrument_of(former, *instrument).score.push_back(std::move(reading));
-    } else if (cue.subject == Subject::kOverall ||
-               (cue.subject == Subject::kNone && speaks_of_score(before))) {
+    } else if (cue.subject == ScoreSubject::kIndicator) {
+      const auto number = names_.heading(before.substr(cue.at));
+      if (!number || names_an_item(before)) return;
+      indicator_of(former, *number).score.push_back(std::move(reading));
+    } else if (cue.subject == ScoreSubject::kOverall ||
+               (cue.subject == ScoreSubject::kNone && speaks_of_score(before))) {
       former.overall.score.push_back(std::move(reading));
     }
     add_history(former, draft_);
@@ -300,7 +229,7 @@ class ProseReader {
 
   void read_instrument(std::string_view before, const std::string& next_line, Reading reading) {
     // The nearest name counts: begin at the last cue but let a part behind it be seen, too.
-    const Found cue = last_cue(before);
+    const FoundCue cue = last_cue(before);
     std::string name(before.substr(cue.at));
     auto instrument = instrument_named_in(name);
     if (!instrument && find_scores(next_line).empty()) {
@@ -325,7 +254,7 @@ class ProseReader {
     }
   }
 
-  void read_overall(const Context& context, Reading reading, std::string_view before,
+  void read_overall(const LineContext& context, Reading reading, std::string_view before,
                     std::string_view after, const std::string& next_line) {
     const Origin origin = reading.origin;
     draft_.overall.score.push_back(std::move(reading));
@@ -376,6 +305,7 @@ class ProseReader {
   const IndicatorNames& names_;
   const Reference& reference_;
   Draft& draft_;
+  YearResults years_;
 };
 
 }  // namespace

@@ -110,8 +110,10 @@ bool names_and_scores_alternate(std::string_view line) {
     }
     return at;
   };
-  const auto scores = find_scores(line);
+  auto scores = find_scores(line);
   std::size_t at = std::min({line.find("IIT"), line.find("EIT"), line.find("OIT")});
+  const bool in_parentheses = at > 0 && at < line.size() && line[at - 1] == '(';
+  if (in_parentheses) std::erase_if(scores, [&](const auto& score) { return score.offset < at; });
   if (scores.size() < 2 || at > scores.front().offset) return false;
   for (const FoundScore& score : scores) {
     const std::string_view name = line.substr(at, 3);
@@ -136,6 +138,31 @@ bool is_a_change(std::string_view before) {
     if (at != std::string_view::npos && !contains(before.substr(at), "ได้")) return true;
   }
   return false;
+}
+
+bool consists_of(std::string_view text, std::span<const std::string_view> words) {
+  while (!text.empty()) {
+    const auto word = std::find_if(words.begin(), words.end(),
+                                   [&](std::string_view one) { return text.starts_with(one); });
+    if (word == words.end()) return false;
+    text.remove_prefix(word->size());
+  }
+  return true;
+}
+
+std::string without_results_in_parentheses(std::string_view text) {
+  std::string rest(text);
+  for (std::size_t open = rest.find('('); open != std::string::npos; open = rest.find('(', open)) {
+    const std::size_t close = rest.find(')', open);
+    if (close == std::string::npos) break;
+    const bool result = !find_scores(std::string_view(rest).substr(open, close - open)).empty();
+    if (result) {
+      rest.erase(open, close + 1 - open);
+    } else {
+      open = close;
+    }
+  }
+  return rest;
 }
 
 std::size_t years_in(std::string_view text) {

@@ -2,6 +2,8 @@
 
 #include <cstddef>
 #include <optional>
+#include <span>
+#include <string>
 #include <string_view>
 
 #include "model/record.h"
@@ -30,6 +32,7 @@ namespace prongsai {
 [[nodiscard]] bool only_names(std::string_view text);
 
 // "ได้แก่ IIT 94.81 EIT 96.99 OIT 97.50": every number stands behind a name, the names have no other.
+// Before "(IIT" others may stand.
 [[nodiscard]] bool names_and_scores_alternate(std::string_view line);
 
 // Numbers of respondents, targets and former results: "ผู้ตอบแบบวัด IIT … ร้อยละ 86.67", "เป้าหมาย
@@ -38,6 +41,14 @@ namespace prongsai {
 
 // "คะแนนรวมเพิ่มขึ้นจากปี 2567 จำนวน 5.68"; not "เพิ่มขึ้นจากปี 2567 ซึ่งได้คะแนน 91.15".
 [[nodiscard]] bool is_a_change(std::string_view before);
+
+// Whether nothing but some of these words stands in a text; of two that begin alike the first
+// counts.
+[[nodiscard]] bool consists_of(std::string_view text, std::span<const std::string_view> words);
+
+// "IIT ได้ 91.33 (ปี 2567 ได้ 88.20) EIT ได้": what stands in them is said of nothing that follows. "(ปี
+// 2567)" stays.
+[[nodiscard]] std::string without_results_in_parentheses(std::string_view text);
 
 // How many different years are named in a text.
 [[nodiscard]] std::size_t years_in(std::string_view text);
