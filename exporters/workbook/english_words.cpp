@@ -180,6 +180,7 @@ const std::vector<EnglishWord>& english_words() {
       {"เกณฑ์เปลี่ยน", "changed"},
       {"เกณฑ์เดิม", "the same"},
       {"ไม่ทราบเกณฑ์", "not known"},
+      {"คะแนนรอตรวจสอบ", "score to review"},
       {"รายงานของปีนั้น", "the year's report"},
       {"ผลย้อนหลังในรายงานปี", "look back in the report of"},
       {"บุคลากร", "staff"},

@@ -1,5 +1,7 @@
 #include "exporters/workbook/field_words.h"
 
+#include <charconv>
+
 namespace prongsai {
 namespace {
 
@@ -47,6 +49,22 @@ std::string field_words(std::string_view where, const Words& words) {
     return words(known.words) + std::string(name) + (ending.empty() ? "" : words(ending));
   }
   return std::string(where);
+}
+
+std::string field_words(std::string_view field, const Report& report, const Words& words) {
+  constexpr std::string_view kHistory = "history:";
+  std::string text = field_words(field, words);
+  if (!field.starts_with(kHistory)) return text;
+  std::size_t number = 0;
+  const std::string_view digits = field.substr(kHistory.size());
+  std::from_chars(digits.data(), digits.data() + digits.size(), number);
+  if (number == 0 || number > report.history.size()) return text;
+  const auto& entry = report.history[number - 1];
+  std::string scope = entry.scope;
+  if (scope == "overall") scope = words("คะแนนภาพรวม");
+  if (scope.find_first_not_of("0123456789") == std::string::npos) scope = words("ตัวชี้วัดที่ ") + scope;
+  const std::string year = std::to_string(entry.year.buddhist_era);
+  return text + " (" + scope + ' ' + words("ปี") + ' ' + year + ')';
 }
 
 std::string misprint_words(const Score& score, const Words& words) {

@@ -13,6 +13,10 @@ namespace prongsai {
 // not know stay as they are.
 [[nodiscard]] std::string field_words(std::string_view field, const Words& words);
 
+// The same, and of a look back what it is of, as `report` has it: "ผลย้อนหลัง 6 (IIT ปี 2566)".
+[[nodiscard]] std::string field_words(std::string_view field, const Report& report,
+                                      const Words& words);
+
 // "หน่วยงานพิมพ์ผิด (พิมพ์ 96.38)": of a score that a person found misprinted.
 [[nodiscard]] std::string misprint_words(const Score& score, const Words& words);
 

@@ -149,14 +149,19 @@ std::optional<std::string> score_field(const std::string& text) {
 
 std::optional<std::string> list_field(const std::string& text) {
   static const RE2 kPlan("plan:([1-9][0-9]{0,3})((?:\\.[a-z0-9_]+)?)");
-  static const RE2 kOther("(?:history:[1-9][0-9]*)|(?:limitation:[1-9][0-9]*)");
+  // The workbook says in brackets what a look back is of: "ผลย้อนหลัง 6 (IIT ปี 2566)".
+  static const RE2 kOther("(history:[1-9][0-9]*)(?:\\([^()]*\\))?|(limitation:[1-9][0-9]*)");
   std::string number;
   std::string part;
   if (RE2::FullMatch(text, kPlan, &number, &part)) {
     // What the sheets of items and of measures both call ผลการวิเคราะห์.
     return "plan:" + number + (part == ".analysis" ? ".finding" : part);
   }
-  if (RE2::FullMatch(text, kOther)) return text;
+  std::string look_back;
+  std::string limitation;
+  if (RE2::FullMatch(text, kOther, &look_back, &limitation)) {
+    return look_back.empty() ? limitation : look_back;
+  }
   return std::nullopt;
 }
 

@@ -32,6 +32,8 @@ std::optional<Hundredths> compared(const Score& score) {
   return score.used ? score.used : score.value;
 }
 
+bool is_in_doubt(const Score& score) { return score.status == Status::kConflict && !score.used; }
+
 LevelGap level_gap(const Report& report, const std::map<FiscalYear, Framework>* frameworks) {
   const std::optional<Hundredths> overall = compared(report.overall.score);
   const bool rated = report.document_type != DocumentType::kOtherProgramme;

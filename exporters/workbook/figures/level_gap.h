@@ -12,6 +12,9 @@ namespace prongsai {
 // The score to compare with: what a person says where the agency printed it wrong.
 [[nodiscard]] std::optional<Hundredths> compared(const Score& score);
 
+// Whether a person has to look at a score before anything is made of it.
+[[nodiscard]] bool is_in_doubt(const Score& score);
+
 // What keeps an agency from the next higher level of its year.
 struct LevelGap {
   // Instruments below what the next level asks of each, with what they lack.

@@ -65,11 +65,12 @@ ListedAgency::Year& year_of(ListedAgency& agency, int year) {
   return agency.years.back();
 }
 
-// Looks back of later reports fill what the records of the years leave open.
+// Looks back of later reports fill what the records of the years leave open, where they are
+// certain.
 void add_look_back(ListedAgency& agency, const Report& report) {
   for (const auto& entry : report.history) {
     for (std::size_t i = 0; i < std::size(kScopes); ++i) {
-      if (entry.scope != kScopes[i] || !entry.score.value) continue;
+      if (entry.scope != kScopes[i] || !entry.score.value || is_in_doubt(entry.score)) continue;
       std::optional<Hundredths>& score = year_of(agency, entry.year.buddhist_era).scores[i];
       if (!score) score = compared(entry.score);
     }

@@ -48,6 +48,7 @@ void append(std::vector<PastScore>& scores, ByYear years, const Results& results
           yardstick_between(results.options.frameworks, before->year, year, score.scope);
       if (before->year.buddhist_era + 1 == year.buddhist_era) {
         score.change = Hundredths{compared(*score.score)->value - compared(*before->score)->value};
+        score.change_in_doubt = is_in_doubt(*score.score) || is_in_doubt(*before->score);
       }
     }
     scores.push_back(score);

@@ -17,6 +17,7 @@ struct PastScore {
   const Score* score = nullptr;           // with a value
   bool own_year = true;                   // told by the year's own report, not by a later one
   std::optional<Hundredths> change = {};  // from the year before, where that is known
+  bool change_in_doubt = false;           // one of the two scores is still to be looked at
   Yardstick yardstick =
       Yardstick::kSame;  // against the year of the row before of its agency and scope
   bool first = true;     // the oldest known year of its agency and scope

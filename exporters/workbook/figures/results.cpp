@@ -81,13 +81,18 @@ void choose_counted(std::vector<AgencyResult>& agencies) {
 }
 
 // What the agency itself says of the year before counts where that year's record is not there.
+// Nothing where a person has to look at it first.
 std::optional<Hundredths> year_before(const AgencyResult& result,
                                       const std::map<AgencyYear, const AgencyResult*>& counted) {
   const int before = result.report->fiscal_year->buddhist_era - 1;
   const auto found = counted.find({result.key, before});
-  if (found != counted.end() && found->second->overall) return found->second->overall;
+  if (found != counted.end() && found->second->overall) {
+    if (is_in_doubt(found->second->report->overall.score)) return {};
+    return found->second->overall;
+  }
   for (const auto& entry : result.report->history) {
-    if (entry.scope == "overall" && entry.year.buddhist_era == before) return compared(entry.score);
+    if (entry.scope != "overall" || entry.year.buddhist_era != before) continue;
+    return is_in_doubt(entry.score) ? std::nullopt : compared(entry.score);
   }
   return {};
 }
@@ -99,6 +104,7 @@ void find_changes(std::vector<AgencyResult>& agencies) {
   }
   for (AgencyResult& result : agencies) {
     if (!result.counted || !result.overall || !result.report->fiscal_year) continue;
+    if (is_in_doubt(result.report->overall.score)) continue;
     const std::optional<Hundredths> before = year_before(result, counted);
     if (before) result.change = Hundredths{result.overall->value - before->value};
   }

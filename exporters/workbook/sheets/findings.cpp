@@ -28,7 +28,7 @@ std::vector<ColumnRule<Row>> own_columns(const Results& results) {
        }},
       {"รายการ", 22, ColumnKind::kWrapped,
        [&results](const Row& row) {
-         return text_cell(field_words(row.finding->where, results.words));
+         return text_cell(field_words(row.finding->where, *row.result->report, results.words));
        }},
       {"ข้อความ", 64, ColumnKind::kWrapped,
        [&results](const Row& row) {

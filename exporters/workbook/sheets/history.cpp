@@ -11,13 +11,14 @@ using Row = PastScore;
 using Rules = std::vector<ColumnRule<Row>>;
 
 SheetCell change_cell(const Row& row) {
-  if (!row.change) return {};
+  if (!row.change || row.change_in_doubt) return {};
   const bool broken = row.yardstick == Yardstick::kChanged;
   return {*row.change, broken ? CellStyle::kBreak : CellStyle::kNormal};
 }
 
 SheetCell yardstick_cell(const Row& row, const Results& results) {
   if (row.first) return {};
+  if (row.change_in_doubt) return text_cell(results.word("คะแนนรอตรวจสอบ"));
   switch (row.yardstick) {
     case Yardstick::kChanged:
       return {results.word("เกณฑ์เปลี่ยน"), CellStyle::kBreak};

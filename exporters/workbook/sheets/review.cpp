@@ -93,8 +93,8 @@ SheetCell status_cell(const Row& row, const Results& results) {
 
 // ---- columns
 
-// "item:i10"; of a row of a league table, whose agencies share a document, "item:i10@3:12" for row 12
-// on page 3.
+// "item:i10"; of a row of a league table, whose agencies share a document, "item:i10@3:12" for row
+// 12 on page 3.
 std::string key_of(const Row& row) {
   const auto& place = row.result->report->source.row;
   if (!place) return row.entry.field;
@@ -130,7 +130,7 @@ Rules value_columns(const Results& results) {
       {"รายการ", 15, ColumnKind::kWrapped,
        of_entry(
            [&results](const Row& row) {
-             return text_cell(field_words(row.entry.field, results.words));
+             return text_cell(field_words(row.entry.field, *row.result->report, results.words));
            },
            answer)},
       {"ค่า", 8, ColumnKind::kScore, of_entry(value_cell)},
@@ -163,8 +163,7 @@ Rules key_columns(const Results& results) {
   return {
       {"ลำดับ", 7, ColumnKind::kInteger, [](const Row& row) { return integer_cell(row.order); },
        true},
-      {"ไฟล์", 30, ColumnKind::kText,
-       of_entry([&results](const Row& row) {
+      {"ไฟล์", 30, ColumnKind::kText, of_entry([&results](const Row& row) {
          return text_cell(file_of(*row.result->report, place(row), results));
        }),
        true},
@@ -226,8 +225,8 @@ void add_pictures(Sheet& sheet, const std::vector<Row>& rows, const Words& words
                               picture->bytes,
                               picture->width * scale,
                               height,
-                              field_words(rows[i].entry.field, words) + ", " +
-                                  rows[i].result->report->agency.name});
+                              field_words(rows[i].entry.field, *rows[i].result->report, words) +
+                                  ", " + rows[i].result->report->agency.name});
   }
 }
 

@@ -23,6 +23,22 @@ TEST_CASE("A finding's field is said in words", "[exporters][field_words]") {
   CHECK(field_words(where, Words()) == words);
 }
 
+TEST_CASE("A look back is said with what it is of", "[exporters][field_words]") {
+  Report report;
+  report.history = {{FiscalYear{2567}, "overall", {}},
+                    {FiscalYear{2566}, "IIT", {}},
+                    {FiscalYear{2566}, "4", {}}};
+  const auto [where, words] = GENERATE(table<std::string, std::string>({
+      {"history:1", "ผลย้อนหลัง 1 (คะแนนภาพรวม ปี 2567)"},
+      {"history:2", "ผลย้อนหลัง 2 (IIT ปี 2566)"},
+      {"history:3", "ผลย้อนหลัง 3 (ตัวชี้วัดที่ 4 ปี 2566)"},
+      {"history:4", "ผลย้อนหลัง 4"},
+      {"item:i10", "ข้อ i10"},
+  }));
+  CHECK(field_words(where, report, Words()) == words);
+  CHECK(field_words("history:2", report, Words(Language::kEnglish)) == "history 2 (IIT in 2566)");
+}
+
 TEST_CASE("A field is said in English where that is asked for", "[exporters][field_words]") {
   const Words english(Language::kEnglish);
   CHECK(field_words("item:e3.part1", english) == "item e3 (part 1)");
