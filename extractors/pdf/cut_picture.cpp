@@ -34,7 +34,9 @@ struct FreePix {
 };
 using OwnedPix = std::unique_ptr<Pix, FreePix>;
 
-Rect with_margin(const Rect& box) {
+Rect wanted_part(const Cutting& cutting) {
+  const Rect& box = cutting.box;
+  if (cutting.bare) return box;
   const Points by = std::clamp(std::min(box.width(), box.height()) / 2, kNarrowest, kWidest);
   return {box.x0 - by, box.y0 - by, box.x1 + by, box.y1 + by};
 }
@@ -92,16 +94,19 @@ std::string png_of(const GreyImage& image, double scale) {
 // The pictures of one page, `chosen` being indices of `cuttings`.
 void cut_page(const PdfFile& file, const std::vector<Cutting>& cuttings,
               const std::vector<std::size_t>& chosen, std::vector<std::string>& pictures) {
-  Rect all = with_margin(cuttings[chosen.front()].box);
-  for (const std::size_t i : chosen) all = unite(all, with_margin(cuttings[i].box));
+  Rect all = wanted_part(cuttings[chosen.front()]);
+  for (const std::size_t i : chosen) all = unite(all, wanted_part(cuttings[i]));
   const int number = cuttings[chosen.front()].page;
   const PageImage image = file.read_pixels(number, all, kDpi);
   if (image.pixels.empty() || image.place.width() <= 0 || image.place.height() <= 0) return;
   GreyImage grey = grey_of(image);
-  if (!image.rendered && !is_bilevel(grey)) even_light(grey);
+  // Large areas of ink, as a whole page may have, are shadows for it: bars would be hollow.
+  const bool bare =
+      std::any_of(chosen.begin(), chosen.end(), [&](std::size_t i) { return cuttings[i].bare; });
+  if (!image.rendered && !bare && !is_bilevel(grey)) even_light(grey);
   const double scale = kDpi / 72 * image.place.width() / image.width;
   for (const std::size_t i : chosen) {
-    const GreyImage part = part_of(grey, image.place, with_margin(cuttings[i].box));
+    const GreyImage part = part_of(grey, image.place, wanted_part(cuttings[i]));
     if (!part.pixels.empty()) pictures[i] = png_of(turned(part, cuttings[i].turn), scale);
   }
 }

@@ -10,9 +10,10 @@ namespace prongsai {
 
 // What is wanted as a picture: the surroundings of a value, for somebody who compares the two.
 struct Cutting {
-  int page = 1;  // from 1
-  Rect box;      // of the value, in points of the page as displayed
-  int turn = 0;  // degrees (0, 90, 180, 270) to turn the picture clockwise: Page::turn
+  int page = 1;       // from 1
+  Rect box;           // of the value, in points of the page as displayed
+  int turn = 0;       // degrees (0, 90, 180, 270) to turn the picture clockwise: Page::turn
+  bool bare = false;  // the box alone, without its surroundings
 };
 
 // Cuts pictures from the pages of the PDF held in `bytes` (named `name` in errors): one PNG for

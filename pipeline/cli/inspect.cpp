@@ -10,6 +10,7 @@
 #include "extractors/chart/chart_values.h"
 #include "extractors/input/read_document.h"
 #include "extractors/layout/lay_out.h"
+#include "extractors/pdf/cut_picture.h"
 #include "extractors/pdf/read_watch.h"
 #include "extractors/report/interpret.h"
 #include "extractors/scanner/scanner.h"
@@ -81,6 +82,30 @@ Document document_to_inspect(const std::filesystem::path& path, int page, Findin
   return document;
 }
 
+// The pictures of a page of text; all of a page that was read from its pixels. Nothing of one that
+// lies turned, whose places are not those of its pixels.
+std::vector<Underlay> underlays_of(const std::filesystem::path& path, const Page& page) {
+  if (page.turn != 0) return {};
+  const auto from_pixels =
+      std::count_if(page.words.begin(), page.words.end(),
+                    [](const Word& word) { return word.method == Method::kOcr; });
+  const bool recognised = 2 * from_pixels > static_cast<std::ptrdiff_t>(page.words.size());
+  std::vector<Cutting> cuttings;
+  if (recognised) {
+    cuttings.push_back({page.number, {0, 0, page.width, page.height}, 0, /*bare=*/true});
+  } else {
+    for (const Picture& picture : page.pictures) {
+      cuttings.push_back({page.number, picture.box, 0, /*bare=*/true});
+    }
+  }
+  const std::vector<std::string> pngs = cut_pictures(path.string(), std::nullopt, cuttings);
+  std::vector<Underlay> underlays;
+  for (std::size_t i = 0; i < pngs.size(); ++i) {
+    if (!pngs[i].empty()) underlays.push_back({cuttings[i].box, pngs[i]});
+  }
+  return underlays;
+}
+
 }  // namespace
 
 ExitCode inspect(const InspectOptions& options) {
@@ -96,7 +121,8 @@ ExitCode inspect(const InspectOptions& options) {
       return fail(ExitCode::kUsage,
                   options.input + " has no page " + std::to_string(options.page) + " to draw");
     }
-    write_file(options.output, draw_page(*page, fields_of(document, findings)));
+    write_file(options.output,
+               draw_page(*page, fields_of(document, findings), underlays_of(path, *page)));
     for (const Finding& finding : findings) {
       if (finding.page == options.page)
         std::cerr << finding.code << ": " << finding.message_en << '\n';

@@ -5,6 +5,7 @@
 #include "extractors/layout/word_body.h"
 #include "extractors/layout/word_places.h"
 #include "pipeline/dump/chart_text.h"
+#include "pipeline/inspect/base64.h"
 #include "pipeline/inspect/draw_charts.h"
 #include "pipeline/inspect/svg_elements.h"
 
@@ -84,18 +85,29 @@ std::string fields_on(const Page& page, const std::vector<RecordField>& fields) 
   return svg;
 }
 
+// Pale, so that what is drawn over it can be read.
+std::string underlay_element(const Underlay& underlay) {
+  const Rect& box = underlay.box;
+  return "<image x=\"" + number(box.x0) + "\" y=\"" + number(box.y0) + "\" width=\"" +
+         number(box.width()) + "\" height=\"" + number(box.height()) +
+         "\" preserveAspectRatio=\"none\" opacity=\"0.4\" href=\"data:image/png;base64," +
+         as_base64(underlay.png) + "\"/>\n";
+}
+
 }  // namespace
 
-std::string draw_page(const Page& page, const std::vector<RecordField>& fields) {
+std::string draw_page(const Page& page, const std::vector<RecordField>& fields,
+                      const std::vector<Underlay>& underlays) {
   const std::string size = number(page.width) + ' ' + number(page.height);
   std::string svg = "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 " + size +
                     "\" width=\"" + number(page.width) + "\" height=\"" + number(page.height) +
                     "\" font-family=\"Sarabun, 'TH Sarabun New', Laksaman, Garuda, sans-serif\">\n";
   svg += box_element({0, 0, page.width, page.height}, "fill=\"#fff\"");
   for (const Picture& picture : page.pictures) {
-    svg += box_element(picture.box, "fill=\"#ddd\"");
+    svg += box_element(picture.box, underlays.empty() ? "fill=\"#ddd\"" : "fill=\"#f4f4f4\"");
     svg += label_at_foot(picture.box, picture_words(picture), "#707070");
   }
+  for (const Underlay& underlay : underlays) svg += underlay_element(underlay);
   for (const Rect& fill : page.fills) svg += box_element(fill, "fill=\"#fff3c0\"");
   for (const Ruling& ruling : page.rulings) svg += ruling_element(ruling);
   svg += fields_on(page, fields);

@@ -51,6 +51,12 @@ TEST_CASE("A picture shows a box and half its height around it", "[extractors][p
   CHECK(png.size() < 400);
 }
 
+TEST_CASE("A bare picture shows the box and nothing else", "[extractors][pdf][cut]") {
+  const std::string png = cut({{1, kBar, 0, /*bare=*/true}}).at(0);
+  CHECK(side(png, 0) == Approx(60 * 150 / 72.0).margin(2));
+  CHECK(side(png, 1) == Approx(20 * 150 / 72.0).margin(2));
+}
+
 TEST_CASE("A picture is turned as the page is read", "[extractors][pdf][cut]") {
   const std::string png = cut({{1, kBar, 90}}).at(0);
   CHECK(side(png, 0) == Approx(40 * 150 / 72.0).margin(2));

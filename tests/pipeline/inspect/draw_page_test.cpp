@@ -38,6 +38,14 @@ TEST_CASE("a page's words are drawn by what they became", "[pipeline][inspect]")
   CHECK_THAT(draw_page(page, {}), Contains("fill=\"#e00000\""));
 }
 
+TEST_CASE("the page's own pixels lie pale under what was read", "[pipeline][inspect]") {
+  const std::string drawing = draw_page(page_of("ก"), {}, {{{10, 20, 110, 70}, "foo"}});
+  CHECK_THAT(drawing,
+             Contains("<image x=\"10.00\" y=\"20.00\" width=\"100.00\" height=\"50.00\"") &&
+                 Contains("base64,Zm9v\""));
+  CHECK(drawing.find("<image") < drawing.find("<text"));
+}
+
 TEST_CASE("fields of the record are drawn on their own page", "[pipeline][inspect]") {
   const Page page = page_of("๙๖.๘๓");
   const Rect box{50, 289, 70, 303};
