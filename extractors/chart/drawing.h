@@ -6,6 +6,7 @@
 
 #include "extractors/chart/read_slanted.h"
 #include "extractors/chart/shapes.h"
+#include "extractors/scan/image.h"
 #include "model/page.h"
 
 namespace prongsai {
@@ -26,6 +27,7 @@ struct Drawing {
   Shapes shapes;
   std::vector<DrawnWord> words;
   std::vector<SlantedLine> slanted;  // text that is no words, as it is not level
+  const PageImage* picture = nullptr;  // its pixels; of vectors there are none
   bool alone = false;  // a picture, in which all words belong together; else among a page's text
   Points type = 0;     // height of its letters: the median height of its words
 };

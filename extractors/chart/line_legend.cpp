@@ -2,6 +2,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 #include <utility>
 
 #include "normalizers/text/utf8.h"
@@ -27,28 +29,36 @@ bool is_text(const Drawing& drawing, const Rect& swatch) {
 
 class Legend {
  public:
-  Legend(const Drawing& drawing, const Rect& lines) : drawing_(drawing) {
+  Legend(const Drawing& drawing, const std::vector<Rect>& lines) : drawing_(drawing) {
     for (const Patch& swatch : drawing.shapes.swatches) {
       const bool flat = 2 * swatch.box.height() <= swatch.box.width();
-      if (!flat || lines.contains(swatch.box.centre()) || is_text(drawing, swatch.box)) continue;
+      const bool on_line = std::any_of(lines.begin(), lines.end(), [&](const Rect& line) {
+        return line.contains(swatch.box.centre());
+      });
+      if (!flat || on_line || is_text(drawing, swatch.box)) continue;
       possible_.push_back(swatch);
+    }
+    for (const Patch& swatch : possible_) {
+      std::vector<int> words = words_beside(swatch.box);
+      if (!words.empty()) entries_.push_back({swatch, std::move(words)});
     }
   }
 
-  std::vector<LegendEntry> read() {
-    std::vector<LegendEntry> all;
-    for (const Patch& swatch : possible_) {
-      std::vector<int> words = words_beside(swatch.box);
-      if (!words.empty()) all.push_back({swatch, std::move(words)});
-    }
+  // The largest; what is in it is looked at no more.
+  std::vector<LegendEntry> read_next() {
     std::vector<LegendEntry> best;
-    for (const LegendEntry& first : all) {
+    for (const LegendEntry& first : entries_) {
       std::vector<LegendEntry> group;
-      for (const LegendEntry& other : all) {
+      for (const LegendEntry& other : entries_) {
         if (in_one_group(first.swatch.box, other.swatch.box)) group.push_back(other);
       }
       if (group.size() > best.size()) best = std::move(group);
     }
+    std::erase_if(entries_, [&](const LegendEntry& entry) {
+      return std::any_of(best.begin(), best.end(), [&](const LegendEntry& other) {
+        return entry.swatch.box == other.swatch.box;
+      });
+    });
     return best;
   }
 
@@ -84,12 +94,65 @@ class Legend {
 
   const Drawing& drawing_;
   std::vector<Patch> possible_;
+  std::vector<LegendEntry> entries_;  // not yet given out
 };
+
+using Order = std::vector<std::size_t>;
+
+// The order with the least cost, where every other one costs more by `margin`.
+template <typename Cost>
+std::optional<Order> clear_best(std::size_t count, double margin, Cost cost) {
+  Order order(count);
+  std::iota(order.begin(), order.end(), 0);
+  Order best = order;
+  double least = std::numeric_limits<double>::max();
+  double second = least;
+  do {
+    const double here = cost(order);
+    if (here < least) {
+      second = std::exchange(least, here);
+      best = order;
+    } else {
+      second = std::min(second, here);
+    }
+  } while (std::next_permutation(order.begin(), order.end()));
+  if (count > 1 && second - least < margin) return std::nullopt;
+  return best;
+}
+
+// Grey levels of two lines of one chart differ by 15 at least in office programs' colours; a line
+// and its swatch by up to 6.
+constexpr double kOtherColour = 24;  // for a pair, which two lines change together
 
 }  // namespace
 
-std::vector<LegendEntry> line_legend(const Drawing& drawing, const Rect& lines) {
-  return Legend(drawing, lines).read();
+std::vector<std::vector<LegendEntry>> line_legends(const Drawing& drawing,
+                                                   const std::vector<Rect>& lines) {
+  Legend legend(drawing, lines);
+  std::vector<std::vector<LegendEntry>> all;
+  for (auto next = legend.read_next(); !next.empty(); next = legend.read_next()) {
+    all.push_back(std::move(next));
+  }
+  return all;
+}
+
+std::optional<std::vector<std::size_t>> pair_by_colour(const std::vector<Colour>& lines,
+                                                       const std::vector<Colour>& swatches) {
+  if (lines.size() != swatches.size()) return std::nullopt;
+  constexpr double kSame = 40;  // thin lines of a JPEG of 96 dpi
+  const auto cost = [&](const Order& order) {
+    double sum = 0;
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      sum += distance(lines[i], swatches[order[i]]);
+    }
+    return sum;
+  };
+  const std::optional<Order> best = clear_best(lines.size(), kOtherColour, cost);
+  if (!best) return std::nullopt;
+  for (std::size_t i = 0; i < lines.size(); ++i) {
+    if (distance(lines[i], swatches[(*best)[i]]) > kSame) return std::nullopt;
+  }
+  return best;
 }
 
 }  // namespace prongsai

@@ -1,365 +1,305 @@
 #include "extractors/chart/line_tracing.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 #include <cstddef>
-#include <limits>
-#include <numeric>
 #include <utility>
-
-#include "extractors/chart/picture_colours.h"
 
 namespace prongsai {
 namespace {
 
-// Ink that goes on downwards in one column of pixels.
-struct Run {
-  Points top = 0;
-  Points bottom = 0;
-  std::vector<std::pair<Points, Colour>> pixels;
-  [[nodiscard]] Points middle() const { return (top + bottom) / 2; }
-  [[nodiscard]] Points height() const { return bottom - top; }
-};
-
-struct Column {
-  Points x = 0;
-  std::vector<Run> runs;  // from top to bottom
-};
-
-// A straight line between two places: its height at the first and the second one.
+// Between two places a line is straight: its rows at the first and at the second one.
 struct Segment {
-  Points from = 0;
-  Points to = 0;
-  double score = 0;
-  Colour colour = {};
-  Points thick = 0;  // of the lines between these places
-  [[nodiscard]] Points at(double part) const { return from + (to - from) * part; }
+  double from = 0;
+  double to = 0;
+  bool seen = false;  // by ink of its own; else it lies behind another one
+  [[nodiscard]] double at(double part) const { return from + part * (to - from); }
 };
 
-// Near its ends a line has dots and turns; there its numbers stand, too.
-constexpr double kFirst = 0.1;
-constexpr double kLast = 0.9;
-constexpr int kColumns = 48;
-// A line is seen in so many of its columns: numbers and a grid cover some.
-constexpr double kSeen = 0.85;
-// Lines lie upon one another where they are nearer for more than that.
-constexpr double kAlone = 0.25;
+// What a pixel says for a line: that another's ink lies there, which may hide it, a little; paper
+// speaks against it.
+constexpr double kOtherLine = 0.3;
+constexpr double kOtherInk = 0.15;
+constexpr double kGridLine = 0.05;
+constexpr double kRimOnly = -0.3;
+constexpr double kNothing = -1;
+// The least of an interval's mean that is a line's, and of all intervals'.
+constexpr double kLeast = 0.25;
+constexpr double kLeastOfAll = 0.42;
 
-Column column_at(const std::vector<Curve>& line_ink, Points x, Points unit) {
-  Column column{x, {}};
-  std::vector<std::pair<Points, Colour>> pixels;
-  for (const Curve& piece : line_ink) {
-    for (std::size_t i = 0; i < piece.points.size(); ++i) {
-      const Point& p = piece.points[i];
-      if (p.x > x - unit / 2 && p.x <= x + unit / 2) pixels.emplace_back(p.y, piece.colours[i]);
-    }
+double worth(const LineRaster::Column& column, std::size_t row, int line) {
+  const int what = column.what[row];
+  if (what == line) return column.likeness[row];
+  if (what >= 0) return kOtherLine;
+  switch (what) {
+    case LineRaster::kOther:
+      return kOtherInk;
+    case LineRaster::kGrid:
+      return kGridLine;
+    case LineRaster::kRim:
+      return kRimOnly;
+    default:
+      return kNothing;
   }
-  std::sort(pixels.begin(), pixels.end(),
-            [](const auto& a, const auto& b) { return a.first < b.first; });
-  for (const auto& [y, colour] : pixels) {
-    if (column.runs.empty() || y - column.runs.back().bottom > 1.6 * unit) {
-      column.runs.push_back({y - unit / 2, y, {}});
-    }
-    Run& run = column.runs.back();
-    run.pixels.emplace_back(y, colour);
-    run.bottom = y + unit / 2;
-  }
-  return column;
 }
 
-// The lines between two neighbouring places.
-class Interval {
+// The columns between two places with a few rows taken for one, each as good as the best of them.
+class CoarseInterval {
  public:
-  Interval(const std::vector<Curve>& line_ink, Points from, Points to, Points unit)
-      : from_(from), to_(to), unit_(unit) {
-    for (int i = 0; i < kColumns; ++i) {
-      const double part = kFirst + (kLast - kFirst) * i / (kColumns - 1);
-      columns_.push_back(column_at(line_ink, from + (to - from) * part, unit));
-    }
-    thick_ = usual_height();
-  }
-
-  // The `count` lines that go through nearly all columns; fewer where there are not as many.
-  [[nodiscard]] std::vector<Segment> find(std::size_t count) const {
-    std::vector<Segment> all = candidates();
-    std::sort(all.begin(), all.end(),
-              [](const Segment& a, const Segment& b) { return a.score > b.score; });
-    std::vector<Segment> found;
-    for (Segment& segment : all) {
-      if (found.size() == count) break;
-      if (stands_alone(segment, found)) found.push_back(segment);
-    }
-    for (std::size_t i = 0; i < found.size(); ++i) {
-      found[i].colour = colour_of(found, i);
-      found[i].thick = thick_;
-    }
-    return found;
-  }
-
- private:
-  [[nodiscard]] double part_of(const Column& column) const {
-    return (column.x - from_) / (to_ - from_);
-  }
-
-  // Of one line, which is the thinnest thing that is seen in most columns.
-  [[nodiscard]] Points usual_height() const {
-    std::vector<Points> thinnest;
-    for (const Column& column : columns_) {
-      Points least = std::numeric_limits<double>::max();
-      for (const Run& run : column.runs) least = std::min(least, run.height());
-      if (!column.runs.empty()) thinnest.push_back(least);
-    }
-    if (thinnest.empty()) return unit_;
-    const auto middle = thinnest.begin() + static_cast<std::ptrdiff_t>(thinnest.size() / 2);
-    std::nth_element(thinnest.begin(), middle, thinnest.end());
-    return *middle;
-  }
-
-  [[nodiscard]] static const Run* run_at(const Column& column, Points y, Points margin) {
-    for (const Run& run : column.runs) {
-      if (y > run.top - margin && y < run.bottom + margin) return &run;
-    }
-    return nullptr;
-  }
-
-  // How high one line of this slope is in a column.
-  [[nodiscard]] Points height_of(const Segment& segment) const {
-    const double slope = (segment.to - segment.from) / (to_ - from_);
-    return thick_ * std::sqrt(1 + slope * slope);
-  }
-
-  // Lines through the middles of runs on the left and on the right, drawn anew through all the runs
-  // on their way.
-  [[nodiscard]] std::vector<Segment> candidates() const {
-    std::vector<Segment> all;
-    const auto side = static_cast<std::size_t>(kColumns / 4);
-    for (std::size_t a = 0; a < side; a += 2) {
-      for (std::size_t b = columns_.size() - side; b < columns_.size(); b += 2) {
-        for (const Run& left : columns_[a].runs) {
-          for (const Run& right : columns_[b].runs) add(a, left, b, right, all);
+  CoarseInterval(const std::vector<LineRaster::Column>& columns, int rows, int step, int line)
+      : count_((rows + step - 1) / step) {
+    for (const LineRaster::Column& column : columns) {
+      parts_.push_back(column.part);
+      std::vector<float>& coarse =
+          worth_.emplace_back(static_cast<std::size_t>(count_), static_cast<float>(kNothing));
+      for (int k = 0; k < count_; ++k) {
+        for (int y = std::max(k * step - 1, 0); y <= std::min((k + 1) * step, rows - 1); ++y) {
+          float& best = coarse[static_cast<std::size_t>(k)];
+          best =
+              std::max(best, static_cast<float>(worth(column, static_cast<std::size_t>(y), line)));
         }
       }
     }
-    return all;
   }
-
-  void add(std::size_t a, const Run& left, std::size_t b, const Run& right,
-           std::vector<Segment>& all) const {
-    const double u = part_of(columns_[a]);
-    const double v = part_of(columns_[b]);
-    const double step = (right.middle() - left.middle()) / (v - u);
-    Segment segment{left.middle() - u * step, left.middle() + (1 - u) * step};
-    if (score_of(segment) < kSeen) return;
-    for (int i = 0; i < 2; ++i) segment = fitted(segment);
-    segment.score = score_of(segment);
-    if (segment.score >= kSeen) all.push_back(segment);
-  }
-
-  // The share of columns that have ink at the line's own height.
-  [[nodiscard]] double score_of(const Segment& segment) const {
+  // Of the line from one of the coarse rows to another.
+  [[nodiscard]] double mean(int from, int to) const {
     double sum = 0;
-    for (const Column& column : columns_) {
-      const Points y = segment.at(part_of(column));
-      const Run* run = run_at(column, y, 0);
-      if (run == nullptr) continue;
-      const bool own = run->height() < 1.6 * height_of(segment) + unit_;
-      const Points off = std::abs(y - run->middle());
-      sum += own ? std::max(0.0, 1 - 0.3 * off / std::max(thick_, unit_)) : 0.9;
+    for (std::size_t c = 0; c < parts_.size(); ++c) {
+      const auto row = static_cast<std::size_t>(from + parts_[c] * (to - from) + 0.5);
+      sum += static_cast<double>(worth_[c][row]);
     }
-    return sum / static_cast<double>(columns_.size());
+    return parts_.empty() ? 0 : sum / static_cast<double>(parts_.size());
   }
+  [[nodiscard]] int count() const { return count_; }
 
-  // Least squares through the middles of the runs that are this line's alone.
-  [[nodiscard]] Segment fitted(const Segment& segment) const {
-    double n = 0;
-    double sum_u = 0;
-    double sum_y = 0;
-    double sum_uu = 0;
-    double sum_uy = 0;
-    for (const Column& column : columns_) {
-      const double u = part_of(column);
-      const Run* run = run_at(column, segment.at(u), unit_);
-      if (run == nullptr || run->height() > 1.4 * height_of(segment) + unit_) continue;
-      n += 1;
-      sum_u += u;
-      sum_y += run->middle();
-      sum_uu += u * u;
-      sum_uy += u * run->middle();
-    }
-    const double spread = n * sum_uu - sum_u * sum_u;
-    if (n < 6 || spread <= 0) return segment;
-    const double slope = (n * sum_uy - sum_u * sum_y) / spread;
-    const double at_from = (sum_y - slope * sum_u) / n;
-    return {at_from, at_from + slope};
-  }
-
-  // Whether it has runs of its own, apart from the lines found before.
-  [[nodiscard]] bool stands_alone(const Segment& segment, const std::vector<Segment>& found) const {
-    return std::all_of(found.begin(), found.end(), [&](const Segment& other) {
-      int apart = 0;
-      for (const Column& column : columns_) {
-        const double u = part_of(column);
-        apart += std::abs(segment.at(u) - other.at(u)) > 0.8 * thick_ + unit_ ? 1 : 0;
-      }
-      return apart >= kAlone * static_cast<double>(columns_.size());
-    });
-  }
-
-  // Of the columns where no other line is near: in each the pixel at the middle of its run.
-  [[nodiscard]] Colour colour_of(const std::vector<Segment>& all, std::size_t own) const {
-    std::vector<Colour> colours;
-    for (const Column& column : columns_) {
-      const double u = part_of(column);
-      const Points y = all[own].at(u);
-      const bool crossed = std::any_of(all.begin(), all.end(), [&](const Segment& other) {
-        return &other != &all[own] && std::abs(other.at(u) - y) < 2 * thick_;
-      });
-      const Run* run = run_at(column, y, unit_);
-      if (crossed || run == nullptr || run->height() > 1.4 * height_of(all[own]) + unit_) continue;
-      if (const Colour* one = strongest(*run)) colours.push_back(*one);
-    }
-    return middle_colour(std::move(colours));
-  }
-
-  // The pixel of a run that differs most from its rims.
-  [[nodiscard]] static const Colour* strongest(const Run& run) {
-    const Colour white{255, 255, 255};
-    const Colour* best = nullptr;
-    for (const auto& [y, colour] : run.pixels) {
-      if (!best || distance(colour, white) > distance(*best, white)) best = &colour;
-    }
-    return best;
-  }
-
-  Points from_;
-  Points to_;
-  Points unit_;
-  Points thick_ = 1;
-  std::vector<Column> columns_;
+ private:
+  int count_;
+  std::vector<double> parts_;
+  std::vector<std::vector<float>> worth_;
 };
 
-using Order = std::vector<std::size_t>;
-
-// The order with the least cost, where every other one costs more by `margin`.
-template <typename Cost>
-std::optional<Order> clear_best(std::size_t count, double margin, Cost cost) {
-  Order order(count);
-  std::iota(order.begin(), order.end(), 0);
-  Order best = order;
-  double least = std::numeric_limits<double>::max();
-  double second = least;
-  do {
-    const double here = cost(order);
-    if (here < least) {
-      second = std::exchange(least, here);
-      best = order;
-    } else {
-      second = std::min(second, here);
+class Tracer {
+ public:
+  Tracer(const LineRaster& raster, int line)
+      : raster_(raster), line_(line), step_(std::max(1, raster.rows() / 140)) {
+    for (std::size_t p = 0; p < raster.intervals(); ++p) {
+      intervals_.emplace_back(raster.columns(p), raster.rows(), step_, line);
     }
-  } while (std::next_permutation(order.begin(), order.end()));
-  if (count > 1 && second - least < margin) return std::nullopt;
-  return best;
+  }
+
+  // The rows at all places of the best way; nothing where it is none.
+  std::optional<std::vector<Segment>> trace() {
+    const std::vector<int> rows = best_way();
+    double sum = 0;
+    for (std::size_t p = 0; p < intervals_.size(); ++p) {
+      const double mean = intervals_[p].mean(rows[p], rows[p + 1]);
+      if (mean < kLeast) return std::nullopt;
+      sum += mean;
+    }
+    score_ = sum / static_cast<double>(intervals_.size());
+    if (score_ < kLeastOfAll) return std::nullopt;
+    std::vector<Segment> segments;
+    for (std::size_t p = 0; p < intervals_.size(); ++p) {
+      const double half = 0.5 * (step_ - 1);
+      segments.push_back(fitted(p, {rows[p] * step_ + half, rows[p + 1] * step_ + half, false}));
+    }
+    return segments;
+  }
+  [[nodiscard]] double score() const { return score_; }
+  // Of the line, in rows.
+  [[nodiscard]] double thick() const { return thick_; }
+
+ private:
+  std::vector<int> best_way() const {
+    const int count = intervals_.front().count();
+    std::vector<double> sums(static_cast<std::size_t>(count), 0);
+    std::vector<std::vector<int>> before;
+    for (const CoarseInterval& interval : intervals_) {
+      std::vector<double> next(sums.size(), -1e9);
+      std::vector<int>& from = before.emplace_back(sums.size(), 0);
+      for (int a = 0; a < count; ++a) {
+        for (int b = 0; b < count; ++b) {
+          const double sum = sums[static_cast<std::size_t>(a)] + interval.mean(a, b);
+          if (sum <= next[static_cast<std::size_t>(b)]) continue;
+          next[static_cast<std::size_t>(b)] = sum;
+          from[static_cast<std::size_t>(b)] = a;
+        }
+      }
+      sums = std::move(next);
+    }
+    const auto best = std::max_element(sums.begin(), sums.end());
+    std::vector<int> rows{static_cast<int>(best - sums.begin())};
+    for (std::size_t p = before.size(); p-- > 0;) {
+      rows.push_back(before[p][static_cast<std::size_t>(rows.back())]);
+    }
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+  }
+
+  // A stroke of the line in one column: its middle by the weight of its ink, and how high it is.
+  struct Stroke {
+    double middle = 0;
+    double height = 0;
+    bool alone = true;  // paper or a rim above and below
+  };
+  [[nodiscard]] std::optional<Stroke> stroke_at(const LineRaster::Column& column, double row,
+                                                double reach) const {
+    int nearest = -1;
+    for (int y = std::max(0, static_cast<int>(row - reach));
+         y <= std::min(raster_.rows() - 1, static_cast<int>(row + reach)); ++y) {
+      if (column.what[static_cast<std::size_t>(y)] != line_) continue;
+      if (nearest < 0 || std::abs(y - row) < std::abs(nearest - row)) nearest = y;
+    }
+    if (nearest < 0) return std::nullopt;
+    const auto own = [&](int y) {
+      if (y < 0 || y >= raster_.rows()) return false;
+      const int what = column.what[static_cast<std::size_t>(y)];
+      return what == line_ || what == LineRaster::kRim;
+    };
+    int top = nearest;
+    int foot = nearest;
+    while (own(top - 1)) --top;
+    while (own(foot + 1)) ++foot;
+    Stroke stroke;
+    double weight = 0;
+    for (int y = top; y <= foot; ++y) {
+      const double ink = column.contrast[static_cast<std::size_t>(y)];
+      weight += ink;
+      stroke.middle += ink * y;
+      stroke.height += column.what[static_cast<std::size_t>(y)] == line_ ? 1 : 0.4;
+    }
+    stroke.middle /= weight;
+    const auto free = [&](int y) {
+      return y < 0 || y >= raster_.rows() ||
+             column.what[static_cast<std::size_t>(y)] == LineRaster::kPaper ||
+             column.what[static_cast<std::size_t>(y)] == LineRaster::kGrid;
+    };
+    stroke.alone = free(top - 1) && free(foot + 1);
+    return stroke;
+  }
+
+  // Least squares through the strokes that are the line's alone.
+  [[nodiscard]] Segment fitted(std::size_t interval, Segment segment) {
+    const std::vector<LineRaster::Column>& columns = raster_.columns(interval);
+    double reach = step_ + 2;
+    for (int round = 0; round < 3; ++round) {
+      std::vector<std::pair<double, Stroke>> strokes;
+      std::vector<double> heights;
+      for (const LineRaster::Column& column : columns) {
+        const auto stroke = stroke_at(column, segment.at(column.part), reach);
+        if (!stroke || !stroke->alone) continue;
+        strokes.emplace_back(column.part, *stroke);
+        heights.push_back(stroke->height);
+      }
+      if (strokes.size() < 5) return segment;
+      const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
+      std::nth_element(heights.begin(), middle, heights.end());
+      thick_ = *middle;
+      std::erase_if(strokes, [&](const auto& stroke) {
+        return stroke.second.height > 1.5 * thick_ + 1 ||
+               std::abs(stroke.second.middle - segment.at(stroke.first)) > reach;
+      });
+      segment = through(strokes, segment);
+      reach = std::max(1.5, 0.6 * thick_);
+    }
+    return segment;
+  }
+
+  static Segment through(const std::vector<std::pair<double, Stroke>>& strokes, Segment known) {
+    double n = 0;
+    double u = 0;
+    double y = 0;
+    double uu = 0;
+    double uy = 0;
+    for (const auto& [part, stroke] : strokes) {
+      n += 1;
+      u += part;
+      y += stroke.middle;
+      uu += part * part;
+      uy += part * stroke.middle;
+    }
+    const double spread = n * uu - u * u;
+    if (n < 5 || spread < 0.02 * n * n) return known;  // all of them at one place
+    const double slope = (n * uy - u * y) / spread;
+    const double from = (y - slope * u) / n;
+    return {from, from + slope, true};
+  }
+
+  const LineRaster& raster_;
+  int line_;
+  int step_;
+  std::vector<CoarseInterval> intervals_;
+  double score_ = 0;
+  double thick_ = 3;
+};
+
+// Where two segments meet away from the place between them, in pitches: names stand a little beside
+// their places. 0 where they go on nearly straight.
+double turn_of(const Segment& left, const Segment& right, double pitch) {
+  const double bend = (right.to - right.from) - (left.to - left.from);
+  if (!left.seen || !right.seen || std::abs(bend) < 0.15 * pitch) return 0;
+  return std::clamp((left.to - right.from) / bend, -0.06, 0.06);
 }
 
-// Grey levels of two lines of one chart differ by 15 at least in office programs' colours; a line
-// and its swatch by up to 6.
-constexpr double kOtherColour = 24;  // for a pair, which two lines change together
-
-// Which of the lines on the right of a place goes on from each on its left.
-std::optional<Order> joined(const std::vector<Segment>& left, const std::vector<Segment>& right,
-                            Points unit) {
-  // A name stands below its place within a line's thickness or two, so ends miss one another.
-  const Points thick = std::max(left.front().thick, 3 * unit);
-  const double apart = thick;        // of two ends together
-  const double meets = 1.3 * thick;  // for one
-  const auto gap = [&](const Order& order) {
-    double sum = 0;
-    for (std::size_t i = 0; i < left.size(); ++i)
-      sum += std::abs(left[i].to - right[order[i]].from);
-    return sum;
-  };
-  const auto colours = [&](const Order& order) {
-    double sum = 0;
-    for (std::size_t i = 0; i < left.size(); ++i) {
-      sum += distance(left[i].colour, right[order[i]].colour);
-    }
-    return sum;
-  };
-  std::optional<Order> order = clear_best(left.size(), kOtherColour, colours);
-  const std::optional<Order> by_place = clear_best(left.size(), apart, gap);
-  if (order && by_place && *order != *by_place) return std::nullopt;
-  if (!order) order = by_place;
-  if (order && gap(*order) > meets * static_cast<double>(left.size())) return std::nullopt;
-  return order;
+// How far beside their places the names stand, in pitches.
+double shift_of(const std::vector<Segment>& segments, double pitch) {
+  double sum = 0;
+  int turns = 0;
+  for (std::size_t p = 1; p < segments.size(); ++p) {
+    const double turn = turn_of(segments[p - 1], segments[p], pitch);
+    sum += turn;
+    turns += turn != 0 ? 1 : 0;
+  }
+  return turns > 0 ? sum / turns : 0;
 }
 
-constexpr std::size_t kMost = 6;  // lines of one chart
+TracedLine line_of(const LineRaster& raster, const std::vector<Segment>& segments) {
+  constexpr double kHidden = 3;  // pixels by which what lies behind another line may be elsewhere
+  const double shift = shift_of(segments, raster.pitch());
+  TracedLine line;
+  for (std::size_t p = 0; p <= segments.size(); ++p) {
+    const Segment* left = p > 0 ? &segments[p - 1] : nullptr;
+    const Segment* right = p < segments.size() ? &segments[p] : nullptr;
+    if (left && right && left->seen != right->seen) (left->seen ? right : left) = nullptr;
+    const double before = left ? left->at(1 + shift) : right->at(shift);
+    const double behind = right ? right->at(shift) : before;
+    const bool seen = (left && left->seen) || (right && right->seen);
+    const double steep = std::max(left ? std::abs(left->to - left->from) : 0,
+                                  right ? std::abs(right->to - right->from) : 0) /
+                         raster.pitch();
+    line.heights.push_back(raster.y_of((before + behind) / 2 + 0.5));
+    line.off.push_back(raster.unit() *
+                       (0.5 + (seen ? 0 : kHidden) + std::abs(before - behind) / 2 + 0.8 * steep));
+  }
+  return line;
+}
 
 }  // namespace
 
-std::size_t lines_between(const std::vector<Curve>& line_ink, const std::vector<Points>& places,
-                          Points unit) {
-  std::size_t least = kMost;
-  for (std::size_t p = 1; p < places.size(); ++p) {
-    const Interval interval(line_ink, places[p - 1], places[p], unit);
-    least = std::min(least, interval.find(kMost).size());
-  }
-  return places.size() < 2 ? 0 : least;
+std::optional<TracedLine> trace_line(const LineRaster& raster, int line) {
+  if (raster.intervals() == 0 || raster.rows() < 8) return std::nullopt;
+  const auto segments = Tracer(raster, line).trace();
+  if (!segments) return std::nullopt;
+  return line_of(raster, *segments);
 }
 
-std::optional<std::vector<TracedLine>> trace_lines(const std::vector<Curve>& line_ink,
-                                                   const std::vector<Points>& places,
-                                                   std::size_t count, Points unit) {
-  if (places.size() < 2 || count == 0 || count > kMost) return std::nullopt;
-  std::vector<std::vector<Segment>> chains(count);  // of each line, its segments in turn
-  for (std::size_t p = 1; p < places.size(); ++p) {
-    const Interval interval(line_ink, places[p - 1], places[p], unit);
-    std::vector<Segment> found = interval.find(count);
-    if (found.size() != count) return std::nullopt;
-    Order order(count);
-    std::iota(order.begin(), order.end(), 0);
-    if (p > 1) {
-      std::vector<Segment> left;
-      for (const auto& chain : chains) left.push_back(chain.back());
-      const std::optional<Order> goes_on = joined(left, found, unit);
-      if (!goes_on) return std::nullopt;
-      order = *goes_on;
-    }
-    for (std::size_t i = 0; i < count; ++i) chains[i].push_back(found[order[i]]);
-  }
+std::vector<TracedLine> trace_any(LineRaster raster, std::size_t most) {
   std::vector<TracedLine> lines;
-  for (const auto& chain : chains) {
-    TracedLine line;
-    std::vector<Colour> colours;
-    line.heights.push_back(chain.front().from);
-    for (std::size_t s = 0; s < chain.size(); ++s) {
-      const bool last = s + 1 == chain.size();
-      line.heights.push_back(last ? chain[s].to : (chain[s].to + chain[s + 1].from) / 2);
-      colours.push_back(chain[s].colour);
+  while (lines.size() < most && raster.intervals() > 0 && raster.rows() >= 8) {
+    Tracer tracer(raster, 0);
+    const auto segments = tracer.trace();
+    if (!segments) break;
+    lines.push_back(line_of(raster, *segments));
+    std::vector<double> from;
+    std::vector<double> to;
+    for (const Segment& segment : *segments) {
+      from.push_back(segment.from);
+      to.push_back(segment.to);
     }
-    line.colour = middle_colour(std::move(colours));
-    lines.push_back(std::move(line));
+    raster.erase(from, to, tracer.thick());
   }
   return lines;
-}
-
-std::optional<std::vector<std::size_t>> pair_by_colour(const std::vector<Colour>& lines,
-                                                       const std::vector<Colour>& swatches) {
-  if (lines.size() != swatches.size()) return std::nullopt;
-  constexpr double kSame = 40;  // thin lines of a JPEG of 96 dpi
-  const auto cost = [&](const Order& order) {
-    double sum = 0;
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-      sum += distance(lines[i], swatches[order[i]]);
-    }
-    return sum;
-  };
-  const std::optional<Order> best = clear_best(lines.size(), kOtherColour, cost);
-  if (!best) return std::nullopt;
-  for (std::size_t i = 0; i < lines.size(); ++i) {
-    if (distance(lines[i], swatches[(*best)[i]]) > kSame) return std::nullopt;
-  }
-  return best;
 }
 
 }  // namespace prongsai

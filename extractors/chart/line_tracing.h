@@ -3,31 +3,24 @@
 #include <optional>
 #include <vector>
 
-#include "extractors/chart/shapes.h"
+#include "extractors/chart/line_raster.h"
 
 namespace prongsai {
 
-// A line of a line chart as it goes from name to name.
+// A line of a line chart as it goes from place to place.
 struct TracedLine {
-  std::vector<Points> heights;  // y at each of the places, exact to half a pixel
-  Colour colour;                // of its middle, away from rims and crossings
+  std::vector<Points> heights;  // y at each of the places
+  std::vector<Points> off;      // by how much each of them may be wrong
 };
 
-// How many lines are seen between all places; 0 where they are smoothed, or hidden somewhere.
-[[nodiscard]] std::size_t lines_between(const std::vector<Curve>& line_ink,
-                                        const std::vector<Points>& places, Points unit);
+// Follows the line of one colour, straight from each place to the next, the way that most of its
+// ink lies on; where another line or a number hides it, it goes on behind. `line`: index of the
+// colour that the raster was made with. Nothing where it is not seen all the way: smoothed lines,
+// ones that leave a year out or lie behind another one.
+[[nodiscard]] std::optional<TracedLine> trace_line(const LineRaster& raster, int line);
 
-// Follows `count` lines through their ink, straight from each place to the next; `places` are x,
-// ascending, two at least. Where lines meet at a place, their colours tell which goes on how.
-// Nothing where not all of them are seen all the way, or which goes on how is not certain: lines
-// that lie upon one another, smoothed ones, ones that leave a year out.
-[[nodiscard]] std::optional<std::vector<TracedLine>> trace_lines(const std::vector<Curve>& line_ink,
-                                                                 const std::vector<Points>& places,
-                                                                 std::size_t count, Points unit);
-
-// Which name belongs to which line, by the colours of a legend: as many as lines. `swatch_of[i]` is
-// the index of line i's. Nothing where another way to pair them fits nearly as well.
-[[nodiscard]] std::optional<std::vector<std::size_t>> pair_by_colour(
-    const std::vector<Colour>& lines, const std::vector<Colour>& swatches);
+// Lines of any colour, of a raster made without colours, clearest first: how many there are is not
+// known. At most so many.
+[[nodiscard]] std::vector<TracedLine> trace_any(LineRaster raster, std::size_t most);
 
 }  // namespace prongsai

@@ -185,10 +185,12 @@ class ChartReader {
 }  // namespace
 
 FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words, const Rect& region, int page,
-                        ChartPlace place, std::vector<SlantedLine> slanted) {
+                        ChartPlace place, std::vector<SlantedLine> slanted,
+                        const PageImage* picture) {
   Drawing drawing = drawing_of(std::move(shapes), words, region, page);
   drawing.alone = place == ChartPlace::kPicture;
   drawing.slanted = std::move(slanted);
+  drawing.picture = picture;
   if (drawing.words.empty()) return {};
   return ChartReader(std::move(drawing), place).read();
 }

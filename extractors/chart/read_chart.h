@@ -19,11 +19,12 @@ struct FoundCharts {
 
 // The charts that shapes and words of a region of a page are, by what most of their numbers stand
 // at: bars, upright or lying, spokes, the points of a line; in a picture also one large number.
-// Words, shapes and region in points of the page; `slanted` is what is not among the words, as it is
-// not level.
+// Words, shapes and region in points of the page; `slanted` is what is not among the words, as it
+// is not level; `picture` its pixels, if it is not of vectors.
 [[nodiscard]] FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words,
                                       const Rect& region, int page, ChartPlace place,
-                                      std::vector<SlantedLine> slanted = {});
+                                      std::vector<SlantedLine> slanted = {},
+                                      const PageImage* picture = nullptr);
 
 // Whether there is anything that charts are made of: bars on one line, or a curve. `type` is the
 // height of letters, which patches of a legend do not pass.

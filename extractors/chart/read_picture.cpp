@@ -38,7 +38,7 @@ PictureReading read_shapes(const PageImage& image, int page, std::optional<Shape
   add_line_ink(image, shapes);
   PictureText text = read_picture_words(image, shapes, models);
   FoundCharts found = read_charts(std::move(shapes), text.words, image.place, page,
-                                  ChartPlace::kPicture, std::move(text.slanted));
+                                  ChartPlace::kPicture, std::move(text.slanted), &image);
   if (found.charts.empty()) return reading;
   reading.kind = PictureKind::kChart;
   std::size_t values = 0;

@@ -264,7 +264,7 @@ std::vector<Chart> read_scanned_charts(const PageImage& page, Points type, Model
     add_line_ink(part, inside);
     PictureText read = read_picture_words(part, inside, models);
     FoundCharts found = read_charts(std::move(inside), read.words, region, 0, ChartPlace::kPage,
-                                    std::move(read.slanted));
+                                    std::move(read.slanted), &part);
     std::move(found.charts.begin(), found.charts.end(), std::back_inserter(charts));
   }
   return charts;

@@ -51,8 +51,10 @@ bool in_one_legend(const Patch& one, const Patch& other, Points type) {
 std::optional<Rect> legend_box(const Drawing& drawing, const Rect& line) {
   const Rect within = around(line, drawing.type);
   std::vector<Patch> entries;
-  for (const LegendEntry& entry : line_legend(drawing, line)) {
-    if (within.contains(entry.swatch.box.centre())) entries.push_back(entry.swatch);
+  for (const auto& legend : line_legends(drawing, {line})) {
+    for (const LegendEntry& entry : legend) {
+      if (within.contains(entry.swatch.box.centre())) entries.push_back(entry.swatch);
+    }
   }
   if (entries.size() < 2) entries = patches_with_words(drawing, within);
   for (const Patch& one : entries) {

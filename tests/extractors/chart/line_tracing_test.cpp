@@ -2,7 +2,6 @@
 
 #include <catch2/catch.hpp>
 
-#include "extractors/chart/line_ink.h"
 #include "tests/extractors/chart/made_picture.h"
 
 using namespace prongsai;
@@ -11,74 +10,81 @@ using namespace prongsai::testing;
 namespace {
 
 const std::vector<Points> kPlaces{60, 200, 340, 480};
+const Rect kLines{55, 50, 485, 250};
+
+Colour grey(std::uint8_t level) { return {level, level, level}; }
 
 struct Drawn {
   std::vector<Points> heights;  // at each of the places
   std::uint8_t grey = 0;
+  double thick = 4;
 };
 
-Shapes ink_of(const std::vector<Drawn>& lines) {
+PageImage picture_of(const std::vector<Drawn>& lines) {
   PageImage image = white_picture(540, 300);
   for (const Drawn& line : lines) {
     std::vector<Point> points;
     for (std::size_t i = 0; i < kPlaces.size(); ++i) {
       points.push_back({kPlaces[i], line.heights[i]});
-      dot(image, kPlaces[i], line.heights[i], 6, line.grey);
+      dot(image, kPlaces[i], line.heights[i], 1.5 * line.thick, line.grey);
     }
-    stroke(image, points, 4, line.grey);
+    stroke(image, points, line.thick, line.grey);
   }
-  Shapes shapes;
-  shapes.unit = 1;
-  shapes.curves.emplace_back();  // that there is one is why ink is looked for
-  add_line_ink(image, shapes);
-  return shapes;
+  return image;
 }
 
-std::optional<std::vector<TracedLine>> traced(const std::vector<Drawn>& lines) {
-  return trace_lines(ink_of(lines).line_ink, kPlaces, lines.size(), 1);
+// Each by its own colour.
+void check_traced(const PageImage& image, const std::vector<Drawn>& drawn) {
+  std::vector<Colour> colours;
+  for (const Drawn& line : drawn) colours.push_back(grey(line.grey));
+  const LineRaster raster(image, kLines, kPlaces, colours);
+  for (std::size_t l = 0; l < drawn.size(); ++l) {
+    const auto line = trace_line(raster, static_cast<int>(l));
+    INFO("line " << l);
+    REQUIRE(line);
+    for (std::size_t i = 0; i < kPlaces.size(); ++i) {
+      CHECK(line->heights[i] == Approx(drawn[l].heights[i]).margin(1.2));
+      CHECK(line->off[i] < 4);
+    }
+  }
 }
 
 }  // namespace
 
 TEST_CASE("Lines that cross are followed through, in any grey", "[extractors][chart]") {
   const std::vector<Drawn> drawn{{{60, 220, 90, 130}, 106}, {{200, 100, 180, 70}, 159}};
-  CHECK(lines_between(ink_of(drawn).line_ink, kPlaces, 1) == 2);
-  const auto lines = traced(drawn);
-  REQUIRE(lines);
-  REQUIRE(lines->size() == 2);
-  const TracedLine& dark = (*lines)[(*lines)[0].colour.red < (*lines)[1].colour.red ? 0 : 1];
-  const TracedLine& pale = (*lines)[&dark == &(*lines)[0] ? 1 : 0];
-  CHECK(dark.colour.red == 106);
-  CHECK(pale.colour.red == 159);
-  for (std::size_t i = 0; i < kPlaces.size(); ++i) {
-    CHECK(dark.heights[i] == Approx(drawn[0].heights[i]).margin(1.2));
-    CHECK(pale.heights[i] == Approx(drawn[1].heights[i]).margin(1.2));
+  check_traced(picture_of(drawn), drawn);
+}
+
+TEST_CASE("Lines that meet at a place or lie upon one another go on behind",
+          "[extractors][chart]") {
+  SECTION("at a place") {
+    const std::vector<Drawn> drawn{{{60, 150, 90, 130}, 60}, {{200, 150, 180, 70}, 120}};
+    check_traced(picture_of(drawn), drawn);
+  }
+  SECTION("all the way from one place to the next") {
+    const std::vector<Drawn> drawn{{{60, 150, 150, 130}, 60}, {{200, 150, 150, 70}, 120}};
+    check_traced(picture_of(drawn), drawn);
   }
 }
 
-TEST_CASE("Three lines of one grey that never meet at a place are followed by their places",
+TEST_CASE("A line is followed across a grid of its own grey and under numbers",
           "[extractors][chart]") {
-  const auto lines =
-      traced({{{60, 120, 90, 130}, 0}, {{120, 60, 160, 70}, 0}, {{200, 230, 240, 210}, 0}});
-  REQUIRE(lines);
-  CHECK(lines->size() == 3);
+  const std::vector<Drawn> drawn{{{62, 220, 90, 130}, 106}, {{200, 100, 180, 152}, 159, 2}};
+  PageImage image = picture_of(drawn);
+  for (int y = 60; y < 250; y += 30) {
+    stroke(image, {{0, static_cast<double>(y)}, {540, static_cast<double>(y)}}, 2, 159);
+  }
+  for (int x = 240; x < 300; x += 12) stroke(image, {{x + 0.5, 145}, {x + 0.5, 165}}, 4, 34);
+  check_traced(image, drawn);
 }
 
-TEST_CASE("Lines of one grey that meet at a place cannot be told apart", "[extractors][chart]") {
-  CHECK_FALSE(traced({{{60, 150, 90, 130}, 0}, {{200, 150, 180, 70}, 0}}));
-  CHECK(traced({{{60, 150, 90, 130}, 60}, {{200, 150, 180, 70}, 120}}));  // by their greys
-}
-
-TEST_CASE("A line that lies upon another one is not followed", "[extractors][chart]") {
-  CHECK_FALSE(traced({{{60, 150, 150, 130}, 60}, {{200, 150, 150, 70}, 120}}));
-}
-
-TEST_CASE("A legend names lines where no other pairing is nearly as good", "[extractors][chart]") {
-  const auto grey = [](std::uint8_t level) { return Colour{level, level, level}; };
-  const auto pairs = pair_by_colour({grey(154), grey(101)}, {grey(102), grey(156)});
-  REQUIRE(pairs);
-  CHECK(*pairs == std::vector<std::size_t>{1, 0});
-  CHECK_FALSE(pair_by_colour({grey(117), grey(121)}, {grey(118), grey(120)}));  // red, green
-  CHECK_FALSE(pair_by_colour({grey(30), grey(101)}, {grey(102), grey(156)}));   // of others
-  CHECK_FALSE(pair_by_colour({grey(30)}, {grey(30), grey(101)}));
+TEST_CASE("Where colours are not known, as many lines are found as there are",
+          "[extractors][chart]") {
+  const auto found = [](const std::vector<Drawn>& drawn) {
+    return trace_any(LineRaster(picture_of(drawn), kLines, kPlaces, {}), 4).size();
+  };
+  CHECK(found({{{60, 120, 90, 130}, 0}}) == 1);
+  CHECK(found({{{60, 120, 90, 130}, 0}, {{120, 60, 160, 70}, 0}, {{200, 230, 240, 210}, 0}}) == 3);
+  CHECK(found({}) == 0);
 }

@@ -1,0 +1,250 @@
+#include "extractors/chart/line_panel.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <optional>
+#include <utility>
+
+namespace prongsai {
+namespace {
+
+using Row = std::vector<Phrase2D>;  // phrases on one line, from left to right
+
+// A piece of ink that may be a line of a chart, or several that cross.
+struct Piece {
+  Rect box;
+  const Curve* curve = nullptr;  // of Shapes::curves; else of its line_ink
+};
+
+// "IIT" and "EIT" of a legend are no row of names.
+std::vector<Row> rows_of_names(const Drawing& drawing, const std::vector<int>& legend) {
+  std::vector<int> words;
+  for (std::size_t i = 0; i < drawing.words.size(); ++i) {
+    const DrawnWord& drawn = drawing.words[i];
+    const bool named = std::find(legend.begin(), legend.end(), static_cast<int>(i)) == legend.end();
+    if (!drawn.taken && !drawn.decimals && named) words.push_back(static_cast<int>(i));
+  }
+  constexpr double kNear = 1.2;
+  std::vector<Phrase2D> phrases = phrases_on_lines(drawing, words, kNear);
+  // "พ.ศ. 25 66" is one, whatever it was read as; a number alone is an axis'.
+  std::erase_if(phrases, [&](const Phrase2D& phrase) {
+    return phrase.words.size() == 1 &&
+           drawing.words[static_cast<std::size_t>(phrase.words[0])].value.has_value();
+  });
+  std::sort(phrases.begin(), phrases.end(), [](const Phrase2D& a, const Phrase2D& b) {
+    return a.box.centre().y < b.box.centre().y;
+  });
+  std::vector<Row> rows;
+  for (Phrase2D& phrase : phrases) {
+    const bool same_row =
+        !rows.empty() &&
+        phrase.box.centre().y - rows.back().front().box.centre().y < 0.7 * drawing.type;
+    if (!same_row) rows.emplace_back();
+    rows.back().push_back(std::move(phrase));
+  }
+  for (Row& row : rows) {
+    std::sort(row.begin(), row.end(),
+              [](const Phrase2D& a, const Phrase2D& b) { return a.box.x0 < b.box.x0; });
+  }
+  return rows;
+}
+
+// Places at equal distances that the names of a row stand at.
+struct Places {
+  Points first = 0;
+  Points pitch = 0;
+  std::vector<int> at;  // of each name
+};
+
+// Names are centred upon their places; what was read of one may be a letter or two short.
+std::optional<Places> equal_places(const Row& row) {
+  constexpr double kOff = 0.15;  // of the pitch
+  Places places;
+  places.pitch = 1e9;
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    const Points step = row[i].box.centre().x - row[i - 1].box.centre().x;
+    places.pitch = std::min(places.pitch, step);
+  }
+  if (row.size() < 2 || places.pitch <= 0) return std::nullopt;
+  for (int round = 0; round < 2; ++round) {
+    places.at.clear();
+    double n = 0;
+    double k = 0;
+    double x = 0;
+    double kk = 0;
+    double kx = 0;
+    for (const Phrase2D& name : row) {
+      const Points from = round == 0 ? row.front().box.centre().x : places.first;
+      const double at = (name.box.centre().x - from) / places.pitch;
+      if (std::abs(at - std::round(at)) > kOff) return std::nullopt;
+      places.at.push_back(static_cast<int>(std::lround(at)));
+      n += 1;
+      k += places.at.back();
+      x += name.box.centre().x;
+      kk += static_cast<double>(places.at.back()) * places.at.back();
+      kx += places.at.back() * name.box.centre().x;
+    }
+    const double spread = n * kk - k * k;
+    if (spread <= 0) return std::nullopt;
+    places.pitch = (n * kx - k * x) / spread;
+    places.first = (x - places.pitch * k) / n;
+  }
+  return places;
+}
+
+class Panels {
+ public:
+  explicit Panels(const Drawing& drawing) : drawing_(drawing) {}
+
+  std::vector<LinePanel> find() {
+    find_pieces();
+    std::vector<Rect> lines;
+    for (const Piece& piece : pieces_) lines.push_back(piece.box);
+    const std::vector<std::vector<LegendEntry>> legends = line_legends(drawing_, lines);
+    std::vector<int> words;
+    for (const auto& legend : legends) {
+      for (const LegendEntry& entry : legend) {
+        words.insert(words.end(), entry.words.begin(), entry.words.end());
+      }
+    }
+    rows_ = rows_of_names(drawing_, words);
+    for (const Piece& piece : pieces_) add(piece);
+    std::sort(panels_.begin(), panels_.end(), [](const LinePanel& a, const LinePanel& b) {
+      return a.lines.y0 != b.lines.y0 ? a.lines.y0 < b.lines.y0 : a.lines.x0 < b.lines.x0;
+    });
+    for (const auto& legend : legends) give(legend);
+    return std::move(panels_);
+  }
+
+ private:
+  void find_pieces() {
+    constexpr double kShortest = 4;  // heights of type
+    const Points least = kShortest * drawing_.type;
+    for (const Curve& curve : drawing_.shapes.curves) {
+      if (curve.box.width() > least) pieces_.push_back({curve.box, &curve});
+    }
+    for (const Curve& ink : drawing_.shapes.line_ink) {
+      if (ink.box.width() > least) pieces_.push_back({ink.box, nullptr});
+    }
+  }
+
+  void add(const Piece& piece) {
+    const Points farthest = piece.box.y1 + 1.5 * piece.box.width();
+    for (const Row& row : rows_) {
+      const Points y = row.front().box.centre().y;
+      if (y < piece.box.y1 - 0.5 * drawing_.type || y > farthest) continue;
+      std::optional<LinePanel> panel = panel_above(row, piece);
+      if (!panel) continue;
+      const auto same = [&](const LinePanel& other) {
+        return std::abs(other.names.front().box.centre().y - panel->names.front().box.centre().y) <
+                   drawing_.type &&
+               std::abs(other.places.front() - panel->places.front()) < drawing_.type;
+      };
+      const auto known = std::find_if(panels_.begin(), panels_.end(), same);
+      if (known == panels_.end()) {
+        panels_.push_back(*std::move(panel));
+      } else {
+        known->lines = unite(known->lines, panel->lines);
+        known->curves.insert(known->curves.end(), panel->curves.begin(), panel->curves.end());
+      }
+      return;
+    }
+  }
+
+  // Where the line begins at the first of the names and ends at the last one. Ink that hangs
+  // together with an axis or a grid is half a pitch longer at both ends.
+  [[nodiscard]] std::optional<LinePanel> panel_above(const Row& row, const Piece& piece) const {
+    const Rect& box = piece.box;
+    Row names;
+    for (const Phrase2D& phrase : row) {
+      const Points x = phrase.box.centre().x;
+      const Points beside = 2.2 * drawing_.type;
+      if (x > box.x0 - beside && x < box.x1 + beside) names.push_back(phrase);
+    }
+    const std::optional<Places> places = equal_places(names);
+    if (!places) return std::nullopt;
+    for (const double margin : {0.0, 0.5}) {
+      const Points from = box.x0 + margin * places->pitch;
+      const Points to = box.x1 - margin * places->pitch;
+      const int count = 1 + static_cast<int>(std::lround((to - from) / places->pitch));
+      const int before = static_cast<int>(std::lround((places->first - from) / places->pitch));
+      const Points first = places->first - before * places->pitch;
+      const Points last = first + (count - 1) * places->pitch;
+      const Points near =
+          std::min(std::max(0.2 * places->pitch, 2.2 * drawing_.type), 0.4 * places->pitch);
+      if (count < 2 || before < 0 || places->at.back() + before >= count) continue;
+      if (std::abs(first - from) > near || std::abs(last - to) > near) continue;
+      LinePanel panel{box, {}, {}, {}, {}};
+      if (piece.curve) panel.curves.push_back(piece.curve);
+      for (int i = 0; i < count; ++i) panel.places.push_back(first + i * places->pitch);
+      const Points y = names.front().box.centre().y;
+      for (const Points x : panel.places) panel.names.push_back({{}, {x, y, x, y}});
+      for (std::size_t i = 0; i < names.size(); ++i) {
+        panel.names[static_cast<std::size_t>(places->at[i] + before)] = names[i];
+      }
+      add_second_row(panel);
+      return panel;
+    }
+    return std::nullopt;
+  }
+
+  // "ปีงบประมาณ" above "พ.ศ. 2566": each of the row below stands right below one above.
+  void add_second_row(LinePanel& panel) const {
+    const Points foot = panel.names.front().box.y1;
+    for (const Row& row : rows_) {
+      const Points gap = row.front().box.y0 - foot;
+      if (gap < -0.3 * drawing_.type || gap > 0.6 * drawing_.type) continue;
+      if (row.size() != panel.names.size()) continue;
+      bool below = true;
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        below = below && std::abs(row[i].box.centre().x - panel.places[i]) < 0.15 * panel.pitch();
+      }
+      if (!below) continue;
+      for (std::size_t i = 0; i < row.size(); ++i) {
+        Phrase2D& name = panel.names[i];
+        name.words.insert(name.words.end(), row[i].words.begin(), row[i].words.end());
+        name.box = unite(name.box, row[i].box);
+      }
+      return;
+    }
+  }
+
+  // A legend is the nearest panel's, of two the larger.
+  void give(const std::vector<LegendEntry>& legend) {
+    Rect box = legend.front().swatch.box;
+    for (const LegendEntry& entry : legend) box = unite(box, entry.swatch.box);
+    LinePanel* nearest = nullptr;
+    Points least = 0;
+    for (LinePanel& panel : panels_) {
+      Rect all = panel.lines;
+      for (const Phrase2D& name : panel.names) all = unite(all, name.box);
+      const Points dx = std::max({0.0, all.x0 - box.x1, box.x0 - all.x1});
+      const Points dy = std::max({0.0, all.y0 - box.y1, box.y0 - all.y1});
+      if (nearest && dx + dy >= least) continue;
+      nearest = &panel;
+      least = dx + dy;
+    }
+    constexpr double kFarthest = 12;  // heights of type
+    if (!nearest || least > kFarthest * drawing_.type) return;
+    if (nearest->legend.size() < legend.size()) nearest->legend = legend;
+  }
+
+  const Drawing& drawing_;
+  std::vector<Piece> pieces_;
+  std::vector<Row> rows_;
+  std::vector<LinePanel> panels_;
+};
+
+}  // namespace
+
+int LinePanel::place_at(Points x) const {
+  const double at = (x - places.front()) / pitch();
+  const int nearest = static_cast<int>(std::lround(at));
+  if (nearest < 0 || nearest >= static_cast<int>(places.size())) return -1;
+  return std::abs(at - nearest) < 0.4 ? nearest : -1;
+}
+
+std::vector<LinePanel> line_panels(const Drawing& drawing) { return Panels(drawing).find(); }
+
+}  // namespace prongsai

@@ -1,0 +1,65 @@
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "extractors/chart/shapes.h"
+#include "extractors/scan/image.h"
+
+namespace prongsai {
+
+// The pixels of a plot as lines of certain colours are looked for in it: columns between
+// neighbouring places, each row of them either paper, a line's, another's, a grid's or a rim.
+class LineRaster {
+ public:
+  // What a pixel is, if it is not the middle of a line, whose index it has then.
+  enum : std::int8_t { kPaper = -1, kRim = -2, kGrid = -3, kOther = -4 };
+
+  struct Column {
+    double part = 0;  // of the way from one place to the next
+    std::vector<std::int8_t> what;
+    std::vector<std::uint8_t> contrast;  // with the paper
+    std::vector<float> likeness;         // 0 to 1, where it is a line's
+  };
+
+  // `colours` empty: any ink is the one line's. `lines`: where they lie, `places`: their x.
+  LineRaster(const PageImage& image, const Rect& lines, const std::vector<Points>& places,
+             std::vector<Colour> colours);
+
+  [[nodiscard]] int rows() const { return bottom_ - top_; }
+  [[nodiscard]] std::size_t intervals() const { return intervals_.size(); }
+  [[nodiscard]] const std::vector<Column>& columns(std::size_t interval) const {
+    return intervals_[interval];
+  }
+  // The y of the page of a row, in pixels below the uppermost.
+  [[nodiscard]] Points y_of(double row) const {
+    return image_.place.y0 + (top_ + row) * image_.place.height() / image_.height;
+  }
+  // A distance in pixels, of points.
+  [[nodiscard]] Points unit() const { return image_.place.height() / image_.height; }
+  // From one place to the next, in pixels.
+  [[nodiscard]] double pitch() const { return pitch_; }
+  // Takes the ink of a line away, so that the next one is found. Rows from place to place.
+  void erase(const std::vector<double>& from, const std::vector<double>& to, double thick);
+
+ private:
+  struct Grid {
+    bool is = false;
+    Colour colour;
+  };
+  void find_grid(double from, double to, double pitch);
+  [[nodiscard]] Column column_at(int x, double part) const;
+  void tell_apart(const std::vector<Colour>& pixels, Column& column) const;
+  [[nodiscard]] Colour pixel(int x, int y) const;
+
+  const PageImage& image_;
+  Colour paper_;
+  std::vector<Colour> colours_;
+  int top_ = 0;
+  int bottom_ = 0;
+  double pitch_ = 1;
+  std::vector<Grid> grid_;  // by row
+  std::vector<std::vector<Column>> intervals_;
+};
+
+}  // namespace prongsai
