@@ -22,6 +22,8 @@ struct Word {
   bool space_after = false;   // a real space glyph stood behind it (at a line's end, too)
   Method method = Method::kText;
   std::vector<Guess> guesses = {};  // of a recogniser of pixels, likeliest (`text`) first
+  double slant = 0;  // degrees anticlockwise that its line is turned, -180 to 180; 0: level. Its
+                     // box is the upright one around it
   bool operator==(const Word&) const = default;
 };
 

@@ -4,6 +4,7 @@
 #include <cmath>
 #include <utility>
 
+#include "extractors/chart/slanted_words.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/numbers/score.h"
 #include "normalizers/text/utf8.h"
@@ -62,6 +63,7 @@ Drawing drawing_of(Shapes shapes, const std::vector<Word>& words, const Rect& re
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
     if (trim(word.text).empty() || !region.contains(word.box.centre())) continue;
+    if (is_slanted_name(word)) continue;
     DrawnWord drawn;
     drawn.word = &word;
     drawn.index = static_cast<int>(i);

@@ -11,7 +11,7 @@
 
 namespace prongsai {
 
-// A word of a drawing, and what it has been taken for so far.
+// A level word of a drawing, and what it has been taken for so far.
 struct DrawnWord {
   const Word* word = nullptr;
   int index = 0;                    // in the words that were given

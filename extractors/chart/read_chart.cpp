@@ -1,6 +1,7 @@
 #include "extractors/chart/read_chart.h"
 
 #include <algorithm>
+#include <iterator>
 #include <optional>
 #include <utility>
 
@@ -10,6 +11,7 @@
 #include "extractors/chart/line_chart.h"
 #include "extractors/chart/number_chart.h"
 #include "extractors/chart/radar_chart.h"
+#include "extractors/chart/slanted_words.h"
 #include "extractors/chart/unread_chart.h"
 #include "normalizers/numbers/score.h"
 
@@ -130,7 +132,9 @@ class ChartReader {
     std::erase_if(left_.shapes.curves,
                   [&](const Curve& curve) { return box.contains(curve.box.centre()); });
     std::erase_if(left_.slanted, [&](const SlantedLine& line) {
-      return box.contains(line.text.origin.box->centre());
+      if (!box.contains(line.text.origin.box->centre())) return false;
+      found_.words.insert(found_.words.end(), line.words.begin(), line.words.end());
+      return true;
     });
     std::erase_if(left_.shapes.line_ink,
                   [&](const Curve& line) { return box.contains(line.box.centre()); });
@@ -191,6 +195,8 @@ FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words, const Rec
   drawing.alone = place == ChartPlace::kPicture;
   drawing.slanted = std::move(slanted);
   drawing.picture = picture;
+  std::vector<SlantedLine> written = lines_of_slanted(words, page);
+  std::move(written.begin(), written.end(), std::back_inserter(drawing.slanted));
   if (drawing.words.empty()) return {};
   return ChartReader(std::move(drawing), place).read();
 }

@@ -16,6 +16,7 @@ struct SlantedLine {
   Point begin;         // of its first letter, half way up
   Point end;           // of its last one
   Points type = 0;     // height of its letters
+  std::vector<int> words = {};  // of a text layer: which of its words; of pixels: none
 };
 
 // Reads what find_slanted_rows found among the letters of a drawing, turned level, and whitens it

@@ -123,7 +123,7 @@ class WordBuilder {
   }
 
   bool same_line(const Glyph& glyph, bool mark) const {
-    if (!last_ || glyph.direction != last_->direction) return false;
+    if (!last_ || !run_alike(glyph, *last_)) return false;
     const double allowed =
         (mark ? kMarkOffBaseline : kOffBaseline) * std::max(glyph.size, word_.font_size);
     return std::abs(glyph.baseline - baseline_) <= allowed;
@@ -150,8 +150,8 @@ class WordBuilder {
     return true;
   }
 
-  // Whether something stands between the pen and the glyph, drawn before from another font: the "-" of
-  // "E-Service". Looked for among the last glyphs only.
+  // Whether something stands between the pen and the glyph, drawn before from another font: the "-"
+  // of "E-Service". Looked for among the last glyphs only.
   bool holds_ink(const Glyph& glyph) const {
     constexpr std::ptrdiff_t kMostBefore = 200;
     const Glyph* const begin = ink_.glyphs.data();
@@ -159,7 +159,7 @@ class WordBuilder {
     return std::any_of(from, &glyph, [&](const Glyph& one) {
       const bool seen = !one.hidden && !one.text.empty() && !is_space(one.text[0]);
       const Points middle = (one.start + one.end) / 2;
-      return seen && one.direction == glyph.direction && middle > pen_ && middle < glyph.start &&
+      return seen && run_alike(one, glyph) && middle > pen_ && middle < glyph.start &&
              std::abs(one.baseline - glyph.baseline) <= kOffBaseline * glyph.size;
     });
   }
@@ -168,7 +168,7 @@ class WordBuilder {
   bool holds_space(const Glyph& glyph) const {
     return std::any_of(spaces_.begin(), spaces_.end(), [&](const Glyph* space) {
       const Points middle = (space->start + space->end) / 2;
-      return middle > pen_ && middle < glyph.start && space->direction == glyph.direction &&
+      return middle > pen_ && middle < glyph.start && run_alike(*space, glyph) &&
              std::abs(space->baseline - glyph.baseline) <= kOffBaseline * glyph.size;
     });
   }
@@ -210,7 +210,7 @@ class WordBuilder {
     const Glyph* const end = begin + ink_.glyphs.size();
     const auto close = [](const Glyph* left, const Glyph* right) {
       const Points gap = right->start - left->end;
-      return left->direction == right->direction && left->baseline == right->baseline &&
+      return run_alike(*left, *right) && left->baseline == right->baseline &&
              gap <= kTight * right->size && gap >= -kStepBack * right->size;
     };
     int letters = 0;
@@ -239,7 +239,7 @@ class WordBuilder {
   }
 
   bool crosses_border(const Glyph& glyph) const {
-    if (glyph.direction != Direction::kRight) return false;
+    if (glyph.direction != Direction::kRight || glyph.slant != 0) return false;
     const Points y = glyph.baseline - 0.3 * glyph.size;
     return std::any_of(borders_.begin(), borders_.end(), [&](const Rect& border) {
       return border.x0 > pen_ - 1 && border.x0 < glyph.start + 1 && border.y0 <= y &&
@@ -258,6 +258,7 @@ class WordBuilder {
     end_ = glyph.start;
     pen_ = glyph.start;
     direction_ = glyph.direction;
+    slant_ = glyph.slant;
     open_ = true;
     space_pending_ = false;
     inferred_space_ = false;
@@ -265,7 +266,8 @@ class WordBuilder {
 
   // The space drawn last stands before the glyph, not somewhere else in its line.
   bool follows_last(const Glyph& glyph) const {
-    return last_ && std::abs(glyph.start - pen_) <= kStepBack * glyph.size && glyph.direction == last_->direction &&
+    return last_ && std::abs(glyph.start - pen_) <= kStepBack * glyph.size &&
+           run_alike(glyph, *last_) &&
            std::abs(glyph.baseline - last_->baseline) <= kOffBaseline * glyph.size;
   }
 
@@ -273,25 +275,47 @@ class WordBuilder {
     if (!open_) return;
     open_ = false;
     if (word_.text.empty()) return;
+    set_place();
+    words_.push_back(std::move(word_));
+    keep_cured();
+  }
+
+  void set_place() {
     const Points up = kAscent * word_.font_size;
     const Points down = kDescent * word_.font_size;
+    if (slant_ != 0) {
+      word_.slant = slant_;
+      word_.box = slanting_box(up, down);
+      word_.baseline = word_.box.y1;
+      return;
+    }
     switch (direction_) {
       case Direction::kRight:
         word_.box = {start_, baseline_ - up, end_, baseline_ + down};
         break;
       case Direction::kDown:
+        word_.slant = -90;
         word_.box = {baseline_ - down, start_, baseline_ + up, end_};
         break;
       case Direction::kLeft:
+        word_.slant = 180;
         word_.box = {-end_, baseline_ - down, -start_, baseline_ + up};
         break;
       case Direction::kUp:
+        word_.slant = 90;
         word_.box = {baseline_ - up, -end_, baseline_ + down, -start_};
         break;
     }
     word_.baseline = direction_ == Direction::kRight ? baseline_ : word_.box.y1 - down;
-    words_.push_back(std::move(word_));
-    keep_cured();
+  }
+
+  [[nodiscard]] Rect slanting_box(Points up, Points down) const {
+    const auto corner = [&](Points along, Points across) {
+      const Point p = in_frame({along, across}, -slant_);
+      return Rect{p.x, p.y, p.x, p.y};
+    };
+    return unite(unite(corner(start_, baseline_ - up), corner(end_, baseline_ - up)),
+                 unite(corner(start_, baseline_ + down), corner(end_, baseline_ + down)));
   }
 
   void keep_cured() {
@@ -313,6 +337,7 @@ class WordBuilder {
   const Glyph* last_ = nullptr;
   char32_t last_character_ = 0;
   Direction direction_ = Direction::kRight;
+  double slant_ = 0;
   Points baseline_ = 0;
   Points start_ = 0;
   Points end_ = 0;

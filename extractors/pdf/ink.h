@@ -1,6 +1,8 @@
 #pragma once
 
+#include <cmath>
 #include <cstdint>
+#include <numbers>
 #include <string>
 #include <vector>
 
@@ -22,6 +24,15 @@ enum class Cure : std::uint8_t { kNone, kActualText, kFontMap, kFontLetters, kNi
 // Where a mark that was drawn apart from its letter stood: see place_marks.h.
 enum class Stray : std::uint8_t { kNo, kBefore, kBehind };
 
+// Along and across a line that is turned by `degrees` anticlockwise against level ones: x is how
+// far along it `p` stands, y how far below the line through the page's corner. 0 degrees change
+// nothing.
+[[nodiscard]] inline Point in_frame(const Point& p, double degrees) {
+  const double angle = degrees * std::numbers::pi / 180;
+  return {p.x * std::cos(angle) - p.y * std::sin(angle),
+          p.x * std::sin(angle) + p.y * std::cos(angle)};
+}
+
 // One drawn glyph, or one /ActualText span with all its glyphs.
 struct Glyph {
   std::u32string_view text;  // into PageInk::text_blocks; empty: the font gives no Unicode for it
@@ -31,6 +42,8 @@ struct Glyph {
   Points size = 0;           // of the font, as displayed
   int font = 0;
   Direction direction = Direction::kRight;
+  double slant = 0;  // degrees anticlockwise of a line that runs in none of the four: start,
+                     // end and baseline are in its frame (in_frame())
   bool zero_advance = false;  // drawn with no width of its own, character spacing aside
   bool hidden = false;        // invisible, or painted over by a later picture
   bool unmapped = false;      // nothing says what it stands for, or what says so cannot be true
@@ -41,6 +54,12 @@ struct Glyph {
   Stray stray = Stray::kNo;
   std::u32string_view mapped;  // by the file's map, where there is a cure; lives as `text` does
 };
+
+// Whether start, end and baseline of both are in one frame.
+[[nodiscard]] inline bool run_alike(const Glyph& a, const Glyph& b) {
+  constexpr double kSame = 1;  // degree: rotations are written with few digits
+  return a.direction == b.direction && std::abs(a.slant - b.slant) < kSame;
+}
 
 // A straight line of a stroked path, or one side of it.
 struct Segment {

@@ -199,10 +199,23 @@ class InkDevice final : public OutputDev {
     return p;
   }
 
-  static Direction direction_of(GfxState* state) {
+  // Which way a line of text runs.
+  static Point along_of(GfxState* state) {
     Point along;
     state->textTransformDelta(1, 0, &along.x, &along.y);
-    along = transform_delta(state, along.x, along.y);
+    return transform_delta(state, along.x, along.y);
+  }
+
+  // A scan's hidden text and a page printed askew are off by a degree or two.
+  static double slant_of(const Point& along) {
+    constexpr double kNearlyStraight = 5;
+    constexpr double kQuarter = 90;
+    const double degrees = std::atan2(-along.y, along.x) * 180 / std::numbers::pi;
+    const double off = degrees - kQuarter * std::round(degrees / kQuarter);
+    return std::abs(off) > kNearlyStraight ? degrees : 0;
+  }
+
+  static Direction direction_of(const Point& along) {
     if (std::abs(along.x) >= std::abs(along.y)) {
       return along.x >= 0 ? Direction::kRight : Direction::kLeft;
     }
@@ -220,7 +233,23 @@ class InkDevice final : public OutputDev {
     const Point from = transform(state, x, y);
     const Point by = transform_delta(state, dx, dy);
     Glyph glyph;
-    glyph.direction = direction_of(state);
+    const Point along = along_of(state);
+    glyph.direction = direction_of(along);
+    glyph.slant = slant_of(along);
+    if (glyph.slant != 0) {
+      const Point at = in_frame(from, glyph.slant);
+      glyph.start = at.x, glyph.end = at.x + in_frame(by, glyph.slant).x, glyph.baseline = at.y;
+    } else {
+      set_place(glyph, from, by);
+    }
+    glyph.size = state->getTransformedFontSize();
+    glyph.font = font_;
+    glyph.zero_advance = std::hypot(dx, dy) - spacing(state) < 1e-3 * glyph.size;
+    glyph.hidden = state->getRender() == 3 || state->getRender() == 7 || outside_clip(state, from);
+    return glyph;
+  }
+
+  static void set_place(Glyph& glyph, const Point& from, const Point& by) {
     switch (glyph.direction) {
       case Direction::kRight:
         glyph.start = from.x, glyph.end = from.x + by.x, glyph.baseline = from.y;
@@ -235,11 +264,6 @@ class InkDevice final : public OutputDev {
         glyph.start = -from.y, glyph.end = -from.y - by.y, glyph.baseline = from.x;
         break;
     }
-    glyph.size = state->getTransformedFontSize();
-    glyph.font = font_;
-    glyph.zero_advance = std::hypot(dx, dy) - spacing(state) < 1e-3 * glyph.size;
-    glyph.hidden = state->getRender() == 3 || state->getRender() == 7 || outside_clip(state, from);
-    return glyph;
   }
 
   // Text outside the clip or the page is not displayed. The glyph's own place is what is compared;

@@ -35,7 +35,7 @@ bool is_consonant(const Glyph& glyph) {
 }
 
 bool on_one_line(const Glyph& a, const Glyph& b) {
-  return a.direction == b.direction && a.hidden == b.hidden &&
+  return run_alike(a, b) && a.hidden == b.hidden &&
          std::abs(a.baseline - b.baseline) <= kSameLine * std::max(a.size, b.size);
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 
 namespace prongsai {
 namespace {
@@ -36,6 +37,10 @@ class Turner {
   }
 
   void place(Glyph& glyph) const {
+    if (glyph.slant != 0) {
+      place_slanting(glyph);
+      return;
+    }
     const Point from = place(point_at(glyph, glyph.start));
     const Point to = place(point_at(glyph, glyph.end));
     glyph.direction = static_cast<Direction>((quarters_of(glyph.direction) + turn_ / 90) % 4);
@@ -46,6 +51,17 @@ class Turner {
   }
 
  private:
+  void place_slanting(Glyph& glyph) const {
+    const Point at = place(in_frame({glyph.start, glyph.baseline}, -glyph.slant));
+    const Points length = glyph.end - glyph.start;
+    glyph.slant = std::remainder(glyph.slant - turn_, 360);
+    glyph.direction = static_cast<Direction>((quarters_of(glyph.direction) + turn_ / 90) % 4);
+    const Point framed = in_frame(at, glyph.slant);
+    glyph.start = framed.x;
+    glyph.end = framed.x + length;
+    glyph.baseline = framed.y;
+  }
+
   static Point point_at(const Glyph& glyph, Points along) {
     switch (glyph.direction) {
       case Direction::kRight:

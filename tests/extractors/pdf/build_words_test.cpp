@@ -1,6 +1,7 @@
 #include "extractors/pdf/build_words.h"
 
 #include <catch2/catch.hpp>
+#include <cmath>
 
 #include "tests/extractors/pdf/drawing.h"
 
@@ -127,4 +128,29 @@ TEST_CASE("the characters of one ActualText stay together", "[extractors][words]
   glyph.end = 30;
   ink.glyphs.push_back(glyph);
   CHECK(texts(build_words(ink, {})) == "จำปี");
+}
+
+TEST_CASE("slanting glyphs on one line are one word, in the upright box around it",
+          "[extractors][words]") {
+  PageInk ink;
+  ink.text_blocks = {U"กข", U"ค"};
+  const auto glyph_at = [&](std::u32string_view text, Points start, Points baseline) {
+    Glyph glyph;
+    glyph.text = text;
+    glyph.slant = 45;
+    glyph.start = start;
+    glyph.end = start + 10;
+    glyph.baseline = baseline;
+    glyph.size = 10;
+    return glyph;
+  };
+  const std::u32string_view text = ink.text_blocks[0];
+  ink.glyphs = {glyph_at(text.substr(0, 1), 100, 300), glyph_at(text.substr(1), 110, 300),
+                glyph_at(ink.text_blocks[1], 120, 314)};
+  const std::vector<Word> words = build_words(ink, {});
+  REQUIRE(texts(words) == "กข|ค");
+  CHECK(words[0].slant == 45);
+  // From (100, 300) in its own frame 20 points to the upper right, 12.5 high.
+  CHECK(words[0].box.width() == Approx(32.5 / std::sqrt(2)));
+  CHECK(words[0].box.height() == Approx(32.5 / std::sqrt(2)));
 }
