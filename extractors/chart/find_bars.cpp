@@ -27,7 +27,8 @@ std::vector<Bar> bars_like(const Bar& first, const std::vector<Bar>& all, Points
   std::vector<Bar> apart;
   for (const Bar& bar : alike) {
     if (!apart.empty() && bar.from < apart.back().to - 0.2 * breadth) {
-      if (bar.length > apart.back().length) apart.back() = bar;
+      // Drawn later, upon it: how far the track of a bar is filled.
+      if (bar.patch > apart.back().patch) apart.back() = bar;
       continue;
     }
     apart.push_back(bar);

@@ -45,6 +45,9 @@ bool is_space(char32_t c) {
          c == 0x3000;
 }
 
+// Zero-width spaces and joiners, which web pages' charts put beside their numbers.
+bool has_no_width(char32_t c) { return (c >= 0x200B && c <= 0x200D) || c == 0x2060 || c == 0xFEFF; }
+
 class WordBuilder {
  public:
   WordBuilder(const PageInk& ink, const std::vector<Ruling>& rulings, std::vector<CuredWord>* cured)
@@ -112,6 +115,7 @@ class WordBuilder {
     }
     if (!open_) begin(glyph);
     append_utf8(c, word_.text);
+    shows_ = shows_ || !has_no_width(c);
     if (glyphs_.empty() || glyphs_.back() != &glyph) glyphs_.push_back(&glyph);
     // A mark leaves the pen where its base put it.
     const Points end = mark && glyph.zero_advance ? pen_ : std::max(glyph.end, glyph.start);
@@ -260,6 +264,7 @@ class WordBuilder {
     direction_ = glyph.direction;
     slant_ = glyph.slant;
     open_ = true;
+    shows_ = false;
     space_pending_ = false;
     inferred_space_ = false;
   }
@@ -274,7 +279,7 @@ class WordBuilder {
   void close() {
     if (!open_) return;
     open_ = false;
-    if (word_.text.empty()) return;
+    if (word_.text.empty() || !shows_) return;
     set_place();
     words_.push_back(std::move(word_));
     keep_cured();
@@ -343,6 +348,7 @@ class WordBuilder {
   Points end_ = 0;
   Points pen_ = 0;
   bool open_ = false;
+  bool shows_ = false;  // some of its characters do
   bool space_pending_ = false;
   bool inferred_space_ = false;
 };

@@ -35,27 +35,6 @@ bool clip(GfxState* state, Rect& box) {
   return box.x0 < box.x1 && box.y0 < box.y1;
 }
 
-void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
-  constexpr int kMostPoints = 9;
-  const int points = sub.getNumPoints();
-  if (points < 4 || points > kMostPoints) return;
-  Point last = place(state, sub, points - 1);
-  Rect box{last.x, last.y, last.x, last.y};
-  double area = 0;
-  for (int j = 0; j < points; ++j) {
-    const Point p = place(state, sub, j);
-    if (sub.getCurve(j)) return;
-    if (std::abs(p.x - last.x) > kStraight && std::abs(p.y - last.y) > kStraight) return;
-    area += (last.x * p.y - p.x * last.y) / 2;
-    box = unite(box, {p.x, p.y, p.x, p.y});
-    last = p;
-  }
-  if (std::abs(area) < 0.98 * box.width() * box.height() || !clip(state, box)) return;
-  GfxRGB rgb;
-  state->getFillRGB(&rgb);
-  shapes.patches.push_back({box, colour_of(rgb)});
-}
-
 void add_points_between(Point from, Point to, std::vector<Point>& points) {
   constexpr Points kStep = 0.25;
   constexpr int kMost = 8000;  // two metres
@@ -65,6 +44,76 @@ void add_points_between(Point from, Point to, std::vector<Point>& points) {
     const double part = static_cast<double>(i) / steps;
     points.push_back({from.x + (to.x - from.x) * part, from.y + (to.y - from.y) * part});
   }
+}
+
+// The corners of a subpath on the page, a curve's as points along it.
+struct Outline {
+  std::vector<Point> points;
+  bool curved = false;
+};
+
+Outline outline_of(GfxState* state, const GfxSubpath& sub) {
+  constexpr int kSteps = 16;  // of one Bézier curve: a quarter of a circle, a bend of a line
+  Outline outline;
+  const int count = sub.getNumPoints();
+  for (int j = 0; j < count; ++j) {
+    if (!sub.getCurve(j) || j == 0 || j + 2 > count) {
+      outline.points.push_back(place(state, sub, j));
+      continue;
+    }
+    outline.curved = true;
+    const Point from = outline.points.back();
+    const Point one = place(state, sub, j);
+    const Point two = place(state, sub, j + 1);
+    const Point to = place(state, sub, std::min(j + 2, count - 1));
+    for (int i = 1; i <= kSteps; ++i) {
+      const double t = static_cast<double>(i) / kSteps;
+      const double u = 1 - t;
+      const auto along = [&](double a, double b, double c, double d) {
+        return u * u * u * a + 3 * u * u * t * b + 3 * u * t * t * c + t * t * t * d;
+      };
+      outline.points.push_back(
+          {along(from.x, one.x, two.x, to.x), along(from.y, one.y, two.y, to.y)});
+    }
+    j += 2;
+  }
+  return outline;
+}
+
+// Whether what is filled is as good as its box: a rectangle of level and upright sides, one with
+// rounded corners (bars whose ends are half circles have 0.97 of a box of eight times their
+// breadth), or the dot of a legend, which has 0.785 of its box.
+bool fills_box(const Outline& outline, const Rect& box, bool slants, double area) {
+  constexpr double kRectangle = 0.98;
+  constexpr double kRounded = 0.93;
+  constexpr double kDot = 0.77;
+  constexpr Points kLargestDot = 14;
+  const double share = std::abs(area) / (box.width() * box.height());
+  if (!outline.curved) return !slants && share >= kRectangle;
+  if (share >= kRounded) return true;
+  return share >= kDot && std::max(box.width(), box.height()) <= kLargestDot &&
+         std::abs(box.width() - box.height()) < 0.2 * box.width();
+}
+
+void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
+  constexpr int kMostPoints = 120;  // Chromium draws a quarter of a circle as four to eight curves
+  const int points = sub.getNumPoints();
+  if (points < 4 || points > kMostPoints) return;
+  const Outline outline = outline_of(state, sub);
+  Point last = outline.points.back();
+  Rect box{last.x, last.y, last.x, last.y};
+  double area = 0;
+  bool slants = false;
+  for (const Point& p : outline.points) {
+    slants = slants || (std::abs(p.x - last.x) > kStraight && std::abs(p.y - last.y) > kStraight);
+    area += (last.x * p.y - p.x * last.y) / 2;
+    box = unite(box, {p.x, p.y, p.x, p.y});
+    last = p;
+  }
+  if (!fills_box(outline, box, slants, area) || !clip(state, box)) return;
+  GfxRGB rgb;
+  state->getFillRGB(&rgb);
+  shapes.patches.push_back({box, colour_of(rgb)});
 }
 
 // The short level line of a legend, in colour: borders of cells are grey or black.
@@ -83,25 +132,23 @@ void keep_swatch(const Rect& box, const Colour& colour, Shapes& shapes) {
 }
 
 void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
+  const Outline outline = outline_of(state, sub);
+  if (outline.points.empty() || (outline.curved && sub.isClosed())) return;  // a circle
   Curve curve;
   bool slants = false;
-  for (int j = 0; j < sub.getNumPoints(); ++j) {
-    const Point p = place(state, sub, j);
-    if (sub.getCurve(j)) return;
-    if (j == 0) {
-      curve.box = {p.x, p.y, p.x, p.y};
-      curve.points.push_back(p);
-      continue;
-    }
+  const Point first = outline.points.front();
+  curve.box = {first.x, first.y, first.x, first.y};
+  curve.points.push_back(first);
+  for (const Point& p : outline.points) {
     const Point last = curve.points.back();
     slants = slants || (std::abs(p.x - last.x) > 0.1 && std::abs(p.y - last.y) > 0.1);
     curve.box = unite(curve.box, {p.x, p.y, p.x, p.y});
-    add_points_between(last, p, curve.points);
+    if (&p != &outline.points.front()) add_points_between(last, p, curve.points);
   }
   GfxRGB rgb;
   state->getStrokeRGB(&rgb);
   curve.colour = colour_of(rgb);
-  if (!slants && sub.getNumPoints() == 2) keep_swatch(curve.box, curve.colour, shapes);
+  if (!slants && outline.points.size() == 2) keep_swatch(curve.box, curve.colour, shapes);
   if (!slants || curve.box.height() < kLevel || curve.box.width() < kNarrowestCurve) return;
   shapes.curves.push_back(std::move(curve));
 }

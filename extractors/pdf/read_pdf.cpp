@@ -7,6 +7,7 @@
 #include "extractors/chart/drawn_charts.h"
 #include "extractors/pdf/build_rulings.h"
 #include "extractors/pdf/build_words.h"
+#include "extractors/pdf/drop_overprints.h"
 #include "extractors/pdf/font_census.h"
 #include "extractors/pdf/glyph_rules.h"
 #include "extractors/pdf/pdf_file.h"
@@ -71,6 +72,7 @@ ReadPage read_page(const PdfFile& file, int number, const PdfOptions& options,
   const RuleNames& without = options.without;
   ReadPage read;
   PageInk ink = file.read_page(number, &read.complaints);
+  drop_overprints(ink);
   if (!without.contains(kZeroWidthNikhahit)) restore_nikhahit(ink);
   if (!without.contains(kPlacedMarks)) place_marks(ink);
   Page& page = read.page;

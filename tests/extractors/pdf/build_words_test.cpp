@@ -154,3 +154,8 @@ TEST_CASE("slanting glyphs on one line are one word, in the upright box around i
   CHECK(words[0].box.width() == Approx(32.5 / std::sqrt(2)));
   CHECK(words[0].box.height() == Approx(32.5 / std::sqrt(2)));
 }
+
+TEST_CASE("a zero-width space alone is no word", "[extractors][words]") {
+  CHECK(texts(DrawnInk().draw(U"96").jump(40).draw(U"\u200B").jump(40).draw(U"ก").words()) ==
+        "96|ก");
+}
