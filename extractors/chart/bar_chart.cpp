@@ -57,6 +57,15 @@ class BarChart {
     return {box.x0 - type, box.y0 - kBeside, box.x0 + 2 * longest, box.y1 + kBeside};
   }
 
+  // Where the legend of these bars stands on a page with other charts.
+  [[nodiscard]] Rect around_whole() const {
+    Rect box = bars_[0].patch->box;
+    for (const Bar& bar : bars_) box = unite(box, bar.patch->box);
+    const Points beside = std::max(0.6 * box.width(), 12 * drawing_.type);
+    const Points above = std::max(0.6 * box.height(), 12 * drawing_.type);
+    return {box.x0 - beside, box.y0 - above, box.x1 + beside, box.y1 + above};
+  }
+
   // The text beside a patch of a legend, up to the next patch.
   Text name_beside(const Rect& patch) {
     const Points middle = patch.centre().y;
@@ -72,7 +81,8 @@ class BarChart {
     for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
       const Rect& box = drawing_.words[i].word->box;
       const bool beside = box.y0 < middle && box.y1 > middle && box.x0 > patch.x1 - 1 &&
-                          box.centre().x < end && !drawing_.words[i].taken;
+                          box.centre().x < end && !drawing_.words[i].taken &&
+                          !drawing_.words[i].decimals;
       if (beside) words.push_back(static_cast<int>(i));
     }
     constexpr double kNear = 1.6;
@@ -97,10 +107,12 @@ class BarChart {
 
   [[nodiscard]] std::vector<Entry> legend() {
     std::vector<Entry> entries;
+    const Rect near = around_whole();
     for (const Patch& patch : drawing_.shapes.patches) {
       const bool small =
           patch.box.height() < 2.2 * drawing_.type && patch.box.width() < 4 * drawing_.type;
       if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
+      if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
       Text name = name_beside(patch.box);
       if (!name.value.empty()) entries.push_back({&patch, std::move(name)});
     }

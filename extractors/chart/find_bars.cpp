@@ -61,7 +61,9 @@ Turned turned(const Rect& box, Growth growth) {
 
 std::vector<Bar> find_bars(const Shapes& shapes, Points type, Growth growth) {
   std::vector<Bar> all;
-  for (const Patch& patch : shapes.patches) all.push_back(bar_of(patch, growth));
+  for (const Patch& patch : shapes.patches) {
+    if (!patch.dot) all.push_back(bar_of(patch, growth));
+  }
   std::vector<Bar> best;
   double most = 0;
   for (const Bar& first : all) {

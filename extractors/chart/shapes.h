@@ -22,10 +22,12 @@ struct Colour {
       {std::abs(a.red - b.red), std::abs(a.green - b.green), std::abs(a.blue - b.blue)});
 }
 
-// An upright rectangle of one colour: a bar, a legend's patch, a shaded cell.
+// An upright rectangle of one colour: a bar, a legend's patch, a shaded cell; or a dot, of a legend or
+// of a line's point.
 struct Patch {
   Rect box;
   Colour colour;
+  bool dot = false;
   bool operator==(const Patch&) const = default;
 };
 

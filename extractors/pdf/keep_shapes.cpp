@@ -80,19 +80,22 @@ Outline outline_of(GfxState* state, const GfxSubpath& sub) {
   return outline;
 }
 
-// Whether what is filled is as good as its box: a rectangle of level and upright sides, one with
-// rounded corners (bars whose ends are half circles have 0.97 of a box of eight times their
-// breadth), or the dot of a legend, which has 0.785 of its box.
-bool fills_box(const Outline& outline, const Rect& box, bool slants, double area) {
+// How what is filled compares to its box: a rectangle of level and upright sides, one with rounded
+// corners (bars whose ends are half circles have 0.97 of a box of eight times their breadth), or
+// the dot of a legend, which has 0.785 of its box.
+enum class Filled { kOther, kBox, kDot };
+
+Filled filled_of(const Outline& outline, const Rect& box, bool slants, double area) {
   constexpr double kRectangle = 0.98;
   constexpr double kRounded = 0.93;
   constexpr double kDot = 0.77;
   constexpr Points kLargestDot = 14;
   const double share = std::abs(area) / (box.width() * box.height());
-  if (!outline.curved) return !slants && share >= kRectangle;
-  if (share >= kRounded) return true;
-  return share >= kDot && std::max(box.width(), box.height()) <= kLargestDot &&
-         std::abs(box.width() - box.height()) < 0.2 * box.width();
+  if (!outline.curved) return !slants && share >= kRectangle ? Filled::kBox : Filled::kOther;
+  if (share >= kRounded) return Filled::kBox;
+  const bool round = share >= kDot && std::max(box.width(), box.height()) <= kLargestDot &&
+                     std::abs(box.width() - box.height()) < 0.2 * box.width();
+  return round ? Filled::kDot : Filled::kOther;
 }
 
 void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
@@ -110,10 +113,11 @@ void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
     box = unite(box, {p.x, p.y, p.x, p.y});
     last = p;
   }
-  if (!fills_box(outline, box, slants, area) || !clip(state, box)) return;
+  const Filled filled = filled_of(outline, box, slants, area);
+  if (filled == Filled::kOther || !clip(state, box)) return;
   GfxRGB rgb;
   state->getFillRGB(&rgb);
-  shapes.patches.push_back({box, colour_of(rgb)});
+  shapes.patches.push_back({box, colour_of(rgb), filled == Filled::kDot});
 }
 
 // The short level line of a legend, in colour: borders of cells are grey or black.
