@@ -5,7 +5,9 @@
 
 Each report has its own font, numerals, values and manner of drawing: years or instruments as
 categories, wrapped, slanted and abbreviated names, an axis that begins at 0 or elsewhere or is not
-drawn, several series, numbers missing. OUT gets NAME.MEDIUM.pdf and NAME.MEDIUM.pdf.charts.json,
+drawn, several series, numbers missing. --manners web draws what web pages and office programs do
+besides: rounded, fading and many-coloured bars, numbers within them, dark pages, tracks, legends at
+the side, smooth lines, stacks, depth, rings. OUT gets NAME.MEDIUM.pdf and NAME.MEDIUM.pdf.charts.json,
 which says what each chart shows. Needs what samples/generator/chart_samples.py and scan_samples.py
 need.
 """
@@ -21,6 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT / "samples/generator"))
 
 import chart_drawings as draw  # noqa: E402
+import chart_manners as web  # noqa: E402
 from chart_canvas import picture, svg  # noqa: E402
 from chart_samples import INSTRUMENTS, NAMES, half_up, print_html, report_html, thai_digits, wrapped  # noqa: E402
 from scan_samples import Medium, pages_of, scanned  # noqa: E402
@@ -136,7 +139,62 @@ class Drawer:
         return (self.digits(f"คะแนนรวมปี {YEAR}"), "number", drawn, [("overall", YEAR)], True)
 
 
-PAIRS = [("columns", "grouped"), ("bars", "line"), ("radar", "number"), ("slanted", "lines")]
+    # Manners of web pages and of other styles.
+
+    def web_columns(self):
+        years, names = self.years(self.rng.choice([3, 4]))
+        inside, fades, dark = (self.rng.random() < share for share in (0.4, 0.3, 0.25))
+        colours = self.rng.choice([[draw.BLUE], ["#36a2eb"], web.MANY])
+        drawn = web.columns("คะแนนรวม ITA", names, [self.scores["overall", y] for y in years],
+                            self.digits, self.font, colours, inside, self.rng.choice([0, 4, 10]),
+                            fades and not inside, dark)
+        kind = "web columns" + ", inside" * inside + ", dark" * dark
+        return ("ผลคะแนนรวมย้อนหลัง", kind, drawn, [("overall", y) for y in years], True)
+
+    def web_groups(self):
+        years, names = self.years(3)
+        legend = self.rng.choice(["right", "top"])
+        drawn = web.grouped("คะแนนจำแนกตามเครื่องมือ", names,
+                            [(t, [self.scores[t, y] for y in years]) for t in TOOLS], self.digits,
+                            self.font, legend, self.rng.choice([0, 3]), self.rng.random() < 0.4)
+        return ("ผลคะแนนตามเครื่องมือ", f"web groups, legend {legend}", drawn,
+                [(t, y) for t in TOOLS for y in years], True)
+
+    def web_tracks(self):
+        values = [self.scores[str(i + 1), YEAR] for i in range(10)]
+        drawn = web.tracks(self.digits(f"คะแนนรายตัวชี้วัด ปี {YEAR}"), NAMES, values, self.digits,
+                           self.font)
+        return (self.digits(f"ผลคะแนนรายตัวชี้วัด ปี {YEAR}"), "web tracks", drawn,
+                [(str(i + 1), YEAR) for i in range(10)], True)
+
+    def web_smooth(self):
+        years, names = self.years(4)
+        drawn = web.smooth("คะแนนแบบวัด EIT", names, [self.scores["EIT", y] for y in years], self.digits,
+                           self.font)
+        return ("คะแนน EIT ย้อนหลัง", "smooth line", drawn, [("EIT", y) for y in years], True)
+
+    def web_stacked(self):
+        years, names = self.years(3)
+        drawn = web.stacked("คะแนนจำแนกตามเครื่องมือ", names,
+                            [(t, [self.scores[t, y] for y in years]) for t in TOOLS], self.digits,
+                            self.font)
+        return ("ผลคะแนนตามเครื่องมือ", "stacks", drawn, [(t, y) for t in TOOLS for y in years], False)
+
+    def web_deep(self):
+        years, names = self.years(self.rng.choice([3, 4]))
+        drawn = web.deep_columns("คะแนนรวม ITA", names, [self.scores["overall", y] for y in years],
+                                 self.digits, self.font)
+        return ("ผลคะแนนรวมย้อนหลัง", "deep columns", drawn, [("overall", y) for y in years], True)
+
+    def web_card(self):
+        drawn = web.card(self.digits(f"คะแนนรวม ITA ปี {YEAR}"), self.scores["overall", YEAR], self.digits,
+                         self.font)
+        return (self.digits(f"คะแนนรวมปี {YEAR}"), "card", drawn, [("overall", YEAR)], True)
+
+
+PAIRS = {"plain": [("columns", "grouped"), ("bars", "line"), ("radar", "number"), ("slanted", "lines")],
+         "web": [("web_columns", "web_groups"), ("web_tracks", "web_smooth"),
+                 ("web_deep", "web_stacked"), ("web_card",)]}
 
 
 def write_pdf(medium, base, html_of, out):
@@ -158,13 +216,13 @@ def write_pdf(medium, base, html_of, out):
     return path
 
 
-def make_report(number, seed, media, kinds, out):
+def make_report(number, seed, media, manners, kinds, out):
     rng = random.Random(f"charts-{seed}-{number}")
     scores = draw_scores(rng)
     thai = rng.random() < 0.5
     drawer = Drawer(rng, scores, FONTS[(seed + number) % len(FONTS)], thai)
     charts, shown = [], []
-    for pair in PAIRS:
+    for pair in PAIRS[manners]:
         for kind in pair:
             heading, name, canvas, fields, labels = getattr(drawer, kind)()
             if kinds and kind not in kinds:
@@ -175,7 +233,7 @@ def make_report(number, seed, media, kinds, out):
                                       for s, y in fields], "labels": labels})
     own = [scores[str(i + 1), YEAR] for i in range(10)]
     parts = [scores[t, YEAR] for t in TOOLS]
-    base = f"charts{seed:02d}-{number:02d}"
+    base = f"charts{seed:02d}-{number:02d}" + ("" if manners == "plain" else f"-{manners}")
     for medium in media:
         path = write_pdf(medium, base, lambda as_shown: report_html(
             [(h, as_shown(c)) for h, c in shown], thai, scores["overall", YEAR], parts, own), out)
@@ -189,12 +247,14 @@ def main():
     parser.add_argument("--reports", type=int, default=4)
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--media", default="svg,jpeg96,jpeg150,jpeg200,s300,s200,s150,c200")
+    parser.add_argument("--manners", choices=list(PAIRS), default="plain")
     parser.add_argument("--kinds", default="", help="only these: columns,grouped,bars,line,…")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
     kinds = [kind for kind in options.kinds.split(",") if kind]
     for number in range(1, options.reports + 1):
-        make_report(number, options.seed, options.media.split(","), kinds, options.out)
+        make_report(number, options.seed, options.media.split(","), options.manners, kinds,
+                    options.out)
 
 
 if __name__ == "__main__":

@@ -6,8 +6,12 @@
 namespace prongsai {
 namespace {
 
-constexpr int kTickStep = 500;  // hundredths: axes count in fives at least
+constexpr int kTickStep = 500;  // hundredths: most axes count in fives at least
 constexpr std::size_t kFewestTicks = 3;
+// Cut axes count in ones, twos and halves, as labels of bars may do; more of them, each as far from
+// the next as from the one before, do so by no accident.
+constexpr int kFineStep = 50;
+constexpr std::size_t kFewestFine = 5;
 
 struct Tick {
   int word = 0;
@@ -21,7 +25,7 @@ std::vector<Tick> possible_ticks(const Drawing& drawing, Growth growth, const Re
   std::vector<Tick> ticks;
   for (std::size_t i = 0; i < drawing.words.size(); ++i) {
     const DrawnWord& drawn = drawing.words[i];
-    if (!drawn.value || drawn.value->value % kTickStep != 0) continue;
+    if (!drawn.value || drawn.value->value % kFineStep != 0) continue;
     const Rect& box = drawn.word->box;
     const Point middle = box.centre();
     if (drawn.taken || !within.contains(middle)) continue;
@@ -40,6 +44,20 @@ bool aligned(const Tick& a, const Tick& b, Points type) {
   const Points near = 0.5 * type;
   return std::abs(a.behind - b.behind) < near || std::abs(a.before - b.before) < near ||
          std::abs(a.before + a.behind - b.before - b.behind) < 2 * near;
+}
+
+bool is_coarse(const Tick* tick) { return static_cast<int>(tick->value) % kTickStep == 0; }
+
+// Whether they are enough to be an axis, and evenly apart where they count finely.
+bool are_axis(std::vector<const Tick*> ticks) {
+  if (ticks.size() < kFewestTicks) return false;
+  if (std::all_of(ticks.begin(), ticks.end(), is_coarse)) return true;
+  std::sort(ticks.begin(), ticks.end(),
+            [](const Tick* a, const Tick* b) { return a->value < b->value; });
+  for (std::size_t i = 2; i < ticks.size(); ++i) {
+    if (ticks[i]->value - ticks[i - 1]->value != ticks[1]->value - ticks[0]->value) return false;
+  }
+  return ticks.size() >= kFewestFine;
 }
 
 // Ticks on the line through two of them.
@@ -157,10 +175,10 @@ std::optional<Axis> find_axis(const Drawing& drawing, Growth growth, const Rect&
       const Points step = growth == Growth::kUp ? a.along - b.along : b.along - a.along;
       if (step < 0.8 * drawing.type) continue;
       std::vector<const Tick*> found = along_line(ticks, a, b, drawing.type);
-      if (found.size() > best.size()) best = std::move(found);
+      if (found.size() > best.size() && are_axis(found)) best = std::move(found);
     }
   }
-  if (best.size() < kFewestTicks) return std::nullopt;
+  if (best.empty()) return std::nullopt;
   return fitted(best);
 }
 

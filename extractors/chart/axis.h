@@ -23,8 +23,8 @@ struct Axis {
   [[nodiscard]] double value_at(Points place) const { return at_zero + place * per_point; }
 };
 
-// Three numbers at least, all multiples of 5, that stand above one another (or on one line) at
-// places that grow as they do. Labels of bars do so by no accident.
+// Three numbers at least, all multiples of 5, or five evenly apart, that stand above one another (or
+// on one line) at places that grow as they do. Labels of bars do so by no accident.
 // Only what stands in `within` is looked at: a page may have other charts.
 [[nodiscard]] std::optional<Axis> find_axis(const Drawing& drawing, Growth growth,
                                             const Rect& within);

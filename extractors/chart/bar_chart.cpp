@@ -106,11 +106,12 @@ class BarChart {
   };
 
   [[nodiscard]] std::vector<Entry> legend() {
+    constexpr double kBroadest = 6;  // 40 pixels beside letters of 9, as Chart.js draws them
     std::vector<Entry> entries;
     const Rect near = around_whole();
     for (const Patch& patch : drawing_.shapes.patches) {
       const bool small =
-          patch.box.height() < 2.2 * drawing_.type && patch.box.width() < 4 * drawing_.type;
+          patch.box.height() < 2.2 * drawing_.type && patch.box.width() < kBroadest * drawing_.type;
       if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
       if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
       Text name = name_beside(patch.box);
@@ -255,9 +256,10 @@ class BarChart {
       if (above > reach) return std::nullopt;
       return aside / breadth + std::abs(above) / reach;
     }
-    // Written into the bar.
-    if (place.low < bar.foot - 0.3 * type || place.high > end + 0.5 * type) return std::nullopt;
-    return aside / breadth + 0.6 + 0.4 * (end - place.high) / std::max(bar.length, 1.0);
+    // Written into the bar, or across its end.
+    if (place.low < bar.foot - 0.3 * type) return std::nullopt;
+    const Points inside = std::max(0.0, end - place.high);
+    return aside / breadth + 0.6 + 0.4 * inside / std::max(bar.length, 1.0);
   }
 
   // The best fit of all pairs first; what has decimals before what has none.
@@ -371,11 +373,14 @@ class BarChart {
       if (under && !drawn.taken) below.push_back(static_cast<int>(i));
     }
     constexpr double kAnyGap = 1e6;
+    // Web pages leave the length of a tick and as much again above the names.
+    constexpr double kFirstGap = 3.2;
+    Points gap = kFirstGap * drawing_.type;
     Points last = foot;
     for (const Phrase2D& row : phrases_on_lines(drawing_, below, kAnyGap)) {
       const Points top = -row.box.y0;
-      if (last - top > 1.6 * drawing_.type) break;
-      if (!keeps_to_slots(row)) break;
+      if (last - top > gap || !keeps_to_slots(row)) break;
+      gap = 1.6 * drawing_.type;
       for (const int index : row.words) {
         const int slot = slot_at(place_of(word(index)).middle());
         if (slot >= 0) category_words_[static_cast<std::size_t>(slot)].push_back(index);

@@ -19,6 +19,25 @@ bool has_any(std::string_view key, std::initializer_list<std::string_view> phras
   });
 }
 
+// "l ตัวชี้วัดที่ 1", "เ ปี 2568": the tick of an axis, read as a letter that never stands alone.
+std::string_view without_ticks(std::string_view text) {
+  const auto is_tick = [](std::string_view word) {
+    constexpr std::array<std::string_view, 11> kTicks{"l", "I", "|", "!", "i", "-",
+                                                      "–", "_", ".", "เ", "แ"};
+    return std::find(kTicks.begin(), kTicks.end(), word) != kTicks.end();
+  };
+  for (std::size_t space = text.find(' ');
+       space != std::string_view::npos && is_tick(text.substr(0, space)); space = text.find(' ')) {
+    text.remove_prefix(space + 1);
+  }
+  for (std::size_t space = text.rfind(' ');
+       space != std::string_view::npos && is_tick(text.substr(space + 1));
+       space = text.rfind(' ')) {
+    text = text.substr(0, space);
+  }
+  return text;
+}
+
 // All years named, each once.
 std::vector<FiscalYear> years_in(std::string_view text) {
   std::vector<FiscalYear> years;
@@ -153,6 +172,7 @@ std::optional<int> SubjectReader::indicator_named(std::string_view text) const {
 }
 
 ChartSubject SubjectReader::label(std::string_view text) const {
+  text = without_ticks(text);
   ChartSubject subject;
   const std::string key = phrase_key(text);
   if (key.empty()) return subject;

@@ -17,11 +17,16 @@ class Canvas:
     font: str = "Loma"
     shapes: list = field(default_factory=list)
 
-    def rect(self, x, y, w, h, colour, outline=None):
-        self.shapes.append(("rect", x, y, w, h, colour, outline))
+    def rect(self, x, y, w, h, colour, outline=None, radius=0, foot=None):
+        """radius of its corners; foot: the colour at its lower side, where it runs from one to another"""
+        self.shapes.append(("rect", x, y, w, h, colour, outline, radius, foot))
 
-    def line(self, points, colour, width=1.0, closed=False):
-        self.shapes.append(("line", points, colour, width, closed))
+    def area(self, points, colour):
+        self.shapes.append(("area", points, colour))
+
+    def line(self, points, colour, width=1.0, closed=False, smooth=False):
+        """smooth: bent through the points, as spreadsheets and web pages do"""
+        self.shapes.append(("line", points, colour, width, closed, smooth))
 
     def dot(self, x, y, r, colour):
         self.shapes.append(("dot", x, y, r, colour))
@@ -31,18 +36,56 @@ class Canvas:
         self.shapes.append(("text", x, y, text, size, colour, anchor, bold, slant))
 
 
+def bends(points):
+    """[(control, control, end)] of cubic curves through the points (Catmull and Rom)."""
+    ends = [points[0], *points, points[-1]]
+    return [((b[0] + (c[0] - a[0]) / 6, b[1] + (c[1] - a[1]) / 6),
+             (c[0] - (d[0] - b[0]) / 6, c[1] - (d[1] - b[1]) / 6), c)
+            for a, b, c, d in zip(ends, ends[1:], ends[2:], ends[3:])]
+
+
+def along_bends(points, steps=24):
+    path = [points[0]]
+    for one, two, end in bends(points):
+        start = path[-1]
+        for i in range(1, steps + 1):
+            t = i / steps
+            u = 1 - t
+            path.append(tuple(u ** 3 * start[k] + 3 * u * u * t * one[k] + 3 * u * t * t * two[k] +
+                              t ** 3 * end[k] for k in (0, 1)))
+    return path
+
+
+def svg_rect(shape, number):
+    x, y, w, h, colour, outline, radius, foot = shape
+    stroke = f' stroke="{outline}"' if outline else ""
+    round_ = f' rx="{radius}"' if radius else ""
+    before = ""
+    if foot:
+        before = (f'<linearGradient id="g{number}" x1="0" y1="0" x2="0" y2="1"><stop offset="0" '
+                  f'stop-color="{colour}"/><stop offset="1" stop-color="{foot}"/></linearGradient>')
+        colour = f"url(#g{number})"
+    return (f'{before}<rect x="{x:.2f}" y="{y:.2f}" width="{w:.2f}" height="{h:.2f}"{round_} '
+            f'fill="{colour}"{stroke}/>')
+
+
 def svg(canvas) -> str:
     out = [f'<svg xmlns="http://www.w3.org/2000/svg" width="{canvas.width}" '
            f'height="{canvas.height}" font-family="{canvas.font}">']
     for shape in canvas.shapes:
         kind, *rest = shape
         if kind == "rect":
-            x, y, w, h, colour, outline = rest
-            stroke = f' stroke="{outline}"' if outline else ""
-            out.append(f'<rect x="{x:.2f}" y="{y:.2f}" width="{w:.2f}" height="{h:.2f}" '
-                       f'fill="{colour}"{stroke}/>')
+            out.append(svg_rect(rest, f"{id(canvas):x}-{len(out)}"))
+        elif kind == "area":
+            path = " ".join(f"{x:.2f},{y:.2f}" for x, y in rest[0])
+            out.append(f'<polygon points="{path}" fill="{rest[1]}"/>')
+        elif kind == "line" and rest[4]:
+            points, colour, width = rest[:3]
+            path = "".join(" C" + " ".join(f"{x:.2f} {y:.2f}" for x, y in bend) for bend in bends(points))
+            out.append(f'<path d="M{points[0][0]:.2f} {points[0][1]:.2f}{path}" fill="none" '
+                       f'stroke="{colour}" stroke-width="{width}"/>')
         elif kind == "line":
-            points, colour, width, closed = rest
+            points, colour, width, closed, _ = rest
             tag = "polygon" if closed else "polyline"
             path = " ".join(f"{x:.2f},{y:.2f}" for x, y in points)
             out.append(f'<{tag} points="{path}" fill="none" stroke="{colour}" '
@@ -68,6 +111,22 @@ def paste_slanted(image, place, text, font, colour, anchor, slant):
                 mask)
 
 
+def paste_rect(image, shape, k):
+    x, y, w, h, colour, outline, radius, foot = shape
+    draw = ImageDraw.Draw(image)
+    box = [x * k, y * k, (x + w) * k - 1, (y + h) * k - 1]
+    fill = None if colour == "none" else colour
+    if not foot:
+        draw.rounded_rectangle(box, radius * k, fill=fill, outline=outline, width=round(k))
+        return
+    size = (max(1, round(w * k)), max(1, round(h * k)))
+    mask = Image.new("L", size, 0)
+    ImageDraw.Draw(mask).rounded_rectangle([0, 0, size[0] - 1, size[1] - 1], radius * k, fill=255)
+    fade = Image.linear_gradient("L").resize(size)
+    image.paste(Image.composite(Image.new("RGB", size, foot), Image.new("RGB", size, colour), fade),
+                (round(x * k), round(y * k)), mask)
+
+
 def pixels(canvas, scale: float) -> Image.Image:
     """Drawn at twice the size and made smaller, as browsers smooth their edges."""
     over = 2
@@ -79,11 +138,12 @@ def pixels(canvas, scale: float) -> Image.Image:
     for shape in canvas.shapes:
         kind, *rest = shape
         if kind == "rect":
-            x, y, w, h, colour, outline = rest
-            draw.rectangle([x * k, y * k, (x + w) * k - 1, (y + h) * k - 1],
-                           fill=None if colour == "none" else colour, outline=outline, width=round(k))
+            paste_rect(image, rest, k)
+        elif kind == "area":
+            draw.polygon([(x * k, y * k) for x, y in rest[0]], fill=rest[1])
         elif kind == "line":
-            points, colour, width, closed = rest
+            points, colour, width, closed, smooth = rest
+            points = along_bends(points) if smooth else points
             path = [(x * k, y * k) for x, y in (points + points[:1] if closed else points)]
             draw.line(path, fill=colour, width=max(1, round(width * k)), joint="curve")
         elif kind == "dot":

@@ -69,3 +69,19 @@ TEST_CASE("The numbers along an axis are found among others", "[extractors][char
   CHECK_FALSE(find_axis(drawing, Growth::kRight, whole_page()));
   CHECK_FALSE(find_axis(drawing, Growth::kUp, {200, 0, 595, 842}));
 }
+
+TEST_CASE("An axis that counts finely has five numbers evenly apart", "[extractors][chart]") {
+  const auto axis_of = [](const std::vector<std::string>& numbers, Points apart) {
+    std::vector<Word> words;
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+      words.push_back(word_at(numbers[i], 60, 304 - apart * static_cast<double>(i), 15));
+    }
+    const Drawing drawing = drawing_of({}, words, whole_page(), 1);
+    return find_axis(drawing, Growth::kUp, whole_page());
+  };
+  CHECK(axis_of({"82", "84", "86", "88", "90"}, 26));
+  CHECK(axis_of({"82.5", "85.0", "87.5", "90.0", "92.5"}, 26));
+  CHECK_FALSE(axis_of({"82", "84", "86", "88"}, 26));        // labels of bars may do so
+  CHECK_FALSE(axis_of({"82", "84", "87", "88", "90"}, 26));  // unevenly
+  CHECK_FALSE(axis_of({"82.31", "84.31", "86.31", "88.31", "90.31"}, 26));
+}

@@ -266,3 +266,54 @@ TEST_CASE("A radar chart on a page and the gauge below it are two charts", "[ext
   CHECK(found.charts[1].kind == ChartKind::kNumber);
   CHECK(found.charts[1].marks[0].label->value == "90.29");
 }
+
+TEST_CASE("Names stand up to three heights of type below their bars", "[extractors][chart]") {
+  for (const Points below : {2.0, 14.0, 25.0, 60.0}) {
+    CAPTURE(below);
+    MadeColumns made;
+    made.add(71.46, "71.46", "");
+    made.add(83.09, "83.09", "");
+    made.add(87.92, "87.92", "");
+    for (int i = 0; i < 3; ++i) {
+      made.words.push_back(word_at("256" + std::to_string(6 + i), 120 + 80 * i, 308 + below));
+    }
+    const FoundCharts found = charts_in(made.shapes, made.words);
+    REQUIRE(found.charts.size() == 1);
+    const bool near = below < 30;
+    CHECK((categories_of(found.charts[0]) == Strings{"2566", "2567", "2568"}) == near);
+  }
+}
+
+TEST_CASE("A number across the end of its bar is its label", "[extractors][chart]") {
+  MadeColumns made;
+  for (const auto& [value, name] :
+       {std::pair{71.46, "2566"}, std::pair{83.09, "2567"}, std::pair{87.92, "2568"}}) {
+    char label[16];
+    std::snprintf(label, sizeof label, "%.2f", value);
+    made.add(value, "", name);
+    const Rect& bar = made.shapes.patches.back().box;
+    made.words.push_back(word_at(label, bar.centre().x, bar.y0 + 4));
+  }
+  const FoundCharts found = charts_in(made.shapes, made.words);
+  REQUIRE(found.charts.size() == 1);
+  CHECK(labels_of(found.charts[0]) == Strings{"71.46", "83.09", "87.92"});
+}
+
+TEST_CASE("A bar upon its track is as long as what was drawn last", "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  const Strings names = {"IIT", "EIT", "OIT"};
+  const std::vector<std::string> labels = {"84.12", "82.66", "94.38"};
+  for (std::size_t i = 0; i < names.size(); ++i) {
+    const Points y = 100 + 30 * static_cast<double>(i);
+    const Points length = 2 * std::stod(labels[i]);
+    shapes.patches.push_back({{200, y, 400, y + 16}, {233, 236, 239}});
+    shapes.patches.push_back({{200, y, 200 + length, y + 16}, kBlue});
+    words.push_back(word_at(names[i], 170, y + 12));
+    words.push_back(word_at(labels[i], 200 + length - 20, y + 12));
+  }
+  const FoundCharts found = charts_in(shapes, words);
+  REQUIRE(found.charts.size() == 1);
+  CHECK(labels_of(found.charts[0]) == labels);
+  for (const ChartMark& mark : found.charts[0].marks) CHECK(mark.box.width() < 190);
+}
