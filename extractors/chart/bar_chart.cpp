@@ -373,9 +373,10 @@ class BarChart {
       if (under && !drawn.taken) below.push_back(static_cast<int>(i));
     }
     constexpr double kAnyGap = 1e6;
-    // Web pages leave the length of a tick and as much again above the names.
+    // Web pages leave the length of a tick and as much again above the names, whatever their type.
+    constexpr Points kTickLength = 20;
     constexpr double kFirstGap = 3.2;
-    Points gap = kFirstGap * drawing_.type;
+    Points gap = std::max(kFirstGap * drawing_.type, kTickLength);
     Points last = foot;
     for (const Phrase2D& row : phrases_on_lines(drawing_, below, kAnyGap)) {
       const Points top = -row.box.y0;

@@ -89,6 +89,19 @@ bool is_named_by_look(std::string_view text, Instrument code) {
   return false;
 }
 
+// "IIT", "แบบวัดIIT", "IIT2568"; not "IITA", which is ITA read with a stroke too many.
+bool is_named(std::string_view text, std::string_view code) {
+  const auto is_latin = [](char c) { return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z'); };
+  for (std::size_t at = text.find(code); at != std::string_view::npos;
+       at = text.find(code, at + 1)) {
+    const std::size_t end = at + code.size();
+    const bool apart =
+        (at == 0 || !is_latin(text[at - 1])) && (end == text.size() || !is_latin(text[end]));
+    if (apart) return true;
+  }
+  return false;
+}
+
 std::vector<Instrument> instruments_in(std::string_view text) {
   constexpr std::array<Instrument, 3> kAll{Instrument::kIit, Instrument::kEit, Instrument::kOit};
   constexpr std::array<std::string_view, 3> kThai{"ส่วนเสียภายใน", "ส่วนเสียภายนอก",
@@ -96,8 +109,7 @@ std::vector<Instrument> instruments_in(std::string_view text) {
   const std::string key = phrase_key(text);
   std::vector<Instrument> found;
   for (std::size_t i = 0; i < kAll.size(); ++i) {
-    const bool by_letters =
-        text.find(name(kAll[i])) != std::string_view::npos || is_named_by_look(text, kAll[i]);
+    const bool by_letters = is_named(text, name(kAll[i])) || is_named_by_look(text, kAll[i]);
     if (by_letters || key.find(phrase_key(kThai[i])) != std::string::npos) found.push_back(kAll[i]);
   }
   return found;

@@ -5,6 +5,7 @@
 #include <numeric>
 #include <utility>
 
+#include "extractors/chart/crossed_areas.h"
 #include "extractors/chart/picture_colours.h"
 #include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_frame.h"
@@ -78,15 +79,7 @@ class Areas {
   std::vector<int> parent_;
 };
 
-struct Area {
-  PixelBox box{1 << 30, 1 << 30, 0, 0};
-  long pixels = 0;
-  long red = 0;
-  long green = 0;
-  long blue = 0;
-};
-
-std::vector<Area> areas_of(const PageImage& image, const Colour& background) {
+std::vector<ColourArea> areas_of(const PageImage& image, const Colour& background) {
   const Planes smooth = smoothed(image);
   const int width = image.width;
   Areas joined(smooth.size());
@@ -103,7 +96,7 @@ std::vector<Area> areas_of(const PageImage& image, const Colour& background) {
     }
   }
   std::vector<int> number(smooth.size(), -1);
-  std::vector<Area> areas;
+  std::vector<ColourArea> areas;
   for (int y = 0; y < image.height; ++y) {
     for (int x = 0; x < width; ++x) {
       const int pixel = y * width + x;
@@ -113,7 +106,7 @@ std::vector<Area> areas_of(const PageImage& image, const Colour& background) {
         number[root] = static_cast<int>(areas.size());
         areas.emplace_back();
       }
-      Area& area = areas[number[root]];
+      ColourArea& area = areas[number[root]];
       area.box = {std::min(area.box.x0, x), std::min(area.box.y0, y), std::max(area.box.x1, x + 1),
                   std::max(area.box.y1, y + 1)};
       ++area.pixels;
@@ -159,7 +152,7 @@ PageImage halved(const PageImage& image) {
 }
 
 // An area of a picture made smaller in the pixels of the picture itself.
-Area enlarged(Area area, int factor) {
+ColourArea enlarged(ColourArea area, int factor) {
   PixelBox& box = area.box;
   box = {box.x0 * factor, box.y0 * factor, box.x1 * factor, box.y1 * factor};
   for (long* sum : {&area.pixels, &area.red, &area.green, &area.blue}) *sum *= factor * factor;
@@ -224,7 +217,7 @@ class EdgeFinder {
   int reach_;  // pixels to each side of where the area ends
 };
 
-bool is_patch(const Area& area, const PageImage& image) {
+bool is_patch(const ColourArea& area, const PageImage& image) {
   const PixelBox& box = area.box;
   if (area.pixels < kSmallestArea) return false;
   if (std::min(box.width(), box.height()) < kSmallestSide) return false;
@@ -232,18 +225,13 @@ bool is_patch(const Area& area, const PageImage& image) {
   return static_cast<double>(area.pixels) >= kSolid * box.width() * box.height();
 }
 
-Colour colour_of(const Area& area) {
-  const auto mean = [&](long sum) { return static_cast<std::uint8_t>(sum / area.pixels); };
-  return {mean(area.red), mean(area.green), mean(area.blue)};
-}
-
-Patch swatch_of(const Area& area, const PixelFrame& frame) {
+Patch swatch_of(const ColourArea& area, const PixelFrame& frame) {
   const PixelBox& box = area.box;
-  return {frame.box(box.x0, box.y0, box.x1, box.y1), colour_of(area)};
+  return {frame.box(box.x0, box.y0, box.x1, box.y1), area.colour()};
 }
 
-Patch patch_of(const Area& area, const PageImage& image, const PixelFrame& frame) {
-  const Colour colour = colour_of(area);
+Patch patch_of(const ColourArea& area, const PageImage& image, const PixelFrame& frame) {
+  const Colour colour = area.colour();
   const PixelBox& box = area.box;
   const EdgeFinder edges(image, box, colour);
   const double left = edges.find(box.x0, 1, false);
@@ -254,7 +242,7 @@ Patch patch_of(const Area& area, const PageImage& image, const PixelFrame& frame
 }
 
 // The short line in a legend, with the dot upon it, or any other small piece broader than high.
-bool is_swatch(const Area& area, const PageImage& image) {
+bool is_swatch(const ColourArea& area, const PageImage& image) {
   constexpr int kNarrowest = 8;  // pixels
   const PixelBox& box = area.box;
   return box.width() >= kNarrowest && box.width() < 0.12 * image.width &&
@@ -271,11 +259,12 @@ Shapes find_shapes(const PageImage& image, double broad) {
   const int factor = factor_of(image);
   const PageImage half = factor == 2 ? halved(image) : PageImage{};
   const PageImage& seen = factor == 2 ? half : image;
-  for (const Area& area : areas_of(seen, background_of(seen))) {
+  const Colour background = background_of(seen);
+  for (const ColourArea& area : join_crossed(areas_of(seen, background), seen, background)) {
     const bool patch = is_patch(area, seen);
     const bool swatch = is_swatch(area, seen);
     if (!patch && !swatch) continue;
-    const Area whole = enlarged(area, factor);
+    const ColourArea whole = enlarged(area, factor);
     if (patch) shapes.patches.push_back(patch_of(whole, image, frame));
     if (swatch) shapes.swatches.push_back(swatch_of(whole, frame));
   }

@@ -98,10 +98,11 @@ Filled filled_of(const Outline& outline, const Rect& box, bool slants, double ar
   return round ? Filled::kDot : Filled::kOther;
 }
 
-void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
+// What is filled of a subpath, if it is a rectangle or a dot.
+std::optional<Patch> patch_of(GfxState* state, const GfxSubpath& sub) {
   constexpr int kMostPoints = 120;  // Chromium draws a quarter of a circle as four to eight curves
   const int points = sub.getNumPoints();
-  if (points < 4 || points > kMostPoints) return;
+  if (points < 4 || points > kMostPoints) return std::nullopt;
   const Outline outline = outline_of(state, sub);
   Point last = outline.points.back();
   Rect box{last.x, last.y, last.x, last.y};
@@ -114,10 +115,10 @@ void keep_patch(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
     last = p;
   }
   const Filled filled = filled_of(outline, box, slants, area);
-  if (filled == Filled::kOther || !clip(state, box)) return;
+  if (filled == Filled::kOther || !clip(state, box)) return std::nullopt;
   GfxRGB rgb;
   state->getFillRGB(&rgb);
-  shapes.patches.push_back({box, colour_of(rgb), filled == Filled::kDot});
+  return Patch{box, colour_of(rgb), filled == Filled::kDot};
 }
 
 // The short level line of a legend, in colour: borders of cells are grey or black.
@@ -161,7 +162,26 @@ void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
 
 void keep_patches(GfxState* state, Shapes& shapes) {
   const GfxPath* path = state->getPath();
-  for (int i = 0; i < path->getNumSubpaths(); ++i) keep_patch(state, *path->getSubpath(i), shapes);
+  for (int i = 0; i < path->getNumSubpaths(); ++i) {
+    if (const auto patch = patch_of(state, *path->getSubpath(i))) shapes.patches.push_back(*patch);
+  }
+}
+
+std::optional<Patch> clipped_patch(GfxState* state) {
+  const GfxPath* path = state->getPath();
+  return path->getNumSubpaths() == 1 ? patch_of(state, *path->getSubpath(0)) : std::nullopt;
+}
+
+void keep_shaded_patch(GfxState* state, GfxUnivariateShading* shading, std::optional<Patch> patch,
+                       PageInk& ink) {
+  if (!patch || !clip(state, patch->box)) return;
+  GfxColor middle;
+  shading->getColor((shading->getDomain0() + shading->getDomain1()) / 2, &middle);
+  GfxRGB rgb;
+  shading->getColorSpace()->getRGB(&middle, &rgb);
+  patch->colour = colour_of(rgb);
+  ink.filled.push_back(patch->box);
+  ink.shapes.patches.push_back(*patch);
 }
 
 void keep_curves(GfxState* state, Shapes& shapes) {

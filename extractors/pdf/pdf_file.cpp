@@ -163,6 +163,19 @@ class InkDevice final : public OutputDev {
   }
   void eoFill(GfxState* state) override { fill(state); }
 
+  // What runs from one colour to another is drawn as a shading within a clip.
+  void clip(GfxState* state) override { clipped_ = clipped_patch(state); }
+  void eoClip(GfxState* state) override { clip(state); }
+  bool useShadedFills(int type) override { return type == 2 || type == 3; }
+  bool axialShadedFill(GfxState* state, GfxAxialShading* shading, double, double) override {
+    keep_shaded_patch(state, shading, clipped_, ink_);
+    return true;
+  }
+  bool radialShadedFill(GfxState* state, GfxRadialShading* shading, double, double) override {
+    keep_shaded_patch(state, shading, clipped_, ink_);
+    return true;
+  }
+
   void drawImage(GfxState* state, Object* ref, Stream* stream, int width, int height,
                  GfxImageColorMap* colors, bool interpolate, const int* mask,
                  bool inlined) override {
@@ -405,6 +418,7 @@ class InkDevice final : public OutputDev {
   }
 
   PageInk& ink_;
+  std::optional<Patch> clipped_;  // what the last clip leaves to draw in
   FontReaders& readers_;
   bool actual_texts_;
   FontReader* reader_ = nullptr;

@@ -30,6 +30,8 @@ TEST_CASE("Categories and names of series say what and which year", "[extractors
       {"ElT", "EIT", 0},
       {"0IT", "OIT", 0},
       {"ITT", "", 0},
+      {"แบบวัดIIT", "IIT", 0},
+      {"คะแนน IITA", "", 0},
       {"IT", "", 0},
       {"CREDIT", "", 0},
       {"EIT ปี 2566", "EIT", 2566},
@@ -71,4 +73,5 @@ TEST_CASE("A title of several years or instruments leaves both open", "[extracto
   CHECK(reader.title("คะแนนจำแนกรายตัวชี้วัด ปี ๒๕๖๘").several_scopes);
   CHECK(reader.title("ผลการประเมินของหน่วยงานในสังกัด").others);
   CHECK(reader.title("คะแนนแบบวัด EIT ย้อนหลัง").scope == "EIT");
+  CHECK(reader.title("คะแนน IITA ย้อนหลัง").scope == "overall");
 }

@@ -99,3 +99,26 @@ TEST_CASE("Two lines that cross are two, each of its colour", "[extractors][char
   CHECK(shapes.curves[0].box.width() > 300);
   CHECK(shapes.curves[1].box.width() > 300);
 }
+
+TEST_CASE("A bar that one sees the lines of a grid through is one", "[extractors][chart]") {
+  const Colour pale{154, 208, 245};
+  for (const bool paper : {false, true}) {
+    CAPTURE(paper);
+    PageImage image = blank(200, 160);
+    for (const auto& [x, top] : {std::pair{20, 30}, std::pair{100, 50}}) {
+      fill(image, x, top, x + 40, 150, pale);
+      for (int y = 140; y > top; y -= 24) {
+        fill(image, x, y, x + 40, y + 2, paper ? Colour{255, 255, 255} : Colour{125, 172, 204});
+      }
+    }
+    const Shapes shapes = find_shapes(image);
+    if (paper) {
+      CHECK(shapes.patches.size() > 6);  // bars of a table, one above the other
+      continue;
+    }
+    REQUIRE(shapes.patches.size() == 2);
+    CHECK(shapes.patches[0].box.y0 == Approx(30).margin(0.5));
+    CHECK(shapes.patches[0].box.y1 == Approx(150).margin(0.5));
+    CHECK(shapes.patches[1].box.y0 == Approx(50).margin(0.5));
+  }
+}
