@@ -4,15 +4,13 @@
 #include <cmath>
 #include <utility>
 
+#include "extractors/chart/bar_legend.h"
 #include "extractors/chart/find_bars.h"
 #include "extractors/chart/slanted_names.h"
 #include "extractors/chart/slanted_places.h"
 
 namespace prongsai {
 namespace {
-
-// Colours of one series differ by a JPEG's noise.
-constexpr int kSameColour = 36;
 
 class BarChart {
  public:
@@ -25,7 +23,7 @@ class BarChart {
     if (axis_) {
       for (const int tick : axis_->ticks) word(tick).taken = true;
     }
-    read_legend();
+    series_ = read_bar_legend(drawing_, bars_);
     set_slots();
     match_labels();
     const auto labels =
@@ -55,144 +53,6 @@ class BarChart {
       return {box.x0 - kBeside, box.y1 - 2 * longest, box.x1 + kBeside, box.y1 + type};
     }
     return {box.x0 - type, box.y0 - kBeside, box.x0 + 2 * longest, box.y1 + kBeside};
-  }
-
-  // Where the legend of these bars stands on a page with other charts.
-  [[nodiscard]] Rect around_whole() const {
-    Rect box = bars_[0].patch->box;
-    for (const Bar& bar : bars_) box = unite(box, bar.patch->box);
-    const Points beside = std::max(0.6 * box.width(), 12 * drawing_.type);
-    const Points above = std::max(0.6 * box.height(), 12 * drawing_.type);
-    return {box.x0 - beside, box.y0 - above, box.x1 + beside, box.y1 + above};
-  }
-
-  // The text beside a patch of a legend, up to the next patch.
-  Text name_beside(const Rect& patch) {
-    const Points middle = patch.centre().y;
-    Points end = 1e9;
-    for (const Patch& other : drawing_.shapes.patches) {
-      // Not the stems of letters that are thick enough for one.
-      if (!has_colour_of_a_bar(other)) continue;
-      if (other.box.x0 > patch.x1 && other.box.y0 < middle && other.box.y1 > middle) {
-        end = std::min(end, other.box.x0);
-      }
-    }
-    std::vector<int> words;
-    for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
-      const Rect& box = drawing_.words[i].word->box;
-      const bool beside = box.y0 < middle && box.y1 > middle && box.x0 > patch.x1 - 1 &&
-                          box.centre().x < end && !drawing_.words[i].taken &&
-                          !drawing_.words[i].decimals;
-      if (beside) words.push_back(static_cast<int>(i));
-    }
-    constexpr double kNear = 1.6;
-    for (const Phrase2D& phrase : phrases_on_lines(drawing_, words, kNear)) {
-      if (phrase.box.x0 - patch.x1 > 1.5 * drawing_.type) continue;
-      for (const int index : phrase.words) word(index).taken = true;
-      return text_of(drawing_, phrase.words);
-    }
-    return {};
-  }
-
-  [[nodiscard]] bool is_bar(const Patch& patch) const {
-    return std::any_of(bars_.begin(), bars_.end(),
-                       [&](const Bar& bar) { return bar.patch == &patch; });
-  }
-
-  // A small patch with a name beside it.
-  struct Entry {
-    const Patch* patch = nullptr;
-    Text name;
-  };
-
-  [[nodiscard]] std::vector<Entry> legend() {
-    constexpr double kBroadest = 6;  // 40 pixels beside letters of 9, as Chart.js draws them
-    std::vector<Entry> entries;
-    const Rect near = around_whole();
-    for (const Patch& patch : drawing_.shapes.patches) {
-      const bool small =
-          patch.box.height() < 2.2 * drawing_.type && patch.box.width() < kBroadest * drawing_.type;
-      if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
-      if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
-      Text name = name_beside(patch.box);
-      if (!name.value.empty()) entries.push_back({&patch, std::move(name)});
-    }
-    return entries;
-  }
-
-  [[nodiscard]] bool has_colour_of_a_bar(const Patch& patch) const {
-    return std::any_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
-      return distance(bar.patch->colour, patch.colour) <= kSameColour;
-    });
-  }
-
-  // Each bar's series: the legend's patch of its colour, which no other is nearly as near to. Bars
-  // in many colours without a legend are one series, unless colours come again in order.
-  void read_legend() {
-    const std::vector<Entry> entries = legend();
-    if (entries.size() >= 2) {
-      for (const Entry& entry : entries) series_.push_back(entry.name);
-      for (Bar& bar : bars_) bar.series = series_of(bar, entries);
-      const bool all =
-          std::all_of(bars_.begin(), bars_.end(), [](const Bar& bar) { return bar.series >= 0; });
-      if (all && are_of_one_colour_each()) return;
-      series_.clear();
-    }
-    std::vector<Colour> colours;
-    for (Bar& bar : bars_) {
-      const auto known = std::find_if(colours.begin(), colours.end(), [&](const Colour& colour) {
-        return distance(colour, bar.patch->colour) <= kSameColour;
-      });
-      bar.series = static_cast<int>(known - colours.begin());
-      if (known == colours.end()) colours.push_back(bar.patch->colour);
-    }
-    if (colours.size() > 1 && colours.size() < bars_.size() && alternate(colours.size())) {
-      series_.resize(colours.size());
-    } else {
-      for (Bar& bar : bars_) bar.series = 0;
-      if (entries.size() == 1) series_ = {entries[0].name};
-    }
-  }
-
-  // Where a legend's patch was not seen, bars of its colour go to the nearest other one: in grey
-  // blue is 106, green 118 and orange 159. They have another colour than that one's own bars.
-  [[nodiscard]] bool are_of_one_colour_each() const {
-    constexpr int kNoise = 8;
-    return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
-      return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& other) {
-        return bar.series != other.series ||
-               distance(bar.patch->colour, other.patch->colour) <= kNoise;
-      });
-    });
-  }
-
-  // -1 where it is not certain.
-  static int series_of(const Bar& bar, const std::vector<Entry>& entries) {
-    constexpr int kClearly = 6;  // two greys of a scan, each the mean of many pixels
-    int best = -1;
-    int nearest = kSameColour + 1;
-    int second = 1000;
-    for (std::size_t i = 0; i < entries.size(); ++i) {
-      const int away = distance(entries[i].patch->colour, bar.patch->colour);
-      if (away < nearest) {
-        second = nearest;
-        nearest = away;
-        best = static_cast<int>(i);
-      } else {
-        second = std::min(second, away);
-      }
-    }
-    return second - nearest >= kClearly ? best : -1;
-  }
-
-  // Whether colours come again in the same order: bars grouped by series, not a bar made to stand
-  // out.
-  [[nodiscard]] bool alternate(std::size_t colours) const {
-    if (bars_.size() % colours != 0) return false;
-    for (std::size_t i = 0; i < bars_.size(); ++i) {
-      if (bars_[i].series != static_cast<int>(i % colours)) return false;
-    }
-    return true;
   }
 
   // Bars of one category stand nearer to one another than to the next; none has a colour twice.
@@ -251,7 +111,9 @@ class BarChart {
     }
     const Points end = bar.foot + bar.length;
     const Points above = place.low - end;
-    const Points reach = growth_ == Growth::kUp ? 2.2 * drawing_.type : 3.5 * drawing_.type;
+    // On a page, boxes have room for marks above letters, and what stands above may be text.
+    const bool close = growth_ == Growth::kUp && !drawing_.alone;
+    const Points reach = (close ? 2.2 : 3.5) * drawing_.type;
     if (above >= -0.4 * type) {
       if (above > reach) return std::nullopt;
       return aside / breadth + std::abs(above) / reach;

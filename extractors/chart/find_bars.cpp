@@ -26,7 +26,8 @@ std::vector<Bar> bars_like(const Bar& first, const std::vector<Bar>& all, Points
   std::sort(alike.begin(), alike.end(), [](const Bar& a, const Bar& b) { return a.from < b.from; });
   std::vector<Bar> apart;
   for (const Bar& bar : alike) {
-    if (!apart.empty() && bar.from < apart.back().to - 0.2 * breadth) {
+    // Bars of a group may lie over one another by a part of their breadth.
+    if (!apart.empty() && bar.from < apart.back().to - 0.5 * breadth) {
       // Drawn later, upon it: how far the track of a bar is filled.
       if (bar.patch > apart.back().patch) apart.back() = bar;
       continue;

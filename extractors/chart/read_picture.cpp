@@ -59,14 +59,17 @@ bool is_surely_chart(const PictureReading& reading) {
   constexpr int kEnough = 3;
   int proved = 0;
   int disproved = 0;
+  int measured = 0;  // bars with a name that an axis measures
   for (const Chart& chart : reading.charts) {
     for (const ChartMark& mark : chart.marks) {
+      measured += mark.drawn && !mark.category.value.empty() ? 1 : 0;
       if (!mark.label || !mark.drawn) continue;
       const auto value = parse_score(mark.label->value);
       ++(value && mark.drawn->contains(*value) ? proved : disproved);
     }
   }
-  return proved >= kEnough && proved > disproved;
+  return proved > disproved ? proved >= kEnough || measured >= kEnough
+                            : disproved == 0 && measured >= kEnough;
 }
 
 PictureReading read_picture(const PageImage& image, int page, Models& models) {

@@ -16,7 +16,8 @@ struct PictureReading {
   std::vector<Chart> charts;
 };
 
-// A chart whose numbers are what its bars say, three of them at least.
+// A chart whose numbers are what its bars say, three of them at least; or whose bars have names and
+// an axis, three at least, with no number that says otherwise.
 [[nodiscard]] bool is_surely_chart(const PictureReading& reading);
 
 // Tells what a picture shows that is no table, and reads its charts. Words are read only where
