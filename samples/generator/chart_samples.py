@@ -20,6 +20,7 @@ from pathlib import Path
 sys.path.insert(0, str(Path(__file__).resolve().parent))
 
 import chart_drawings as draw  # noqa: E402
+import chart_manners as web  # noqa: E402
 from chart_canvas import picture, svg  # noqa: E402
 from chart_workbook import write_pdf  # noqa: E402
 from producers.fixed_dates import fix_dates  # noqa: E402
@@ -83,6 +84,27 @@ def charts(thai):
          draw.line("คะแนนแบบวัด EIT", [f"พ.ศ. {digits(y)}" for y in sorted(PARTS) + [YEAR]],
                    [PARTS[y][1] for y in sorted(PARTS)] + [parts[1]], digits)),
         (f"คะแนนรวมปี {digits(YEAR)}", draw.number(f"คะแนนรวม ITA ปี {digits(YEAR)}", total, "ผ่าน", digits)),
+    ]
+
+
+def web_charts():
+    """In the manner of web pages: rounded and fading bars, dots in the legend, tracks, bends, depth."""
+    total, parts = scores()
+    years = sorted(HISTORY)
+    of = {**PARTS, YEAR: parts}
+    tools = [(name, [of[y][i] for y in sorted(of)]) for i, name in enumerate(["IIT", "EIT", "OIT"])]
+    former = ([f"ปี {y}" for y in years + [YEAR]], [HISTORY[y] for y in years] + [total])
+    named = [f"พ.ศ. {y}" for y in sorted(of)]
+    return [
+        ("ผลคะแนนรวมย้อนหลัง", web.columns("คะแนนรวม ITA", *former, fades=True, radius=8)),
+        ("ผลคะแนนตามเครื่องมือ", web.grouped("คะแนนจำแนกตามเครื่องมือ", named, tools, dots=True)),
+        (f"ผลคะแนนรายตัวชี้วัด ปี {YEAR}",
+         web.tracks(f"คะแนนรายตัวชี้วัด ปี {YEAR}", NAMES, INDICATORS)),
+        ("คะแนน EIT ย้อนหลัง", web.smooth("คะแนนแบบวัด EIT", named, tools[1][1])),
+        ("คะแนนรวม", web.deep_columns("คะแนนรวม ITA", *former)),
+        (f"คะแนนรายตัวชี้วัด ปี {YEAR}", draw.columns(
+            f"คะแนนรายตัวชี้วัด ปี {YEAR}", [f"ตัวชี้วัดที่ {i + 1}" for i in range(10)], INDICATORS,
+            width=620, height=330, slant=50)),
     ]
 
 
@@ -232,6 +254,10 @@ def main():
         ("charts-2568-calc", lambda: None, False,
          "The same charts but the gauge by LibreOffice Calc: axes, legends, labels as an office "
          "program sets them"),
+        ("charts-2568-web", lambda: [(h, svg(c)) for h, c in web_charts()], False,
+         "Charts in the manner of web pages, as vectors: rounded columns that fade, groups with dots "
+         "in their legend at the side, bars on a track with white numbers within, a smooth line, "
+         "columns with depth, slanting names; the former years stand in the charts alone"),
         ("charts-2568-pictures", lambda: [(h, picture(c, 150, 80)) for h, c in charts(True)], True,
          "The same charts as JPEG pictures of 150 dpi in Thai numerals on text pages"),
     ]
