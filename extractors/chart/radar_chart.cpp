@@ -153,7 +153,7 @@ class RadarChart {
     std::vector<int> words;
     for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
       const DrawnWord& drawn = drawing_.words[i];
-      if (drawn.taken || drawn.value) continue;
+      if (drawn.taken || drawn.decimals) continue;
       if (radius_of(drawn.word->box.centre()) < 0.5) continue;  // an emblem in the middle
       words.push_back(static_cast<int>(i));
     }
@@ -167,6 +167,11 @@ class RadarChart {
             0.5 * std::min(phrase.box.width(), caption.box.width());
         if (under && below < 0.5 * drawing_.type && below > -0.7 * drawing_.type) above = &caption;
       }
+      // "ตัวชี้วัดที่ 1" ends in a number; one alone is no name.
+      const bool number = std::all_of(phrase.words.begin(), phrase.words.end(), [&](int word) {
+        return drawing_.words[static_cast<std::size_t>(word)].value.has_value();
+      });
+      if (number && !above) continue;
       if (above) {
         above->words.insert(above->words.end(), phrase.words.begin(), phrase.words.end());
         above->box = unite(above->box, phrase.box);

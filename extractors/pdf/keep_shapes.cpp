@@ -16,6 +16,9 @@ constexpr Points kNarrowestCurve = 40;
 // A ruling drawn with its ends at two heights falls by less.
 constexpr Points kLevel = 3;
 
+// Web pages draw lines again, broader and as good as invisible, for the mouse to find.
+constexpr double kSeen = 0.03;
+
 Point place(GfxState* state, const GfxSubpath& sub, int point) {
   Point p;
   state->transform(sub.getX(point), sub.getY(point), &p.x, &p.y);
@@ -161,6 +164,7 @@ void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
 }  // namespace
 
 void keep_patches(GfxState* state, Shapes& shapes) {
+  if (state->getFillOpacity() < kSeen) return;
   const GfxPath* path = state->getPath();
   for (int i = 0; i < path->getNumSubpaths(); ++i) {
     if (const auto patch = patch_of(state, *path->getSubpath(i))) shapes.patches.push_back(*patch);
@@ -186,6 +190,7 @@ void keep_shaded_patch(GfxState* state, GfxUnivariateShading* shading, std::opti
 
 void keep_curves(GfxState* state, Shapes& shapes) {
   constexpr std::size_t kMostCurves = 400;  // more is a map
+  if (state->getStrokeOpacity() < kSeen) return;
   const GfxPath* path = state->getPath();
   for (int i = 0; i < path->getNumSubpaths() && shapes.curves.size() < kMostCurves; ++i) {
     keep_curve(state, *path->getSubpath(i), shapes);

@@ -244,6 +244,29 @@ TEST_CASE("Numbers of a radar's axis are none of its values, the highest above i
   CHECK(found.charts[0].marks.size() == 10);
 }
 
+TEST_CASE("The name of a spoke ends in a number of its own", "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> drawn;
+  draw_radar(shapes, drawn);
+  std::vector<Word> words;
+  for (const Word& word : drawn) {
+    const std::size_t space = word.text.find(' ');
+    words.push_back(word);
+    if (space == std::string::npos) continue;
+    const Points middle = word.box.x1 - 10;
+    words.back().text = word.text.substr(0, space);
+    words.back().box.x1 = middle - 6;
+    words.push_back(word);
+    words.back().text = word.text.substr(space + 1);
+    words.back().box.x0 = middle;
+  }
+  const FoundCharts found = charts_in(shapes, words, ChartPlace::kPicture);
+  REQUIRE(found.charts.size() == 1);
+  REQUIRE(found.charts[0].marks.size() == 10);
+  CHECK(found.charts[0].marks[0].category.value == "ตัวชี้วัดที่ 1");
+  CHECK(found.charts[0].marks[9].category.value == "ตัวชี้วัดที่ 10");
+}
+
 TEST_CASE("A radar chart on a page and the gauge below it are two charts", "[extractors][chart]") {
   Shapes shapes;
   std::vector<Word> words;
