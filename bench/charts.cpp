@@ -22,6 +22,7 @@
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
+#include "extractors/chart/separate_text.h"
 #include "extractors/scanner/read_scan.h"
 #include "extractors/scanner/scanner.h"
 #include "pipeline/dump/chart_text.h"

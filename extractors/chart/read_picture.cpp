@@ -9,6 +9,7 @@
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
+#include "extractors/chart/read_twice.h"
 #include "normalizers/numbers/score.h"
 
 namespace prongsai {
@@ -37,8 +38,8 @@ PictureReading read_shapes(const PageImage& image, int page, std::optional<Shape
   Shapes shapes = known ? std::move(*known) : find_shapes(image);
   add_line_ink(image, shapes);
   PictureText text = read_picture_words(image, shapes, models);
-  FoundCharts found = read_charts(std::move(shapes), text.words, image.place, page,
-                                  ChartPlace::kPicture, std::move(text.slanted), &image);
+  FoundCharts found =
+      read_charts_twice(shapes, text, image, page, ChartPlace::kPicture, models.numerals);
   if (found.charts.empty()) return reading;
   reading.kind = PictureKind::kChart;
   std::size_t values = 0;

@@ -14,6 +14,7 @@
 #include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
+#include "extractors/chart/read_twice.h"
 
 namespace prongsai {
 namespace {
@@ -263,8 +264,8 @@ std::vector<Chart> read_scanned_charts(const PageImage& page, Points type, Model
     const PageImage part = part_of(page, region, text);
     add_line_ink(part, inside);
     PictureText read = read_picture_words(part, inside, models);
-    FoundCharts found = read_charts(std::move(inside), read.words, region, 0, ChartPlace::kPage,
-                                    std::move(read.slanted), &part);
+    FoundCharts found =
+        read_charts_twice(inside, read, part, 0, ChartPlace::kPage, models.numerals);
     std::move(found.charts.begin(), found.charts.end(), std::back_inserter(charts));
   }
   return charts;

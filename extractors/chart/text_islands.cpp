@@ -19,9 +19,18 @@ PixelBox around(const PixelBox& a, const PixelBox& b) {
   return {std::min(a.x0, b.x0), std::min(a.y0, b.y0), std::max(a.x1, b.x1), std::max(a.y1, b.y1)};
 }
 
+// What a digit is broad at least, of its height, with the white beside it.
+constexpr double kBroadth = 0.5;
+
+// Marks and points have no white of their own.
+double white_beside(const PixelBox& letter, const PixelBox& other) {
+  if (letter.height() < 0.7 * other.height()) return 0;
+  return std::max(0.0, kBroadth * letter.height() - letter.width()) / 2;
+}
+
 // Side by side on one line, a narrow space apart at most; or a mark above or below its letter.
 bool stand_together(const PixelBox& a, const PixelBox& b, double type) {
-  const int dx = std::max(a.x0 - b.x1, b.x0 - a.x1);
+  const double dx = gap_of_letters(a.x0 < b.x0 ? a : b, a.x0 < b.x0 ? b : a);
   const int shared = std::min(a.y1, b.y1) - std::max(a.y0, b.y0);
   const int lower = std::min(a.height(), b.height());
   const int higher = std::max(a.height(), b.height());
@@ -121,6 +130,11 @@ void add_lines_within(const PreparedPage& drawing, const Island& island,
 }
 
 }  // namespace
+
+double gap_of_letters(const PixelBox& before, const PixelBox& behind) {
+  const int gap = behind.x0 - before.x1;
+  return gap - white_beside(before, behind) - white_beside(behind, before);
+}
 
 std::vector<TextLine> lines_of_islands(const PreparedPage& drawing) {
   const double type = drawing.type_height;

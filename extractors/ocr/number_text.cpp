@@ -82,6 +82,7 @@ std::string with_short_name(std::string_view word) {
     const std::size_t at = name.find(zero);
     if (at <= 1) name.replace(at, zero.size(), 1, 'O');
   }
+  if (name == "IITA") return "ITA";  // no name: models see an I twice where a broad T follows
   const bool framed = name.size() == 5 && name.front() == '(' && name.back() == ')';
   if (name.size() != 3 && !framed) return std::string(word);
   for (char& c : name) {

@@ -79,3 +79,14 @@ TEST_CASE("A point stands further from its digits in wide types than letters fro
   drawn.word(67, 60, 2);
   CHECK(lines_of_islands(drawn.page).size() == 1);
 }
+
+TEST_CASE("A narrow digit stands no farther from the next than a broad one",
+          "[extractors][chart]") {
+  const PixelBox one{10, 0, 12, 16};
+  const PixelBox five{21, 0, 30, 16};
+  CHECK(gap_of_letters(one, five) == Approx(6));  // 9 pixels, of which 3 are the one's own
+  const PixelBox eight{2, 0, 12, 16};
+  CHECK(gap_of_letters(eight, five) == 9);
+  const PixelBox point{10, 13, 12, 16};
+  CHECK(gap_of_letters(point, five) == 9);
+}

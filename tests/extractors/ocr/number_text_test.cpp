@@ -65,6 +65,7 @@ TEST_CASE("The assessment's short names are known with look-alikes in them", "[e
       {"QR", "QR"},
       {"อำเภอ", "อำเภอ"},
       {"|TA", "ITA"},
+      {"IITA", "ITA"},
       {"EIT", "EIT"},
       {"IT", "IT"},
       {"FlT", "FlT"},

@@ -1,0 +1,87 @@
+#include "extractors/chart/picture_contrast.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstddef>
+#include <cstdint>
+#include <cstdlib>
+#include <vector>
+
+#include "extractors/chart/picture_colours.h"
+
+namespace prongsai {
+namespace {
+
+// A stroke that is no patch to write upon: a bold 1 is 0.4 heights of letters broad and 1.5 high,
+// the full stop of a number set large 0.7 to 1.1 each way; a legend's patch has 1.6. `type` in
+// pixels.
+bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
+  const double least = std::min(patch.box.width(), patch.box.height()) / unit;
+  const double most = std::max(patch.box.width(), patch.box.height()) / unit;
+  return least < 1.25 * type && most < 3 * type;
+}
+
+// A legend's patch is of the colour of bars, whatever the size of the letters beside it.
+bool has_bars_colour(const Patch& patch, const Shapes& shapes, double type) {
+  constexpr int kSameColour = 36;
+  const double least = std::min(patch.box.width(), patch.box.height()) / shapes.unit;
+  const double area = patch.box.width() * patch.box.height();
+  if (least < 0.9 * type) return false;
+  return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& bar) {
+    return bar.box.width() * bar.box.height() > 5 * area &&
+           distance(bar.colour, patch.colour) <= kSameColour;
+  });
+}
+
+int light_of(const Colour& colour) {
+  return (299 * colour.red + 587 * colour.green + 114 * colour.blue + 500) / 1000;
+}
+
+std::uint8_t contrast_with(const Colour& colour, const Colour& ground, Tone tone) {
+  return static_cast<std::uint8_t>(tone == Tone::kColour
+                                       ? distance(colour, ground)
+                                       : std::abs(light_of(colour) - light_of(ground)));
+}
+
+}  // namespace
+
+GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type, Tone tone) {
+  const Colour background = background_of(image);
+  GreyImage contrast{image.width, image.height, {}};
+  contrast.pixels.resize(static_cast<std::size_t>(image.width) * image.height);
+  for (std::size_t i = 0; i < contrast.pixels.size(); ++i) {
+    contrast.pixels[i] = contrast_with(colour_at(image, i), background, tone);
+  }
+  if (type <= 0) return contrast;
+  const double across = image.width / image.place.width();
+  const double down = image.height / image.place.height();
+  std::vector<const Patch*> patches;
+  for (const Patch& patch : shapes.patches) {
+    const bool letter = is_stroke_of_letter(patch, shapes.unit, type);
+    if (!letter || has_bars_colour(patch, shapes, type)) patches.push_back(&patch);
+  }
+  std::sort(patches.begin(), patches.end(), [](const Patch* a, const Patch* b) {
+    return a->box.width() * a->box.height() > b->box.width() * b->box.height();
+  });
+  for (const Patch* patch : patches) {  // the smaller ones lie on the larger ones
+    const auto x_of = [&](Points x) { return (x - image.place.x0) * across; };
+    const auto y_of = [&](Points y) { return (y - image.place.y0) * down; };
+    constexpr int kRim = 2;  // pixels where one colour turns into the other
+    const int x0 = static_cast<int>(std::floor(x_of(patch->box.x0))) - kRim;
+    const int x1 = static_cast<int>(std::ceil(x_of(patch->box.x1))) + kRim;
+    const int y0 = static_cast<int>(std::floor(y_of(patch->box.y0))) - kRim;
+    const int y1 = static_cast<int>(std::ceil(y_of(patch->box.y1))) + kRim;
+    for (int y = std::max(y0, 0); y < std::min(y1, image.height); ++y) {
+      for (int x = std::max(x0, 0); x < std::min(x1, image.width); ++x) {
+        const bool rim =
+            x < x0 + 2 * kRim || x >= x1 - 2 * kRim || y < y0 + 2 * kRim || y >= y1 - 2 * kRim;
+        const std::size_t pixel = static_cast<std::size_t>(y) * image.width + x;
+        contrast.pixels[pixel] =
+            rim ? 0 : contrast_with(colour_at(image, pixel), patch->colour, tone);
+      }
+    }
+  }
+  return contrast;
+}
+
+}  // namespace prongsai
