@@ -10,6 +10,7 @@
 #include "extractors/chart/line_numbers.h"
 #include "extractors/chart/line_panel.h"
 #include "extractors/chart/line_tracing.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -28,6 +29,24 @@ std::optional<Points> height_at(const Curve& curve, Points x, Points unit) {
   if (heights.empty()) return std::nullopt;
   const auto [least, most] = std::minmax_element(heights.begin(), heights.end());
   return (*least + *most) / 2;
+}
+
+// "พ.ศ. 25 66" is 2566: types whose digits stand far apart are read in pieces.
+Text with_whole_year(Text name) {
+  const std::u32string text = to_code_points(name.value);
+  const auto digit = [&](std::size_t i) {
+    return i < text.size() && ((text[i] >= U'0' && text[i] <= U'9') || is_thai_digit(text[i]));
+  };
+  std::size_t digits = 0;
+  std::u32string whole;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    digits += digit(i) ? 1 : 0;
+    const bool within = text[i] == U' ' && i > 0 && digit(i - 1) && digit(i + 1);
+    if (!within) whole += text[i];
+  }
+  constexpr std::size_t kYear = 4;
+  if (digits == kYear) name.value = to_utf8(whole);
+  return name;
 }
 
 class LineChart {
@@ -183,7 +202,7 @@ class LineChart {
 
   [[nodiscard]] ChartMark mark_at(std::size_t line, std::size_t place) {
     ChartMark mark;
-    mark.category = text_of(drawing_, panel_.names[place].words);
+    mark.category = with_whole_year(text_of(drawing_, panel_.names[place].words));
     mark.series = static_cast<int>(line);
     const Points x = panel_.places[place];
     const Points y = lines_[line].heights[place];

@@ -36,7 +36,7 @@ class Legend {
         return line.contains(swatch.box.centre());
       });
       if (!flat || on_line || is_text(drawing, swatch.box)) continue;
-      possible_.push_back(swatch);
+      add(swatch);
     }
     for (const Patch& swatch : possible_) {
       std::vector<int> words = words_beside(swatch.box);
@@ -63,6 +63,24 @@ class Legend {
   }
 
  private:
+  // The pieces of a dashed line are one swatch.
+  void add(Patch swatch) {
+    constexpr double kGap = 0.8;  // heights of type
+    constexpr int kSameColour = 40;
+    for (auto other = possible_.begin(); other != possible_.end();) {
+      const Points gap = std::max(other->box.x0 - swatch.box.x1, swatch.box.x0 - other->box.x1);
+      const bool level =
+          std::abs(other->box.centre().y - swatch.box.centre().y) < 0.25 * drawing_.type;
+      if (level && gap < kGap * drawing_.type &&
+          distance(other->colour, swatch.colour) < kSameColour) {
+        swatch.box = unite(swatch.box, other->box);
+        other = possible_.erase(other);
+      } else {
+        ++other;
+      }
+    }
+    possible_.push_back(swatch);
+  }
   [[nodiscard]] bool in_one_group(const Rect& one, const Rect& other) const {
     const bool alike = std::abs(other.width() - one.width()) < 0.2 * one.width() + 1;
     return alike && (std::abs(other.centre().y - one.centre().y) < 0.5 * drawing_.type ||

@@ -162,6 +162,20 @@ class Panels {
       const Points beside = 2.2 * drawing_.type;
       if (x > box.x0 - beside && x < box.x1 + beside) names.push_back(phrase);
     }
+    std::optional<LinePanel> panel = panel_of(names, piece);
+    // White boxes behind numbers cut a line to pieces; each lies above the same names.
+    constexpr std::size_t kEnough = 3;
+    if (panel || row.size() < kEnough) return panel;
+    const std::optional<Places> places = equal_places(row);
+    if (!places || box.width() < places->pitch) return std::nullopt;
+    const Points last = places->first + places->at.back() * places->pitch;
+    const Points near = 0.2 * places->pitch;
+    if (box.x0 < places->first - near || box.x1 > last + near) return std::nullopt;
+    return panel_at(*places, 0, places->at.back() + 1, row, piece);
+  }
+
+  [[nodiscard]] std::optional<LinePanel> panel_of(const Row& names, const Piece& piece) const {
+    const Rect& box = piece.box;
     const std::optional<Places> places = equal_places(names);
     if (!places) return std::nullopt;
     for (const double margin : {0.0, 0.5}) {
@@ -175,18 +189,25 @@ class Panels {
           std::min(std::max(0.2 * places->pitch, 2.2 * drawing_.type), 0.4 * places->pitch);
       if (count < 2 || before < 0 || places->at.back() + before >= count) continue;
       if (std::abs(first - from) > near || std::abs(last - to) > near) continue;
-      LinePanel panel{box, {}, {}, {}, {}};
-      if (piece.curve) panel.curves.push_back(piece.curve);
-      for (int i = 0; i < count; ++i) panel.places.push_back(first + i * places->pitch);
-      const Points y = names.front().box.centre().y;
-      for (const Points x : panel.places) panel.names.push_back({{}, {x, y, x, y}});
-      for (std::size_t i = 0; i < names.size(); ++i) {
-        panel.names[static_cast<std::size_t>(places->at[i] + before)] = names[i];
-      }
-      add_second_row(panel);
-      return panel;
+      return panel_at(*places, before, count, names, piece);
     }
     return std::nullopt;
+  }
+
+  // `before`: places in front of the first of the names.
+  [[nodiscard]] LinePanel panel_at(const Places& places, int before, int count, const Row& names,
+                                   const Piece& piece) const {
+    LinePanel panel{piece.box, {}, {}, {}, {}};
+    if (piece.curve) panel.curves.push_back(piece.curve);
+    const Points first = places.first - before * places.pitch;
+    for (int i = 0; i < count; ++i) panel.places.push_back(first + i * places.pitch);
+    const Points y = names.front().box.centre().y;
+    for (const Points x : panel.places) panel.names.push_back({{}, {x, y, x, y}});
+    for (std::size_t i = 0; i < names.size(); ++i) {
+      panel.names[static_cast<std::size_t>(places.at[i] + before)] = names[i];
+    }
+    add_second_row(panel);
+    return panel;
   }
 
   // "ปีงบประมาณ" above "พ.ศ. 2566": each of the row below stands right below one above.

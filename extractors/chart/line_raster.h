@@ -8,6 +8,12 @@
 
 namespace prongsai {
 
+// A line of a line chart as it goes from place to place.
+struct TracedLine {
+  std::vector<Points> heights;  // y at each of the places
+  std::vector<Points> off;      // by how much each of them may be wrong
+};
+
 // The pixels of a plot as lines of certain colours are looked for in it: columns between
 // neighbouring places, each row of them either paper, a line's, another's, a grid's or a rim.
 class LineRaster {

@@ -6,6 +6,8 @@
 #include <cstddef>
 #include <utility>
 
+#include "extractors/chart/smooth_line.h"
+
 namespace prongsai {
 namespace {
 
@@ -19,14 +21,20 @@ struct Segment {
 
 // What a pixel says for a line: that another's ink lies there, which may hide it, a little; paper
 // speaks against it.
-constexpr double kOtherLine = 0.3;
-constexpr double kOtherInk = 0.15;
+constexpr double kOtherLine = 0.15;
+constexpr double kOtherInk = 0.1;
 constexpr double kGridLine = 0.05;
 constexpr double kRimOnly = -0.3;
 constexpr double kNothing = -1;
-// The least of an interval's mean that is a line's, and of all intervals'.
-constexpr double kLeast = 0.25;
-constexpr double kLeastOfAll = 0.42;
+// What of a way is the line's own ink, and what is paper. Another line or white boxes behind
+// numbers may hide a part; of a dashed one a third is paper.
+struct Shares {
+  double own = 0;
+  double paper = 0;
+};
+bool is_line(const Shares& shares) { return shares.paper < 0.3; }
+bool is_dashed(const Shares& shares) { return shares.own > 0.45 && shares.paper < 0.5; }
+constexpr double kLeastOwn = 0.4;  // of all the way
 
 double worth(const LineRaster::Column& column, std::size_t row, int line) {
   const int what = column.what[row];
@@ -71,6 +79,17 @@ class CoarseInterval {
     }
     return parts_.empty() ? 0 : sum / static_cast<double>(parts_.size());
   }
+  [[nodiscard]] Shares shares(int from, int to) const {
+    Shares shares;
+    for (std::size_t c = 0; c < parts_.size(); ++c) {
+      const auto row = static_cast<std::size_t>(from + parts_[c] * (to - from) + 0.5);
+      const double here = static_cast<double>(worth_[c][row]);
+      shares.own += here > kOtherLine + 0.05 ? 1 : 0;
+      shares.paper += here < 0 ? 1 : 0;
+    }
+    const double all = std::max(1.0, static_cast<double>(parts_.size()));
+    return {shares.own / all, shares.paper / all};
+  }
   [[nodiscard]] int count() const { return count_; }
 
  private:
@@ -88,17 +107,16 @@ class Tracer {
     }
   }
 
-  // The rows at all places of the best way; nothing where it is none.
-  std::optional<std::vector<Segment>> trace() {
+  // The best way; nothing where it is none.
+  std::optional<std::vector<Segment>> trace(bool may_be_dashed) {
     const std::vector<int> rows = best_way();
-    double sum = 0;
+    double own = 0;
     for (std::size_t p = 0; p < intervals_.size(); ++p) {
-      const double mean = intervals_[p].mean(rows[p], rows[p + 1]);
-      if (mean < kLeast) return std::nullopt;
-      sum += mean;
+      const Shares shares = intervals_[p].shares(rows[p], rows[p + 1]);
+      if (!is_line(shares) && !(may_be_dashed && is_dashed(shares))) return std::nullopt;
+      own += shares.own / static_cast<double>(intervals_.size());
     }
-    score_ = sum / static_cast<double>(intervals_.size());
-    if (score_ < kLeastOfAll) return std::nullopt;
+    if (own < kLeastOwn) return std::nullopt;
     std::vector<Segment> segments;
     for (std::size_t p = 0; p < intervals_.size(); ++p) {
       const double half = 0.5 * (step_ - 1);
@@ -106,7 +124,24 @@ class Tracer {
     }
     return segments;
   }
-  [[nodiscard]] double score() const { return score_; }
+  // The share of columns with ink of the line's own where the segments are.
+  [[nodiscard]] double own_share(const std::vector<Segment>& segments) const {
+    int own = 0;
+    int all = 0;
+    for (std::size_t p = 0; p < segments.size(); ++p) {
+      for (const LineRaster::Column& column : raster_.columns(p)) {
+        const int row = static_cast<int>(std::lround(segments[p].at(column.part)));
+        ++all;
+        const int near = thick_ < 4 ? 1 : 0;
+        for (int y = std::max(row - near, 0); y <= std::min(row + near, raster_.rows() - 1); ++y) {
+          if (column.what[static_cast<std::size_t>(y)] != line_) continue;
+          ++own;
+          break;
+        }
+      }
+    }
+    return static_cast<double>(own) / std::max(1, all);
+  }
   // Of the line, in rows.
   [[nodiscard]] double thick() const { return thick_; }
 
@@ -230,7 +265,6 @@ class Tracer {
   int line_;
   int step_;
   std::vector<CoarseInterval> intervals_;
-  double score_ = 0;
   double thick_ = 3;
 };
 
@@ -238,7 +272,7 @@ class Tracer {
 // their places. 0 where they go on nearly straight.
 double turn_of(const Segment& left, const Segment& right, double pitch) {
   const double bend = (right.to - right.from) - (left.to - left.from);
-  if (!left.seen || !right.seen || std::abs(bend) < 0.15 * pitch) return 0;
+  if (!left.seen || !right.seen || std::abs(bend) < 0.3 * pitch) return 0;
   return std::clamp((left.to - right.from) / bend, -0.06, 0.06);
 }
 
@@ -279,7 +313,16 @@ TracedLine line_of(const LineRaster& raster, const std::vector<Segment>& segment
 
 std::optional<TracedLine> trace_line(const LineRaster& raster, int line) {
   if (raster.intervals() == 0 || raster.rows() < 8) return std::nullopt;
-  const auto segments = Tracer(raster, line).trace();
+  // Straight where nearly all of it is, or another line hides it; what bends is elsewhere for long.
+  constexpr double kStraight = 0.85;
+  constexpr double kClearlyMore = 0.12;
+  Tracer tracer(raster, line);
+  const auto segments = tracer.trace(true);
+  const double straight = segments ? tracer.own_share(*segments) : 0;
+  if (straight < kStraight) {
+    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, line);
+    if (smooth && (!segments || smooth->own > straight + kClearlyMore)) return smooth->line;
+  }
   if (!segments) return std::nullopt;
   return line_of(raster, *segments);
 }
@@ -288,7 +331,7 @@ std::vector<TracedLine> trace_any(LineRaster raster, std::size_t most) {
   std::vector<TracedLine> lines;
   while (lines.size() < most && raster.intervals() > 0 && raster.rows() >= 8) {
     Tracer tracer(raster, 0);
-    const auto segments = tracer.trace();
+    const auto segments = tracer.trace(false);
     if (!segments) break;
     lines.push_back(line_of(raster, *segments));
     std::vector<double> from;

@@ -7,16 +7,10 @@
 
 namespace prongsai {
 
-// A line of a line chart as it goes from place to place.
-struct TracedLine {
-  std::vector<Points> heights;  // y at each of the places
-  std::vector<Points> off;      // by how much each of them may be wrong
-};
-
-// Follows the line of one colour, straight from each place to the next, the way that most of its
-// ink lies on; where another line or a number hides it, it goes on behind. `line`: index of the
-// colour that the raster was made with. Nothing where it is not seen all the way: smoothed lines,
-// ones that leave a year out or lie behind another one.
+// Follows the line of one colour, straight from each place to the next or smoothed, the way that
+// most of its ink lies on; where another line or a number hides it, it goes on behind. `line`:
+// index of the colour that the raster was made with. Nothing where it is not seen all the way: one
+// that leaves a year out, or lies behind another one.
 [[nodiscard]] std::optional<TracedLine> trace_line(const LineRaster& raster, int line);
 
 // Lines of any colour, of a raster made without colours, clearest first: how many there are is not

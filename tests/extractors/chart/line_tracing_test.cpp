@@ -79,6 +79,36 @@ TEST_CASE("A line is followed across a grid of its own grey and under numbers",
   check_traced(image, drawn);
 }
 
+TEST_CASE("A smoothed line is at its places where its numbers are", "[extractors][chart]") {
+  const std::vector<Points> heights{200, 80, 150, 70};
+  PageImage image = white_picture(540, 300);
+  std::vector<Point> points;
+  for (int k = 0; k <= 90; ++k) {  // level at each place
+    const int i = std::min(k / 30, 2);
+    const double t = (k - 30 * i) / 30.0;
+    const double part = t * t * (3 - 2 * t);
+    points.push_back({kPlaces[i] + t * 140, heights[i] + part * (heights[i + 1] - heights[i])});
+  }
+  stroke(image, points, 4, 90);
+  const auto line = trace_line(LineRaster(image, kLines, kPlaces, {grey(90)}), 0);
+  REQUIRE(line);
+  for (std::size_t i = 0; i < kPlaces.size(); ++i) {
+    CHECK(line->heights[i] == Approx(heights[i]).margin(line->off[i]));
+  }
+}
+
+TEST_CASE("A line behind white boxes and one in dashes are followed", "[extractors][chart]") {
+  const std::vector<Drawn> drawn{{{60, 220, 90, 130}, 106}};
+  PageImage image = picture_of(drawn);
+  SECTION("boxes") {
+    for (const double x : {100.0, 230.0, 300.0}) dot(image, x, x == 100 ? 105 : 190, 20, 255);
+  }
+  SECTION("dashes") {
+    for (int x = 60; x < 480; x += 14) stroke(image, {{x + 0.5, 0}, {x + 0.5, 299}}, 5, 255);
+  }
+  check_traced(image, drawn);
+}
+
 TEST_CASE("Where colours are not known, as many lines are found as there are",
           "[extractors][chart]") {
   const auto found = [](const std::vector<Drawn>& drawn) {

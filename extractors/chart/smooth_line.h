@@ -1,0 +1,17 @@
+#pragma once
+
+#include <optional>
+
+#include "extractors/chart/line_raster.h"
+
+namespace prongsai {
+
+// Follows a line that is smoothed, from column to column. Nothing where more than a little of the
+// way has none of its own ink.
+struct SmoothLine {
+  TracedLine line;
+  double own = 0;  // share of its way with its own ink
+};
+[[nodiscard]] std::optional<SmoothLine> trace_smooth_line(const LineRaster& raster, int line);
+
+}  // namespace prongsai
