@@ -53,6 +53,23 @@ Findings nameless_values(const Chart& chart, const std::vector<ChartValue>& valu
   return {unclear_chart(nameless, "it does not say what one of its values is of")};
 }
 
+Findings unread_points(const Chart& chart, const std::vector<ChartValue>& values) {
+  std::string list;
+  for (const ChartValue& value : values) {
+    if (value.others || value.mark->label || !value.mark->drawn) continue;
+    if (value.scope.empty() || !value.year) continue;
+    if (!list.empty()) list += "; ";
+    list += value.scope + ' ' + std::to_string(value.year->buddhist_era) + ' ' +
+            range_text(*value.mark->drawn);
+  }
+  if (list.empty()) return {};
+  return {{Severity::kReview, "chart-without-values", "", chart.origin.page,
+           "อ่านตัวเลขของบางจุดในแผนภูมิไม่ได้ ค่าที่อ่านได้จากตำแหน่งที่วาดโดยประมาณ: " + list,
+           "numbers of some points of a chart were not read; what its drawing says they lie "
+           "between: " +
+               list}};
+}
+
 Findings chart_without_values(const Chart& chart) {
   const std::string list = list_of(chart);
   if (list.empty()) return {};

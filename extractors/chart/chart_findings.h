@@ -20,6 +20,10 @@ namespace prongsai {
 // The values that are left out since their names could not be read; nothing where there are none.
 [[nodiscard]] Findings nameless_values(const Chart& chart, const std::vector<ChartValue>& values);
 
+// What the drawing says of named points whose numbers could not be read; nothing where there are
+// none.
+[[nodiscard]] Findings unread_points(const Chart& chart, const std::vector<ChartValue>& values);
+
 // Nothing where the drawing says nothing either.
 [[nodiscard]] Findings chart_without_values(const Chart& chart);
 

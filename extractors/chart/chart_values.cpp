@@ -19,6 +19,7 @@ namespace prongsai {
 namespace {
 
 constexpr std::string_view kSeenIn = "chart";
+constexpr double kSure = 0.9;  // of a number that names a line
 
 // A field of the record: what a value is about.
 struct Field {
@@ -49,6 +50,7 @@ class ChartValues {
       values.front().by_number = context.by_number;
       values.front().year = context.year;
     }
+    name_lines_by_prints(chart, values);
     const bool about_ita = std::any_of(values.begin(), values.end(), [](const ChartValue& value) {
       return !value.scope.empty() || value.by_number;
     });
@@ -63,7 +65,46 @@ class ChartValues {
     if (trouble != nullptr) return tell({unclear_chart(chart, trouble)});
     for (const ChartValue& value : values) put(chart, value);
     tell(nameless_values(chart, values));
+    if (chart.kind == ChartKind::kLine) tell(unread_points(chart, values));
     if (chart.truncated) tell({truncated_chart(chart)});
+  }
+
+  // A line whose name was misread ("OII") is that instrument's whose printed score its number of
+  // the report's own year is, if that was read surely and no other line or instrument has it.
+  void name_lines_by_prints(const Chart& chart, std::vector<ChartValue>& values) const {
+    if (chart.kind != ChartKind::kLine || chart.series.size() < 2 || !draft_.fiscal_year) return;
+    std::map<std::string, std::vector<int>> lines_of;  // by the instrument that they may be
+    for (const ChartValue& value : values) {
+      if (!value.scope.empty() && !value.by_context) lines_of[value.scope].push_back(-1);
+      const auto line = static_cast<std::size_t>(value.mark->series);
+      if (line >= chart.series.size() || chart.series[line].value.empty()) continue;
+      if (!is_nameless(value) || value.year != draft_.fiscal_year || !value.mark->label) continue;
+      const auto read = values_read(*value.mark->label);
+      if (read.empty() || read.front().likelihood < kSure) continue;
+      for (const Instrument code : {Instrument::kIit, Instrument::kEit, Instrument::kOit}) {
+        const Readings* printed = find_own(std::string(name(code)));
+        if (!printed || printed->empty() || printed->front().candidates.empty()) continue;
+        if (printed->front().candidates.front().value != read.front().value) continue;
+        lines_of[std::string(name(code))].push_back(value.mark->series);
+      }
+    }
+    for (ChartValue& value : values) {
+      if (!is_nameless(value)) continue;
+      int possible = 0;
+      std::string scope;
+      for (const auto& [instrument, lines] : lines_of) {
+        if (std::find(lines.begin(), lines.end(), value.mark->series) == lines.end()) continue;
+        possible += static_cast<int>(lines.size());
+        scope = instrument;
+      }
+      if (possible != 1) continue;
+      value.scope = scope;
+      value.by_context = false;
+      value.by_series = true;
+    }
+  }
+  static bool is_nameless(const ChartValue& value) {
+    return !value.others && !value.by_series && (value.scope.empty() || value.by_context);
   }
 
   // Why values of the chart may not be taken; nullptr where they may.

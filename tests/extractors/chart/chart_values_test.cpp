@@ -130,6 +130,46 @@ TEST_CASE("Bars without numbers give a finding and no value", "[extractors][char
   CHECK(codes_of(draft) == "chart-without-values ");
 }
 
+namespace {
+
+Chart lines_of(const std::string& first, const std::string& second, const std::string& own) {
+  Chart chart =
+      chart_of("คะแนนรายเครื่องมือ", {mark_of("ปี 2567", "80.11"), mark_of("ปี 2568", own),
+                                   mark_of("ปี 2567", "91.20"), mark_of("ปี 2568", "93.30")});
+  chart.kind = ChartKind::kLine;
+  chart.series = {{first, {}}, {second, {}}};
+  chart.marks[2].series = chart.marks[3].series = 1;
+  return chart;
+}
+
+std::string scopes_of(const Draft& draft) {
+  std::string scopes;
+  for (const auto& entry : draft.history) scopes += entry.scope + ' ';
+  return scopes;
+}
+
+}  // namespace
+
+TEST_CASE("A line whose name was misread is the instrument's that prints its own year's score",
+          "[extractors][chart]") {
+  CHECK(scopes_of(draft_with(lines_of("IIT", "EIT", "87.11"))) == "IIT EIT ");
+  CHECK(scopes_of(draft_with(lines_of("lII", "EIT", "87.11"))) == "IIT EIT ");
+  CHECK(scopes_of(draft_with(lines_of("lII", "EIT", "87.12"))) == "EIT ");  // no print says it
+  CHECK(scopes_of(draft_with(lines_of("lII", "IIT", "87.11"))) == "IIT ");  // the other has it
+  CHECK(scopes_of(draft_with(lines_of("", "EIT", "87.11"))).empty());       // not told apart
+}
+
+TEST_CASE("A point whose number was not read is told with what its place says",
+          "[extractors][chart]") {
+  Chart chart = chart_of("คะแนนรวม", {mark_of("2567", ""), mark_of("2568", "90.29")});
+  chart.kind = ChartKind::kLine;
+  chart.marks[0].drawn = ValueRange{Hundredths{8650}, Hundredths{8710}};
+  const Draft draft = draft_with(chart);
+  CHECK(draft.history.empty());
+  CHECK(codes_of(draft) == "chart-without-values ");
+  CHECK(draft.findings[0].message_en.find("overall 2567 86.50–87.10") != std::string::npos);
+}
+
 TEST_CASE("Rounded numbers are no copies, and charts of other things no concern",
           "[extractors][chart]") {
   const Draft rounded =
