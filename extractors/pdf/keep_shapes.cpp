@@ -124,8 +124,10 @@ std::optional<Patch> patch_of(GfxState* state, const GfxSubpath& sub) {
   return Patch{box, colour_of(rgb), filled == Filled::kDot};
 }
 
-// The short level line of a legend, in colour: borders of cells are grey or black.
-void keep_swatch(const Rect& box, const Colour& colour, Shapes& shapes) {
+// The short level line of a legend, in colour or thick: borders of cells are grey or black, and up
+// to a point thick; lines of charts are drawn 1.5 to 2.25 points thick.
+void keep_swatch(const Rect& box, const Colour& colour, Points thick, Shapes& shapes) {
+  constexpr Points kThick = 1.3;
   constexpr Points kShortest = 6;
   constexpr Points kLongest = 45;
   constexpr int kColoured = 40;
@@ -135,7 +137,8 @@ void keep_swatch(const Rect& box, const Colour& colour, Shapes& shapes) {
   const int least = std::min({colour.red, colour.green, colour.blue});
   const bool short_line =
       box.height() < kLevel && box.width() >= kShortest && box.width() <= kLongest;
-  if (!short_line || most - least < kColoured || shapes.swatches.size() >= kMost) return;
+  const bool border = most - least < kColoured && thick < kThick;
+  if (!short_line || border || shapes.swatches.size() >= kMost) return;
   shapes.swatches.push_back({{box.x0, box.y0 - kHalf, box.x1, box.y1 + kHalf}, colour});
 }
 
@@ -156,7 +159,9 @@ void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
   GfxRGB rgb;
   state->getStrokeRGB(&rgb);
   curve.colour = colour_of(rgb);
-  if (!slants && outline.points.size() == 2) keep_swatch(curve.box, curve.colour, shapes);
+  if (!slants && outline.points.size() == 2) {
+    keep_swatch(curve.box, curve.colour, state->getTransformedLineWidth(), shapes);
+  }
   if (!slants || curve.box.height() < kLevel || curve.box.width() < kNarrowestCurve) return;
   shapes.curves.push_back(std::move(curve));
 }
