@@ -40,16 +40,18 @@ TEST_CASE("Lines are told from the top of the page", "[extractors][pdf][file]") 
   CHECK(ink.segments[0].thickness == Approx(2));
 }
 
-TEST_CASE("A short level line in colour may name a line of a chart, a grey or long one does not",
+TEST_CASE("A short level line in colour or thick may name a line of a chart, a long one does not",
           "[extractors][pdf][file]") {
   const PageInk ink = pdf_drawing(
                           "2 w 0.95 0.55 0.16 RG 100 50 m 118 50 l S "  // a legend's
-                          "0.5 G 200 50 m 218 50 l S "                  // the border of a cell
+                          "1 w 0.5 G 200 50 m 218 50 l S "              // the border of a cell
+                          "2 w 0.6 G 250 50 m 268 50 l S "              // a legend's in grey
                           "0 0 1 RG 300 50 m 400 50 l S "               // an underline
                           "450 50 m 453 50 l S "                        // a dash
                           "500 50 m 500 68 l S")                        // upright
                           .read_page(1);
-  REQUIRE(ink.shapes.swatches.size() == 1);
+  REQUIRE(ink.shapes.swatches.size() == 2);
+  CHECK(ink.shapes.swatches[1].box.x0 == Approx(250));
   const Patch& swatch = ink.shapes.swatches[0];
   CHECK(swatch.box.x0 == Approx(100));
   CHECK(swatch.box.x1 == Approx(118));
