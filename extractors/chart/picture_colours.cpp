@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 #include <cstddef>
+#include <functional>
+#include <utility>
 
 namespace prongsai {
 namespace {
@@ -12,6 +14,22 @@ std::size_t bin_of(const Colour& colour) {
   return static_cast<std::size_t>(colour.red >> 4) << 8 |
          static_cast<std::size_t>(colour.green >> 4) << 4 |
          static_cast<std::size_t>(colour.blue >> 4);
+}
+
+// To five bits each.
+std::size_t fine_bin_of(const Colour& colour) {
+  return static_cast<std::size_t>(colour.red >> 3) << 10 |
+         static_cast<std::size_t>(colour.green >> 3) << 5 |
+         static_cast<std::size_t>(colour.blue >> 3);
+}
+
+// How many of the most frequent colours it takes for nine tenths of all.
+int colours_of_most(std::vector<int> counts, long all) {
+  std::sort(counts.begin(), counts.end(), std::greater<>());
+  long sum = 0;
+  int colours = 0;
+  while (10 * sum < 9 * all) sum += counts[static_cast<std::size_t>(colours++)];
+  return colours;
 }
 
 // The sixth of the circle of hues that a colour is in, the first one around red.
@@ -74,6 +92,9 @@ ColourFigures colour_figures(const PageImage& image) {
   long coloured = 0;
   std::array<long, 6> hues{};
   long flat = 0;
+  long slight = 0;
+  long clear = 0;
+  std::vector<int> counts(32768, 0);
   for (int y = 0; y < image.height; y += 2) {
     const std::size_t row = static_cast<std::size_t>(y) * image.width;
     for (int x = 0; x + 1 < image.width; x += 2) {
@@ -81,6 +102,11 @@ ColourFigures colour_figures(const PageImage& image) {
       ++seen;
       of_background += distance(colour, background) <= 3 * kNoise ? 1 : 0;
       flat += distance(colour, colour_at(image, row + x + 1)) <= kNoise ? 1 : 0;
+      ++counts[fine_bin_of(colour)];
+      // An edge of a picture that is drawn larger than it is takes three pixels.
+      const int step = distance(colour, colour_at(image, row + std::min(x + 3, image.width - 1)));
+      slight += step > 8 && step <= 48 ? 1 : 0;
+      clear += step > 80 ? 1 : 0;
       const int most = std::max({colour.red, colour.green, colour.blue});
       const int least = std::min({colour.red, colour.green, colour.blue});
       if (most - least <= kColoured) continue;
@@ -95,6 +121,8 @@ ColourFigures colour_figures(const PageImage& image) {
   figures.background = share(of_background);
   figures.coloured = share(coloured);
   figures.flat = share(flat);
+  figures.sharp = static_cast<double>(clear) / static_cast<double>(std::max(slight + clear, 1L));
+  figures.colours = colours_of_most(std::move(counts), seen);
   // Ink whose hue lies between two sixths is in both: neighbours count together.
   for (std::size_t i = 0; coloured > 0 && i < hues.size(); ++i) {
     const long two = hues[i] + hues[(i + 1) % hues.size()];

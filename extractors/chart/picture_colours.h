@@ -29,6 +29,9 @@ struct ColourFigures {
   double coloured = 0;    // share of pixels that are no grey
   double one_hue = 0;     // of these, share of the most frequent third of all hues
   double flat = 0;        // share of pixels equal to their neighbours, within a JPEG's noise
+  double sharp = 0;  // of pixels that differ slightly (9 to 48) or clearly (81 and more) from the
+                     // third beside them, share of the latter: edges of letters and areas
+  int colours = 0;   // how many of 32,768 make nine tenths of the picture
 };
 [[nodiscard]] ColourFigures colour_figures(const PageImage& image);
 

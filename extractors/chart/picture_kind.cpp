@@ -12,9 +12,15 @@ std::string percent(double share) {
   return std::to_string(static_cast<int>(std::lround(100 * share))) + " %";
 }
 
-// A photograph has hardly two neighbours alike and no background; a drawing is flat by nine tenths.
+// A photograph has many colours and few sharp edges: of 17 photographs of 480 and 1,200 pixels'
+// breadth 98 colours or more make nine tenths (of two before an even sky 42 to 121), and 0 to 11 %
+// of the steps are sharp (one of leaves: 21). Drawings have 20 colours at most or, where gradients
+// lie behind them, 18 % and more sharp steps, also when drawn 2.6 times as large; posters blurred
+// by that have 5. Or it has hardly two neighbours alike and no background.
 bool is_photograph(const ColourFigures& figures) {
-  return figures.flat < 0.6 && figures.background < 0.3;
+  if (figures.flat < 0.6 && figures.background < 0.3) return true;
+  return (figures.colours >= 30 && figures.sharp < 0.04) ||
+         (figures.colours >= 90 && figures.sharp < 0.12);
 }
 
 }  // namespace

@@ -34,7 +34,6 @@ PictureReading read_shapes(const PageImage& image, int page, std::optional<Shape
   const PictureGuess guess = guess_kind(image);
   reading.kind = guess.kind;
   reading.evidence = guess.evidence;
-  if (reading.kind == PictureKind::kPhotograph) return reading;
   Shapes shapes = known ? std::move(*known) : find_shapes(image);
   add_line_ink(image, shapes);
   PictureText text = read_picture_words(image, shapes, models);

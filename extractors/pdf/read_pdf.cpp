@@ -192,14 +192,27 @@ void judge_page(ReadPage& read, const FontCensus& census) {
   if (!read.refused_fonts.empty()) read.judged.reason = "font-refused";
 }
 
-// Pictures of a text page that may be tables or charts: all but small ones, an emblem in the head
-// of each page having 1 %, with nothing drawn over them, as text is over a background.
+// Whether something can be told of a picture, and quickly: no strip of a shade, of which office
+// programs put hundreds on a page, and no emblem of thousands of pixels set small.
+bool is_worth_a_look(const Picture& picture, const Page& page) {
+  constexpr int kLeastPixels = 16;  // each way
+  constexpr Points kLeast = 12;
+  constexpr double kSmall = 0.015;  // of the page
+  constexpr long kMostOfSmall = 1'000'000;
+  if (std::min(picture.width_px, picture.height_px) < kLeastPixels) return false;
+  const Rect& box = picture.box;
+  if (std::min(box.width(), box.height()) < kLeast) return false;
+  const bool small = box.width() * box.height() < kSmall * page.width * page.height;
+  return !small || static_cast<long>(picture.width_px) * picture.height_px <= kMostOfSmall;
+}
+
+// Pictures of a text page that may be tables or charts, or of which is told what they are: those
+// with nothing drawn over them, as text is over a background.
 std::vector<std::size_t> pictures_to_read(const Page& page) {
-  constexpr double kLeastShare = 0.015;
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < page.pictures.size(); ++i) {
     const Rect& box = page.pictures[i].box;
-    if (box.width() * box.height() < kLeastShare * page.width * page.height) continue;
+    if (!is_worth_a_look(page.pictures[i], page)) continue;
     const bool written_on =
         std::any_of(page.words.begin(), page.words.end(),
                     [&](const Word& word) { return box.contains(word.box.centre()); });

@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/chart/picture_kind.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
@@ -130,6 +131,13 @@ void keep_within(const PixelBox& part, std::vector<TextLine>& lines) {
 }
 
 }  // namespace
+
+std::optional<ScanReading> glance_at(const PageImage& image, ScanExtent extent) {
+  if (extent == ScanExtent::kAll) return std::nullopt;
+  const PictureGuess guess = guess_kind(image);
+  if (extent != ScanExtent::kGlance && guess.kind != PictureKind::kPhotograph) return std::nullopt;
+  return reading_of({guess.kind, guess.evidence, {}});
+}
 
 ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
                       const ImageDump& dump) {

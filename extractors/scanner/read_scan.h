@@ -1,5 +1,6 @@
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -26,7 +27,12 @@ enum class ScanExtent {
   kAll,      // a page
   kTables,   // a picture on a page: what stands within rules, both ways; else as kPicture
   kPicture,  // a picture on a page that holds no table: its charts, and what it shows
+  kGlance,   // a small picture on a page: what its colours and its shape say, nothing is read
 };
+
+// What can be told of a picture on a page without reading anything in it: all of a glance, else
+// that it is a photograph.
+[[nodiscard]] std::optional<ScanReading> glance_at(const PageImage& image, ScanExtent extent);
 
 // Prepares a picture of a page, finds its structure, and reads its characters.
 [[nodiscard]] ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,

@@ -115,6 +115,7 @@ const std::string& Scanner::reader_hash() {
 ScanReading Scanner::read(ScanExtent extent, const std::function<PageImage()>& take_pixels) {
   Seat seat(*this);
   const PageImage image = take_pixels();
+  if (std::optional<ScanReading> seen = glance_at(image, extent)) return std::move(*seen);
   if (options_.work.empty()) return read_scan(image, extent, seat.models());
   const std::string key = key_of(image, extent, reader_hash());
   if (std::optional<ScanReading> known = recall(options_.work, key)) return std::move(*known);

@@ -1,5 +1,6 @@
 #include "extractors/chart/picture_kind.h"
 
+#include <algorithm>
 #include <array>
 #include <catch2/catch.hpp>
 #include <numbers>
@@ -46,6 +47,32 @@ TEST_CASE("A photograph has hardly two neighbours alike", "[extractors][chart]")
     image.pixels[i] = static_cast<std::uint8_t>(i % 300 / 2 + (state >> 27) * 3);
   }
   CHECK(guess_kind(image).kind == PictureKind::kPhotograph);
+}
+
+TEST_CASE("Many colours without sharp edges are a photograph, with letters a poster",
+          "[extractors][chart]") {
+  PageImage image = white_picture(300, 200);
+  image.channels = 3;
+  image.pixels.clear();
+  for (int y = 0; y < 200; ++y) {
+    for (int x = 0; x < 300; ++x) {
+      const double wave = 40 * std::sin(x / 30.0) + 40 * std::cos(y / 25.0);
+      for (const double base : {120 + wave, 100 + 0.4 * y + wave / 2, 140 - 0.3 * x + wave}) {
+        image.pixels.push_back(static_cast<std::uint8_t>(std::clamp(base, 0.0, 255.0)));
+      }
+    }
+  }
+  CHECK(guess_kind(image).kind == PictureKind::kPhotograph);
+  for (int row = 20; row < 180; row += 20) {
+    for (int letter = 20; letter < 280; letter += 8) {
+      for (int y = row; y < row + 10; ++y) {
+        for (int x = letter; x < letter + 3; ++x) {
+          std::fill_n(image.pixels.begin() + (y * 300 + x) * 3, 3, std::uint8_t{0});
+        }
+      }
+    }
+  }
+  CHECK(guess_kind(image).kind != PictureKind::kPhotograph);
 }
 
 TEST_CASE("A stamp is one ink on paper, a seal of several colours is an emblem",
