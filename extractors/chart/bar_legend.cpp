@@ -94,12 +94,15 @@ class BarLegend {
   };
 
   [[nodiscard]] std::vector<Entry> legend() {
-    constexpr double kBroadest = 6;  // 40 pixels beside letters of 9, as Chart.js draws them
+    // Chart.js draws 40 by 12 pixels beside letters of 6 to 9.
+    constexpr double kHighest = 3;
+    constexpr double kBroadest = 4.5;
     std::vector<Entry> entries;
     const Rect near = around_whole();
     for (const Patch& patch : drawing_.shapes.patches) {
-      const bool small =
-          patch.box.height() < 2.2 * drawing_.type && patch.box.width() < kBroadest * drawing_.type;
+      const Points height = patch.box.height();
+      const bool small = height < kHighest * drawing_.type &&
+                         patch.box.width() < kBroadest * std::max(height, drawing_.type);
       if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
       if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
       Text name = name_beside(patch.box);

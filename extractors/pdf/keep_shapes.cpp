@@ -188,7 +188,12 @@ void keep_shaded_patch(GfxState* state, GfxUnivariateShading* shading, std::opti
   shading->getColor((shading->getDomain0() + shading->getDomain1()) / 2, &middle);
   GfxRGB rgb;
   shading->getColorSpace()->getRGB(&middle, &rgb);
-  patch->colour = colour_of(rgb);
+  // As seen upon paper: the stripe behind the bar under the mouse is nearly white.
+  const double share = state->getFillOpacity();
+  const auto upon_paper = [&](GfxColorComp c) {
+    return static_cast<std::uint8_t>(std::lround(255 - (255 - colToByte(c)) * share));
+  };
+  patch->colour = {upon_paper(rgb.r), upon_paper(rgb.g), upon_paper(rgb.b)};
   ink.filled.push_back(patch->box);
   ink.shapes.patches.push_back(*patch);
 }
