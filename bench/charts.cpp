@@ -17,11 +17,11 @@
 #include "charts/compare_charts.h"
 #include "charts/cost.h"
 #include "common/measure.h"
+#include "extractors/chart/chart_regions.h"
 #include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_words.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
-#include "extractors/chart/scanned_charts.h"
 #include "extractors/chart/separate_text.h"
 #include "extractors/scanner/read_scan.h"
 #include "extractors/scanner/scanner.h"
@@ -108,8 +108,14 @@ void read_page(const std::string& file, Models& models) {
   constexpr double kDpi = 200;
   const PageImage image = read_pnm(file, kDpi);
   bench::Lap lap;
-  const bool looked_at = may_have_scanned_charts(image);
-  std::cout << file << (looked_at ? " has lines, " : " has no lines, ") << lap.take() << " s\n";
+  const PreparedPage page = prepare(image, {});
+  const Points type = page.type_height * upright_place(page.placement, {0, 0, 1, 1}).height();
+  lap.take();
+  const auto regions = find_chart_regions(sketch_of(image, page.placement, type), type);
+  std::cout << file << ' ' << regions.size() << " regions, " << lap.take() << " s\n";
+  for (const ChartRegion& region : regions) {
+    std::cout << "region " << text_form(region.box) << " drawn " << text_form(region.drawn) << '\n';
+  }
   for (const Chart& chart : read_scan(image, ScanExtent::kAll, models).charts) {
     std::cout << chart_text(chart);
   }

@@ -29,6 +29,7 @@ struct Drawing {
   std::vector<SlantedLine> slanted;  // text that is no words, as it is not level
   const PageImage* picture = nullptr;  // its pixels; of vectors there are none
   bool alone = false;  // a picture, in which all words belong together; else among a page's text
+  bool cut_out = false;  // cut out of a page around what is drawn
   Points type = 0;     // height of its letters: the median height of its words
 };
 

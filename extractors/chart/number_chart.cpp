@@ -1,6 +1,7 @@
 #include "extractors/chart/number_chart.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 #include "normalizers/text/utf8.h"
@@ -8,13 +9,22 @@
 namespace prongsai {
 namespace {
 
-// The arc of a gauge around its number: as broad as high at most, half as high at least.
+// The band of a gauge around its number, or a line in place of it: as broad as high at most, half
+// as high at least.
 bool is_gauge(const Curve& curve, const Rect& number) {
   const Rect& box = curve.box;
   const bool round = box.height() > 0.35 * box.width() && box.height() < 1.1 * box.width();
   const bool holds =
       number.x0 > box.x0 && number.x1 < box.x1 && number.centre().y > box.y0 && number.y0 < box.y1;
   return round && holds && number.width() > 0.2 * box.width();
+}
+
+// In a half ring the number stands on the level of the middle or a little below it.
+bool is_gauge(const Arc& arc, const Rect& number) {
+  const Point place = number.centre();
+  return number.x0 > arc.middle.x - arc.outer && number.x1 < arc.middle.x + arc.outer &&
+         std::abs(place.x - arc.middle.x) < 0.3 * arc.outer &&
+         std::abs(place.y - arc.middle.y) < 0.65 * arc.outer && number.width() > 0.3 * arc.outer;
 }
 
 // A gauge says what it shows, in three letters at least: "ผ่าน", "ITA". What is read into an
@@ -50,7 +60,12 @@ std::optional<GaugeNumber> number_of(Drawing& drawing) {
       in_gauge = true;
       number.box = unite(number.box, curve.box);
     }
-    if (!drawing.alone && !in_gauge) continue;
+    for (const Arc& arc : drawing.shapes.arcs) {
+      if (!is_gauge(arc, drawn.word->box)) continue;
+      in_gauge = true;
+      number.box = unite(number.box, arc.box);
+    }
+    if ((!drawing.alone || drawing.cut_out) && !in_gauge) continue;
     if (only) return std::nullopt;
     only = number;
   }

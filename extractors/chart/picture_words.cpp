@@ -59,11 +59,15 @@ std::vector<TextLine> parted(const TextLine& line, const Components& components)
   PixelBox before;  // the last letter; marks and points are none
   int end = 0;      // of what was seen so far
   bool after_point = false;
-  // Of a number, whose digits are as high as its line; marks below Thai letters are as low.
+  // Of a number, whose digits are as high as its line, ๐ two thirds; marks below Thai letters are
+  // as low, and broader.
   const auto is_point = [&](const PixelBox& letter) {
     const int height = before.height();
-    return height >= 0.8 * line.box.height() && letter.height() <= 0.35 * height &&
-           letter.width() <= 0.5 * height && letter.y1 >= line.box.y1 - 0.2 * height;
+    const bool round =
+        letter.width() <= 1.3 * letter.height() && letter.height() <= 1.3 * letter.width();
+    return height >= (round ? 0.65 : 0.8) * line.box.height() &&
+           letter.height() <= (round ? 0.42 : 0.35) * height && letter.width() <= 0.5 * height &&
+           letter.y1 >= line.box.y1 - 0.2 * height;
   };
   for (const PixelBox& letter : letters_of(line, components)) {
     const bool whole = letter.height() > 0.4 * line.box.height();

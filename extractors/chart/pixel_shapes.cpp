@@ -7,6 +7,7 @@
 
 #include "extractors/chart/crossed_areas.h"
 #include "extractors/chart/picture_colours.h"
+#include "extractors/chart/pixel_arcs.h"
 #include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_frame.h"
 #include "extractors/scan/components.h"
@@ -268,31 +269,10 @@ Shapes find_shapes(const PageImage& image, double broad) {
     if (patch) shapes.patches.push_back(patch_of(whole, image, frame));
     if (swatch) shapes.swatches.push_back(swatch_of(whole, frame));
   }
+  shapes.arcs = find_arcs(image);
   add_curves(image, shapes, broad);
   if (image.channels == 1) add_faint_curves(image, shapes, broad);
   return shapes;
-}
-
-bool has_areas(const GreyImage& page) {
-  constexpr int kStep = 4;
-  constexpr int kPaper = 215;
-  constexpr int kAlike = 12;
-  constexpr double kLeastShare = 1.0 / 400;
-  long seen = 0;
-  long inside = 0;
-  for (int y = 0; y + 2 * kStep < page.height; y += kStep) {
-    const std::uint8_t* row = page.pixels.data() + static_cast<std::size_t>(y) * page.width;
-    const std::size_t below = static_cast<std::size_t>(2 * kStep) * page.width;
-    for (int x = 0; x + 2 * kStep < page.width; x += kStep) {
-      ++seen;
-      const int grey = row[x];
-      if (grey >= kPaper) continue;
-      const auto alike = [&](int other) { return std::abs(other - grey) <= kAlike; };
-      const bool level = alike(row[x + kStep]) && alike(row[x + 2 * kStep]);
-      inside += level && alike(row[x + below]) && alike(row[x + below + 2 * kStep]) ? 1 : 0;
-    }
-  }
-  return static_cast<double>(inside) > kLeastShare * static_cast<double>(seen);
 }
 
 }  // namespace prongsai

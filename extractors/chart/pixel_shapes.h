@@ -11,8 +11,4 @@ namespace prongsai {
 inline constexpr double kBroadCurve = 0.25;
 [[nodiscard]] Shapes find_shapes(const PageImage& image, double broad = kBroadCurve);
 
-// Whether a page has areas that are neither paper nor letters, a four-hundredth of it at least:
-// bars, photographs, shaded cells. Looks at one pixel in sixteen; pages of text have none.
-[[nodiscard]] bool has_areas(const GreyImage& page);
-
 }  // namespace prongsai

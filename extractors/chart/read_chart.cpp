@@ -78,6 +78,9 @@ class ChartReader {
   // axis tells what lengths say, and words below the bars that it is one.
   [[nodiscard]] bool is_proved(const Chart& chart) const {
     if (place_ == ChartPlace::kPicture || chart.kind == ChartKind::kNumber) return true;
+    // Around a ring of fewer spokes, nothing could prove them.
+    if (chart.kind == ChartKind::kRadar && chart.marks.size() < 8 && place_ == ChartPlace::kRegion)
+      return true;
     std::size_t labels = 0;
     std::size_t agreeing = 0;
     std::size_t bare = 0;
@@ -165,7 +168,7 @@ class ChartReader {
         }
       }
       const Points gap = gap_between(box, *found_.charts[nearest].origin.box);
-      if (place_ == ChartPlace::kPage && gap > 0) continue;
+      if (place_ != ChartPlace::kPicture && gap > 0) continue;
       of[nearest].push_back(static_cast<int>(w));
     }
     for (std::size_t c = 0; c < of.size(); ++c) {
@@ -192,7 +195,8 @@ FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words, const Rec
                         ChartPlace place, std::vector<SlantedLine> slanted,
                         const PageImage* picture) {
   Drawing drawing = drawing_of(std::move(shapes), words, region, page);
-  drawing.alone = place == ChartPlace::kPicture;
+  drawing.alone = place != ChartPlace::kPage;
+  drawing.cut_out = place == ChartPlace::kRegion;
   drawing.slanted = std::move(slanted);
   drawing.picture = picture;
   std::vector<SlantedLine> written = lines_of_slanted(words, page);

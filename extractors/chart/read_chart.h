@@ -9,8 +9,9 @@
 namespace prongsai {
 
 // What stands around charts: in a picture all words are about them, on a page only those among
-// their own shapes and labels.
-enum class ChartPlace { kPicture, kPage };
+// their own shapes and labels; in a region of a page that was cut out around what is drawn in it,
+// all shapes and numbers are theirs, titles may be the page's.
+enum class ChartPlace { kPicture, kPage, kRegion };
 
 struct FoundCharts {
   std::vector<Chart> charts;

@@ -9,6 +9,7 @@
 #include "extractors/chart/faint_letters.h"
 #include "extractors/chart/faint_points.h"
 #include "extractors/chart/picture_contrast.h"
+#include "extractors/chart/pixel_arcs.h"
 #include "extractors/scan/components.h"
 #include "extractors/scan/type_height.h"
 
@@ -231,10 +232,12 @@ DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
   constexpr double kLongestStroke = 2.2;  // of letters with marks, in heights of type
   const GreyImage lines = curve_strokes(image, shapes, kLongestStroke * text.type_height);
   take_away(lines, contrast);
+  clear_arcs(shapes.arcs, image, contrast);
   components = find_components(ink_above(contrast, kFaint));
   while (text.scale < 3 && text.type_height * text.scale < kReadable) ++text.scale;
   GreyImage light = text.contrast;
   take_away(lines, light);
+  clear_arcs(shapes.arcs, image, light);
   if (text.scale > 1) {
     contrast = enlarged(contrast, text.scale);
     light = enlarged(light, text.scale);

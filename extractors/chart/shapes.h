@@ -41,12 +41,21 @@ struct Curve {
   std::vector<Colour> colours;  // of each of the points, in Shapes::line_ink; else empty
 };
 
+// A part of a gauge's band or of a ring.
+struct Arc {
+  Rect box;
+  Point middle;  // of its circles
+  Points inner = 0;
+  Points outer = 0;
+};
+
 // What of a drawing may be a chart's, in points of the page.
 struct Shapes {
   std::vector<Patch> patches;
   std::vector<Curve> curves;
   std::vector<Patch> swatches;  // short level lines of one colour, with a dot or without: legends'
   std::vector<Curve> line_ink;  // of pictures: the pixels of all lines, faint and crossing ones too
+  std::vector<Arc> arcs;        // of pictures: bands of gauges
   Points unit = 0.1;            // how exactly places are known: a pixel's side
 };
 

@@ -36,8 +36,12 @@ bool stand_together(const PixelBox& a, const PixelBox& b, double type) {
   const int higher = std::max(a.height(), b.height());
   // Beside a full stop, the letters of its number tell how large it is set.
   const double size = std::max({0.8 * type, 1.0 * lower, 0.5 * higher});
-  // Around the point of a number, wide types leave 0.6 of a digit's height ("81 . 05").
-  const bool point = lower <= 0.35 * higher && std::abs(a.y1 - b.y1) <= 0.2 * higher;
+  // Around the point of a number, wide types leave 0.6 of a digit's height ("81 . 05"); ๐ is as
+  // high as two and a half points.
+  const PixelBox& dot = a.height() < b.height() ? a : b;
+  const bool round = dot.width() <= 1.3 * dot.height() && dot.height() <= 1.3 * dot.width();
+  const bool point =
+      lower <= (round ? 0.42 : 0.35) * higher && std::abs(a.y1 - b.y1) <= 0.2 * higher;
   if (shared >= 0.25 * lower && shared > 0) return dx <= (point ? 0.85 : 0.6) * size;
   return dx <= 0.1 * size && -shared <= 0.35 * size;
 }

@@ -124,7 +124,9 @@ std::optional<Chart> unread_chart(const Drawing& drawing) {
     chart.titles.push_back(text_of(drawing, phrase.words));
   }
   chart.origin.page = drawing.page;
-  chart.origin.box = drawing.alone ? drawing.region : *legend_box(drawing, *line);
+  chart.origin.box = drawing.cut_out ? *line
+                     : drawing.alone ? drawing.region
+                                     : *legend_box(drawing, *line);
   return chart;
 }
 

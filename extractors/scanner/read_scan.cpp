@@ -7,14 +7,10 @@
 #include <utility>
 
 #include "extractors/chart/picture_kind.h"
-#include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
 #include "extractors/ocr/read_words.h"
 #include "extractors/scan/find_lines.h"
-#include "extractors/scan/grey.h"
-#include "extractors/scan/line_pieces.h"
-#include "extractors/scan/upright_image.h"
 #include "extractors/scanner/cut_through.h"
 #include "normalizers/text/utf8.h"
 
@@ -83,11 +79,9 @@ bool may_have_table(const PageImage& image) {
 // not be read again.
 void read_charts_of(const PageImage& image, const PreparedPage& page, Models& models,
                     std::vector<TextLine>& lines, ScanReading& reading) {
-  // Print without areas and strokes has no charts.
-  if (!has_areas(grey_of(image)) && !may_have_scanned_charts(image)) return;
-  const PageImage upright = upright_image(image, page.placement);
-  const Points type = page.type_height * upright.place.width() / upright.width;
-  reading.charts = read_scanned_charts(upright, type, models, places_of_pieces(page, lines));
+  const Rect letter = upright_place(page.placement, {0, 0, 100, 100});
+  const Points type = page.type_height * letter.height() / 100;
+  reading.charts = read_scanned_charts(image, page, type, models);
   // Shaded cells of a photograph look like bars.
   const auto in_table = [&](const Chart& chart) {
     return is_cut_through(*chart.origin.box, reading.rulings, type);
