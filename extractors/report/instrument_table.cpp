@@ -1,5 +1,6 @@
 #include "extractors/report/instrument_table.h"
 
+#include <algorithm>
 #include <set>
 
 #include "extractors/report/headings.h"
@@ -59,6 +60,21 @@ bool scores_are_points(const std::vector<Row>& rows, const TableColumns& columns
   return seen >= 2;
 }
 
+// "แบบวัด IT" where EIT and OIT have rows of their own and IIT has none: in small type the two
+// strokes of IIT become one in a scan.
+bool is_blurred_iit(const Row& row, const std::vector<Row>& rows) {
+  const auto says_it = [](const std::vector<Line>& cell) {
+    const std::string text = join_lines(cell);
+    return text == "IT" || text.ends_with(" IT");
+  };
+  if (std::none_of(row.cells.begin(), row.cells.end(), says_it)) return false;
+  std::set<Instrument> named;
+  for (const Row& other : rows) {
+    if (const auto instrument = instrument_named_in(row_name(other))) named.insert(*instrument);
+  }
+  return named == std::set<Instrument>{Instrument::kEit, Instrument::kOit};
+}
+
 }  // namespace
 
 bool is_instrument_table(const Table& table, const TableColumns& columns) {
@@ -93,7 +109,8 @@ void read_instrument_table(const Table& table, const TableColumns& columns, Draf
       for (Reading& reading : readings) reading.weighted = true;
     }
     const std::string name = row_name(row);
-    const auto instrument = instrument_named_in(name);
+    auto instrument = instrument_named_in(name);
+    if (!instrument && is_blurred_iit(row, rows)) instrument = Instrument::kIit;
     if (!instrument && is_total_name(name)) {
       for (Reading& reading : readings) reading.weighted = false;  // points add up to the score
       append(draft.overall.score, std::move(readings));

@@ -128,6 +128,14 @@ TEST_CASE("result tables are read by their columns", "[extractors][interpret]") 
   const std::string i = "แบบวัด IIT | ";
   check(GENERATE_COPY(values<Row>({
       {{"เครื่องมือ | ปี 2567 | ปี 2568 / IIT | 88.12 | 94.41 / OIT | 87.00 | 96.25"}, "IIT", "94.41"},
+      // A scan leaves two of the strokes of IIT.
+      {{"เครื่องมือ | คะแนน / แบบวัด IT | 94.41 / แบบวัด EIT | 95.12 / แบบวัด OIT | 96.25"},
+       "IIT",
+       "94.41"},
+      {{"เครื่องมือ | คะแนน / แบบวัด IT | 94.41 / แบบวัด IIT | 95.12 / แบบวัด OIT | 96.25"},
+       "IIT",
+       "95.12"},
+      {{"เครื่องมือ | คะแนน / แบบวัด IT | 94.41 / แบบวัด IIT | 95.12 / แบบวัด OIT | 96.25"}, "EIT", "-"},
       {{"เครื่องมือ | เป้าหมาย | คะแนน / IIT | 95.00 | 94.41 / OIT | 95.00 | 96.25"}, "OIT", "96.25"},
       // Points out of full marks; scores beside mere weights.
       {{"เครื่องมือ | คะแนนเต็ม | คะแนนที่ได้ / IIT | 30 คะแนน | 28.32 / OIT | 40 คะแนน | 38.50"},
