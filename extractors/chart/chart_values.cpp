@@ -133,10 +133,18 @@ class ChartValues {
     }
     // A name that cannot be read leaves the others what they are.
     if (2 * nameless > named) return "it does not say what its values are of";
-    if (!years_follow(chart, values)) return "its years are not certain";
+    if (!years_follow(chart, values) || names_two_years(chart, context))
+      return "its years are not certain";
     if (!own_year_agrees(values)) return "its value of this year is not the printed one";
     if (!title_is_certain(values)) return "the number of its indicator may be misread";
     return nullptr;
+  }
+
+  // A single series of another year than its title's: one of both is of something else.
+  [[nodiscard]] bool names_two_years(const Chart& chart, const ChartSubject& context) const {
+    if (chart.series.size() != 1 || !context.year) return false;
+    const ChartSubject named = subjects_.label(chart.series.front().value);
+    return named.year && *named.year != *context.year;
   }
 
   // Several lines, of which one has no name at least; stacked bars, of which none has.

@@ -269,3 +269,31 @@ TEST_CASE("A series and a title are no other indicator's by a misread number",
   CHECK(years("ตัวชี้วัดที่ 6", "").history.empty());
   CHECK(years("ตัวชี้วัดที่ 6 คุณภาพการดำเนินงาน", "").history.size() == 1);
 }
+
+TEST_CASE("Pixels of a number that has fewer decimals than another one have lost some",
+          "[extractors][chart]") {
+  const Draft draft = draft_with(chart_of(
+      "คะแนนรวม ITA", {mark_of("ปี 2566", "๙๒", ValueRange{Hundredths{9100}, Hundredths{9300}}),
+                       mark_of("ปี 2567", "๘๓.๘"), mark_of("ปี 2568", "90.29")}));
+  REQUIRE(draft.history.size() == 2);
+  for (const auto& entry : draft.history) {
+    CHECK(entry.score[0].candidates[0].likelihood <= 0.5);
+  }
+  Chart one = chart_of("คะแนนรวม ITA", {mark_of("ปี 2566", "๙๒"), mark_of("ปี 2567", "๘๓.๘")});
+  const Draft other = draft_with(one);
+  for (const auto& entry : other.history) {
+    if (entry.year == FiscalYear{2566}) CHECK(entry.score[0].candidates[0].likelihood <= 0.5);
+  }
+}
+
+TEST_CASE("A single series of another year than its title's gives no values",
+          "[extractors][chart]") {
+  for (const int year : {2567, 2566}) {
+    Chart chart = chart_of("คะแนนรายตัวชี้วัด ปี 2567",
+                           {mark_of("การปฏิบัติหน้าที่", "92.41"), mark_of("การใช้งบประมาณ", "88.36")});
+    chart.series = {Text{"ปี " + std::to_string(year), {}}};
+    const Draft draft = draft_with(chart);
+    CHECK(draft.history.empty() == (year == 2566));
+    CHECK(codes_of(draft) == (year == 2566 ? "chart-unclear " : ""));
+  }
+}
