@@ -26,6 +26,19 @@ bool is_caption(std::string_view text) {
   return false;
 }
 
+// Of charts side by side, the title of one is on a line with the other's, and is as near to both: a
+// line that stands over another chart is none of this one's.
+bool stands_over_another(const Rect& line, const Page& page, const Chart& chart) {
+  const Rect& own = *chart.origin.box;
+  return std::any_of(page.charts.begin(), page.charts.end(), [&](const Chart& other) {
+    if (&other == &chart || !other.origin.box) return false;
+    const Rect& box = *other.origin.box;
+    const bool beside =
+        box.y0 < own.y1 && own.y0 < box.y1 && (box.x0 >= own.x1 || own.x0 >= box.x1);
+    return beside && line.x0 < box.x1 && box.x0 < line.x1;
+  });
+}
+
 // The heading next above the chart, and the caption below it. A long line is a sentence about
 // something else as well.
 std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
@@ -38,7 +51,8 @@ std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
   for (const Block& block : page.blocks) {
     if (block.kind != BlockKind::kLine || !block.text.origin.box) continue;
     const Rect& line = *block.text.origin.box;
-    if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear && has_words(block.text.text)) {
+    if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear && has_words(block.text.text) &&
+        !stands_over_another(line, page, chart)) {
       if (!heading || line.y1 > heading->origin.box->y1) heading = &block.text;
     }
     const bool below = line.y0 >= box.y1 - 6 && line.y0 < box.y1 + kNear;

@@ -296,4 +296,32 @@ TEST_CASE("A single series of another year than its title's gives no values",
     CHECK(draft.history.empty() == (year == 2566));
     CHECK(codes_of(draft) == (year == 2566 ? "chart-unclear " : ""));
   }
+
+TEST_CASE("A line over two charts side by side is the title of neither", "[extractors][chart]") {
+  struct Row {
+    Rect line;
+    std::size_t found;  // values in the history
+  };
+  const Row row = GENERATE(values<Row>({
+      {{10, 80, 190, 95}, 2},  // over the left chart alone
+      {{10, 80, 480, 95}, 0},  // "คะแนนรวม ITA   คะแนนแบบวัด EIT"
+      {{300, 80, 480, 95}, 0},  // over the right one alone
+  }));
+  Chart left = chart_of("", {mark_of("ปี 2566", "83.09"), mark_of("ปี 2567", "87.92")});
+  left.origin.box = Rect{0, 100, 200, 200};
+  Chart right = chart_of("", {mark_of("ก", "83.10"), mark_of("ข", "87.91")});
+  right.origin.box = Rect{290, 110, 490, 200};
+  Document document;
+  document.pages.emplace_back();
+  Page& page = document.pages.back();
+  page.charts = {left, right};
+  Block heading;
+  heading.kind = BlockKind::kLine;
+  heading.text.text = "คะแนนแบบวัด EIT";
+  heading.text.origin = {1, row.line, Method::kOcr};
+  page.blocks.push_back(heading);
+  std::vector<Draft> drafts(1);
+  drafts[0].fiscal_year = FiscalYear{2568};
+  add_chart_values(document, prongsai::testing::reference_data(), drafts);
+  CHECK(drafts[0].history.size() == row.found);
 }
