@@ -296,6 +296,7 @@ TEST_CASE("A single series of another year than its title's gives no values",
     CHECK(draft.history.empty() == (year == 2566));
     CHECK(codes_of(draft) == (year == 2566 ? "chart-unclear " : ""));
   }
+}
 
 TEST_CASE("A line over two charts side by side is the title of neither", "[extractors][chart]") {
   struct Row {
