@@ -1,6 +1,7 @@
 #include "extractors/chart/bar_legend.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace prongsai {
@@ -37,7 +38,7 @@ class BarLegend {
       series_.resize(colours.size());
     } else {
       for (Bar& bar : bars_) bar.series = 0;
-      if (entries.size() == 1) series_ = {entries[0].name};
+      if (entries.size() == 1 && !is_one_of_many(*entries[0].patch)) series_ = {entries[0].name};
     }
     return std::move(series_);
   }
@@ -92,6 +93,19 @@ class BarLegend {
     const Patch* patch = nullptr;
     Text name;
   };
+
+  // Beside patches of its size in colours that no bar has: the legend is another chart's.
+  [[nodiscard]] bool is_one_of_many(const Patch& entry) const {
+    const Rect& box = entry.box;
+    return std::any_of(
+        drawing_.shapes.patches.begin(), drawing_.shapes.patches.end(), [&](const Patch& other) {
+          const bool alike = std::abs(other.box.width() - box.width()) < 0.2 * box.width() &&
+                             std::abs(other.box.height() - box.height()) < 0.2 * box.height();
+          const bool level = std::abs(other.box.centre().y - box.centre().y) < 0.5 * drawing_.type;
+          const bool below = std::abs(other.box.x0 - box.x0) < 0.5 * drawing_.type;
+          return alike && (level || below) && distance(other.colour, entry.colour) > kSameColour;
+        });
+  }
 
   [[nodiscard]] std::vector<Entry> legend() {
     // Chart.js draws 40 by 12 pixels beside letters of 6 to 9.

@@ -340,3 +340,22 @@ TEST_CASE("A bar upon its track is as long as what was drawn last", "[extractors
   CHECK(labels_of(found.charts[0]) == labels);
   for (const ChartMark& mark : found.charts[0].marks) CHECK(mark.box.width() < 190);
 }
+
+TEST_CASE("One name of another chart's legend is no series of these bars", "[extractors][chart]") {
+  for (const bool several : {false, true}) {
+    CAPTURE(several);
+    MadeColumns made;
+    made.add(71.46, "71.46", "IIT");
+    made.add(83.09, "83.09", "EIT");
+    made.add(87.92, "87.92", "OIT");
+    made.shapes.patches.push_back({{100, 330, 110, 340}, kOrange});
+    made.words.push_back(word_at("ปี 2567", 135, 340, 36));
+    if (several) {
+      made.shapes.patches.push_back({{200, 330, 210, 340}, kBlue});
+      made.words.push_back(word_at("ปี 2568", 235, 340, 36));
+    }
+    const FoundCharts found = charts_in(made.shapes, made.words);
+    REQUIRE(found.charts.size() == 1);
+    CHECK(found.charts[0].series.size() == (several ? 0 : 1));
+  }
+}
