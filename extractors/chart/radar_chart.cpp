@@ -3,9 +3,13 @@
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "extractors/chart/axis.h"
+#include "normalizers/numbers/digits.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -54,7 +58,7 @@ class RadarChart {
     take_ticks();
     if (!find_ring()) return std::nullopt;
     find_captions();
-    if (captions_.size() < spokes_.size()) return std::nullopt;
+    if (captions_.size() < spokes_.size() || names_several_years()) return std::nullopt;
     match();
     const auto named = std::count_if(spokes_.begin(), spokes_.end(),
                                      [](const Spoke& spoke) { return spoke.caption >= 0; });
@@ -179,6 +183,24 @@ class RadarChart {
         captions_.push_back({std::move(phrase.words), phrase.box});
       }
     }
+  }
+
+  // "ปี 2567" and "ปี 2568", each by itself: a legend of several lines, of which all but one may be
+  // lost in black and white, and which one the numbers are of is not told.
+  [[nodiscard]] bool names_several_years() const {
+    constexpr std::size_t kLongest = 10;  // "ปีงบฯ 2567"
+    std::set<std::string> years;
+    std::vector<int> words;
+    for (std::size_t i = 0; i < drawing_.words.size(); ++i) words.push_back(static_cast<int>(i));
+    for (const Phrase2D& phrase : phrases_on_lines(drawing_, words, 1.0)) {
+      const std::string text = with_ascii_digits(text_of(drawing_, phrase.words).value);
+      const std::size_t year = text.find("25");
+      if (year == std::string::npos || to_code_points(text).size() > kLongest) continue;
+      const auto digits = text.find_first_not_of("0123456789", year);
+      const std::string number = text.substr(year, digits - year);
+      if (number.size() == 4) years.insert(number);
+    }
+    return years.size() > 1;
   }
 
   // Nearest pairs first; then what stands nearest must stand in the same order around the middle,

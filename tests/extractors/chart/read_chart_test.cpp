@@ -229,6 +229,22 @@ TEST_CASE("The numbers of a radar chart stand around its middle, each by its nam
   }
 }
 
+TEST_CASE("A radar chart whose legend names two years is read as of neither",
+          "[extractors][chart]") {
+  Shapes shapes;
+  std::vector<Word> words;
+  draw_radar(shapes, words);
+  words.push_back(word_at("ปี 2568", 200, 560, 40));
+  const auto kind_of = [&] {
+    const FoundCharts found = read_charts(shapes, words, whole_page(), 1, ChartPlace::kPicture);
+    REQUIRE(found.charts.size() == 1);
+    return found.charts[0].kind;
+  };
+  CHECK(kind_of() == ChartKind::kRadar);
+  words.push_back(word_at("ปี 2567", 300, 560, 40));
+  CHECK(kind_of() != ChartKind::kRadar);
+}
+
 TEST_CASE("Numbers of a radar's axis are none of its values, the highest above its line neither",
           "[extractors][chart]") {
   Shapes shapes;
