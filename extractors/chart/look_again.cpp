@@ -259,7 +259,14 @@ class NumbersAgain {
     if (votes.agreeing < enough) return false;
     if (drawn && !allow(*drawn, votes.guesses)) return false;
     Word word = pieces.empty() ? Word{} : words_[pieces.front()];
-    if (!weigh_first_look(word, drawn, votes)) return false;
+    if (digits_of(pieces) == digits_of(votes.guesses.front().text)) {
+      Guess& first = votes.guesses.front();
+      const bool same = !word.guesses.empty() && number_key(word.text) == number_key(first.text);
+      if (same) first.likelihood = std::max(first.likelihood, word.guesses.front().likelihood);
+      if (votes.agreeing == votes.looks) first.likelihood = kAllAgree;
+    } else if (!weigh_first_look(word, drawn, votes)) {
+      return false;
+    }
     word.text = votes.guesses.front().text;
     word.guesses = std::move(votes.guesses);
     word.box = box;
@@ -274,18 +281,28 @@ class NumbersAgain {
     return true;
   }
 
-  // What was read at first stays beside the new looks where it is a score that the drawing allows:
-  // with them it is sure, against them neither is. False where it is to be left alone.
+  static std::string digits_of(std::string_view number) {
+    std::string digits = number_key(number);
+    std::erase(digits, '.');
+    return digits;
+  }
+
+  // Of all pieces, from left to right.
+  [[nodiscard]] std::string digits_of(std::vector<std::size_t> pieces) const {
+    std::sort(pieces.begin(), pieces.end(),
+              [&](std::size_t a, std::size_t b) { return words_[a].box.x0 < words_[b].box.x0; });
+    std::string digits;
+    for (const std::size_t i : pieces) digits += digits_of(words_[i].text);
+    return digits;
+  }
+
+  // What was read at first stays beside another number of the new looks where it is a score that
+  // the drawing allows: neither is sure. False where it is to be left alone.
   static bool weigh_first_look(const Word& word, const std::optional<ValueRange>& drawn,
                                NumberVotes& votes) {
     if (!is_score_form(word.text) || word.guesses.empty()) return true;
     if (drawn && !allow(*drawn, word.guesses)) return true;
     Guess& first = votes.guesses.front();
-    if (number_key(first.text) == number_key(word.text)) {
-      const bool all = votes.agreeing == votes.looks;
-      first.likelihood = std::max(word.guesses.front().likelihood, all ? kAllAgree : 0.9);
-      return true;
-    }
     if (votes.agreeing < 3) return false;
     first.likelihood = 0.5;
     votes.guesses.insert(votes.guesses.begin() + 1, {word.text, 0.3});

@@ -24,6 +24,7 @@ struct Eye {
   std::string text;
   int agreeing = 4;
   int times = 0;
+  double likelihood = 0.97;
   Rect place = {};
 
   LookAtNumber look() {
@@ -33,7 +34,7 @@ struct Eye {
       NumberVotes votes;
       votes.looks = 4;
       votes.agreeing = text.empty() ? 0 : agreeing;
-      if (!text.empty()) votes.guesses = {{text, 0.97}};
+      if (!text.empty()) votes.guesses = {{text, likelihood}};
       return votes;
     };
   }
@@ -72,6 +73,17 @@ TEST_CASE("Two pieces of a number among numbers with decimals become one", "[ext
   mend_numbers(eye.look(), words);
   CHECK(texts(words) == std::vector<std::string>{"88.37", "83.49", "86.63"});
   CHECK(words[2].box.x1 == Approx(50.4));
+  CHECK(words[2].guesses.front().likelihood > 0.99);  // both looks say so
+}
+
+TEST_CASE("Pieces that were sure make no sure number where looks differ", "[extractors][chart]") {
+  Eye eye{"86.63", 2};
+  eye.likelihood = 0.6;
+  std::vector<Word> words{word(0, 10, "88.37"), word(20, 12, "83.49"), word(40, 11, "86"),
+                          word(46, 11, "63")};
+  mend_numbers(eye.look(), words);
+  CHECK(words[2].text == "86.63");
+  CHECK(words[2].guesses.front().likelihood == 0.6);
 }
 
 TEST_CASE("Years and numbers of an axis are not taken for pieces", "[extractors][chart]") {
@@ -100,6 +112,7 @@ TEST_CASE("A bar's number that is missing is looked for where the others stand",
   CHECK(words[2].text == "81.55");
   CHECK(words[2].box.y1 == Approx(18));
   CHECK(words[2].box.centre().x == Approx(60));
+  CHECK(words[2].guesses.front().likelihood < 0.99);  // one look alone
 }
 
 TEST_CASE("What the drawing does not allow, or too few looks see, is not taken",
