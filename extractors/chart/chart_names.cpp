@@ -1,6 +1,7 @@
 #include "extractors/chart/chart_names.h"
 
 #include <algorithm>
+#include <cmath>
 #include <string_view>
 
 #include "extractors/chart/indicator_turns.h"
@@ -39,6 +40,20 @@ bool stands_over_another(const Rect& line, const Page& page, const Chart& chart)
   });
 }
 
+// Headings stand over their chart or begin further left: what stands to the right of it alone is
+// the title of something else, whether that was read or not.
+bool stands_beside(const Rect& line, const Rect& chart) { return line.x0 >= chart.x1; }
+
+// Of two lines above a chart the lower one; of two on one level the one that stands over it.
+bool is_nearer(const Rect& line, const Rect& other, const Rect& chart) {
+  constexpr Points kLevel = 8;
+  const auto is_over = [&](const Rect& one) { return one.x0 < chart.x1 && chart.x0 < one.x1; };
+  if (std::abs(line.y1 - other.y1) < kLevel && is_over(line) != is_over(other)) {
+    return is_over(line);
+  }
+  return line.y1 > other.y1;
+}
+
 // The heading next above the chart, and the caption below it. A long line is a sentence about
 // something else as well.
 std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
@@ -52,8 +67,8 @@ std::vector<std::string> lines_around(const Page& page, const Chart& chart) {
     if (block.kind != BlockKind::kLine || !block.text.origin.box) continue;
     const Rect& line = *block.text.origin.box;
     if (line.y1 <= box.y0 + 6 && line.y1 > box.y0 - kNear && has_words(block.text.text) &&
-        !stands_over_another(line, page, chart)) {
-      if (!heading || line.y1 > heading->origin.box->y1) heading = &block.text;
+        !stands_over_another(line, page, chart) && !stands_beside(line, box)) {
+      if (!heading || is_nearer(line, *heading->origin.box, box)) heading = &block.text;
     }
     const bool below = line.y0 >= box.y1 - 6 && line.y0 < box.y1 + kNear;
     goes_on = below && (goes_on || is_caption(block.text.text));

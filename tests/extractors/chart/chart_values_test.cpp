@@ -298,6 +298,29 @@ TEST_CASE("A single series of another year than its title's gives no values",
   }
 }
 
+TEST_CASE("The title of a drawing beside a chart is not the chart's, though nothing was read in it",
+          "[extractors][chart]") {
+  Chart chart = chart_of("", {mark_of("ปี 2566", "83.09"), mark_of("ปี 2567", "87.92")});
+  const auto values_with = [&](const Rect& own, const Rect& title) {
+    chart.origin.box = own;
+    Document document;
+    document.pages.emplace_back();
+    document.pages.back().charts = {chart};
+    Block heading;
+    heading.kind = BlockKind::kLine;
+    heading.text.text = "คะแนนแบบวัด EIT";
+    heading.text.origin = {1, title, Method::kOcr};
+    document.pages.back().blocks = {heading};
+    std::vector<Draft> drafts(1);
+    drafts[0].fiscal_year = FiscalYear{2568};
+    add_chart_values(document, prongsai::testing::reference_data(), drafts);
+    return drafts[0].history.size();
+  };
+  CHECK(values_with({0, 100, 200, 200}, {10, 80, 190, 95}) == 2);
+  CHECK(values_with({0, 100, 200, 200}, {300, 80, 480, 95}) == 0);
+  CHECK(values_with({250, 100, 400, 200}, {50, 80, 180, 95}) == 2);  // a heading at the margin
+}
+
 TEST_CASE("A line over two charts side by side is the title of neither", "[extractors][chart]") {
   struct Row {
     Rect line;
