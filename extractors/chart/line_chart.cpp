@@ -70,6 +70,7 @@ class LineChart {
     if (numbers_.size() < 2) return std::nullopt;
     if (!lines_.empty()) {
       scale_ = scale_of_lines(numbers_, lines_, axis_, drawing_.shapes.unit, drawing_.type);
+      if (drawing_.picture && !(scale_ && scale_->proved)) make_level();
       share_numbers(scale_, lines_, drawing_.type, numbers_);
     }
     return chart();
@@ -104,6 +105,40 @@ class LineChart {
     }
     box.y1 = std::max(box.y1, foot);
     return box;
+  }
+
+  // Of a page that lay askew, where more numbers agree with heights that are made level again.
+  void make_level() {
+    const double slope = slope_of_names();
+    if (slope == 0) return;
+    const Points from = axis_ ? word(axis_->ticks.front()).word->box.centre().x : panel_.places[0];
+    std::vector<TracedLine> level = lines_;
+    for (TracedLine& line : level) {
+      for (std::size_t p = 0; p < line.heights.size(); ++p) {
+        line.heights[p] -= slope * (panel_.places[p] - from);
+      }
+    }
+    const auto scale = scale_of_lines(numbers_, level, axis_, drawing_.shapes.unit, drawing_.type);
+    if (!scale || !scale->proved) return;
+    scale_ = scale;
+    lines_ = std::move(level);
+  }
+
+  // How the feet of the names go down from left to right; 0 where they do not lie on one line.
+  [[nodiscard]] double slope_of_names() const {
+    constexpr double kSteepest = 0.03;  // a page askew by 1.7 degrees
+    const Phrase2D& first = panel_.names.front();
+    const Phrase2D& last = panel_.names.back();
+    if (panel_.names.size() < 3 || first.words.empty() || last.words.empty()) return 0;
+    const Points across = panel_.places.back() - panel_.places.front();
+    const double slope = (last.box.y1 - first.box.y1) / across;
+    if (std::abs(slope) > kSteepest) return 0;
+    for (std::size_t p = 0; p < panel_.names.size(); ++p) {
+      const Points expected = first.box.y1 + slope * (panel_.places[p] - panel_.places[0]);
+      const Phrase2D& name = panel_.names[p];
+      if (!name.words.empty() && std::abs(name.box.y1 - expected) > 0.2 * drawing_.type) return 0;
+    }
+    return slope;
   }
 
   // Of a picture, in which lines cross, and some are too faint to be seen by themselves.

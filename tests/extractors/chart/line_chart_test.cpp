@@ -239,6 +239,32 @@ TEST_CASE("Lines of a picture are followed by their colours in the legend", "[ex
   }
 }
 
+TEST_CASE("Of a page that lay askew, heights are made level by the feet of the names",
+          "[extractors][chart]") {
+  constexpr double kSlope = 0.02;
+  const auto lowered = [](Point p) { return Point{p.x, p.y + kSlope * (p.x - 60)}; };
+  MadeLines lines;
+  lines.add({84.55, 91.93, 71.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 71.55, "71.55");
+  for (auto& [turns, colour] : lines.drawn) {
+    for (Point& turn : turns) turn = lowered(turn);
+  }
+  for (Word& word : lines.words) {
+    const Points down = lowered(word.box.centre()).y - word.box.centre().y;
+    word.box = {word.box.x0, word.box.y0 + down, word.box.x1, word.box.y1 + down};
+  }
+  as_picture(lines);
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  for (const ChartMark& mark : chart->marks) {
+    REQUIRE(mark.label);
+    CHECK(mark.drawn->contains(*parse_score(mark.label->value)));
+    CHECK(mark.drawn->high.value - mark.drawn->low.value < 120);
+  }
+}
+
 TEST_CASE("Two numbers read from pixels that could change places are both in doubt",
           "[extractors][chart]") {
   struct Near {
