@@ -40,6 +40,16 @@ bool lost_decimals(const Chart& chart, const Numeral& label, const Reading& read
   });
 }
 
+bool stands_alone_inside(const Chart& chart, const ChartMark& mark) {
+  if (chart.origin.method != Method::kOcr) return false;
+  const auto inside = [](const ChartMark& one) {
+    return one.label && one.label->origin.box && one.box.contains(one.label->origin.box->centre());
+  };
+  const bool bars = chart.kind == ChartKind::kColumns || chart.kind == ChartKind::kBars;
+  const auto within = std::count_if(chart.marks.begin(), chart.marks.end(), inside);
+  return bars && inside(mark) && 2 * within < std::ssize(chart.marks);
+}
+
 bool lost_tens(const Chart& chart, const ChartMark& mark, const Reading& reading) {
   constexpr Hundredths kTen{1000};
   if (chart.origin.method != Method::kOcr || reading.candidates.empty()) return false;

@@ -24,6 +24,10 @@ namespace prongsai {
 // little: read without the digit that it begins with.
 [[nodiscard]] bool lost_tens(const Chart& chart, const ChartMark& mark, const Reading& reading);
 
+// Read from pixels within its bar while most others of the chart stand outside: a web page's number
+// that found no room, outlined against the bar, whose digits are filled up ("96.93" as 96.98).
+[[nodiscard]] bool stands_alone_inside(const Chart& chart, const ChartMark& mark);
+
 // A number that its bar contradicts: either may be wrong.
 inline constexpr double kContradicted = 0.5;
 

@@ -263,7 +263,7 @@ class ChartValues {
       agrees = weigh_by_drawing(*value.mark->drawn, reading.candidates);
     }
     if (!agrees) tell({label_differs(value, *value.year == *draft_.fiscal_year)});
-    if (lost_decimals(chart, label, reading) ||
+    if (lost_decimals(chart, label, reading) || stands_alone_inside(chart, *value.mark) ||
         (agrees && lost_tens(chart, *value.mark, reading))) {
       for (Candidate& candidate : reading.candidates) candidate.likelihood *= kContradicted;
     }

@@ -349,3 +349,15 @@ TEST_CASE("A line over two charts side by side is the title of neither", "[extra
   add_chart_values(document, prongsai::testing::reference_data(), drafts);
   CHECK(drafts[0].history.size() == row.found);
 }
+
+TEST_CASE("A number of pixels that alone stands within its bar is in doubt",
+          "[extractors][chart]") {
+  Chart chart = chart_of("คะแนนรวม ITA", {mark_of("ปี 2565", "96.98"), mark_of("ปี 2566", "83.09"),
+                                          mark_of("ปี 2567", "87.92")});
+  chart.marks[0].box = {0, 0, 100, 100};
+  const Draft draft = draft_with(chart);
+  REQUIRE(draft.history.size() == 3);
+  for (const auto& entry : draft.history) {
+    CHECK((entry.score[0].candidates[0].likelihood <= 0.5) == (entry.year == FiscalYear{2565}));
+  }
+}
