@@ -10,6 +10,8 @@
 #include "extractors/chart/pixel_arcs.h"
 #include "extractors/chart/pixel_curves.h"
 #include "extractors/chart/pixel_frame.h"
+#include "extractors/chart/stepped_areas.h"
+#include "extractors/chart/thin_lines.h"
 #include "extractors/scan/components.h"
 
 namespace prongsai {
@@ -80,13 +82,41 @@ class Areas {
   std::vector<int> parent_;
 };
 
+// Bars that hang together, apart.
+std::vector<ColourArea> single_bars(const AreaPixels& pixels,
+                                    const std::vector<ColourArea>& areas) {
+  std::vector<ColourArea> bars;
+  for (std::size_t i = 0; i < areas.size(); ++i) {
+    ColourArea area = areas[i];
+    const auto has_size = [&] {
+      return area.pixels >= kSmallestArea &&
+             std::min(area.box.width(), area.box.height()) > kSmallestSide;
+    };
+    const auto is_solid = [&] {
+      return static_cast<double>(area.pixels) >= kSolid * area.box.width() * area.box.height();
+    };
+    const int index = static_cast<int>(i);
+    if (has_size() && !is_solid()) area = without_tails(pixels, index, area);
+    if (!has_size() || !is_solid()) {
+      bars.push_back(area);
+      continue;
+    }
+    std::vector<ColourArea> apart = split_steps(pixels, index, area);
+    bars.insert(bars.end(), apart.begin(), apart.end());
+  }
+  return bars;
+}
+
 std::vector<ColourArea> areas_of(const PageImage& image, const Colour& background) {
   const Planes smooth = smoothed(image);
   const int width = image.width;
   Areas joined(smooth.size());
   const auto ink = [&](int pixel) { return distance(smooth[pixel], background) > kInk; };
+  std::vector<char> all_ink(smooth.size());
+  for (int i = 0; i < static_cast<int>(smooth.size()); ++i) all_ink[i] = ink(i) ? 1 : 0;
+  const std::vector<char> line = thin_lines_in(all_ink, width);
   const auto alike = [&](int a, int b) {
-    return ink(b) && distance(smooth[a], smooth[b]) <= kSameArea;
+    return ink(b) && line[a] == line[b] && distance(smooth[a], smooth[b]) <= kSameArea;
   };
   for (int y = 0; y < image.height; ++y) {
     for (int x = 0; x < width; ++x) {
@@ -97,6 +127,7 @@ std::vector<ColourArea> areas_of(const PageImage& image, const Colour& backgroun
     }
   }
   std::vector<int> number(smooth.size(), -1);
+  std::vector<int> area_of(smooth.size(), -1);
   std::vector<ColourArea> areas;
   for (int y = 0; y < image.height; ++y) {
     for (int x = 0; x < width; ++x) {
@@ -114,9 +145,10 @@ std::vector<ColourArea> areas_of(const PageImage& image, const Colour& backgroun
       area.red += smooth[pixel].red;
       area.green += smooth[pixel].green;
       area.blue += smooth[pixel].blue;
+      area_of[static_cast<std::size_t>(pixel)] = number[root];
     }
   }
-  return areas;
+  return single_bars({smooth, area_of, width}, areas);
 }
 
 // Scanned at 300 dpi, an edge of two colours is a gradient over four pixels and more, along which a
