@@ -107,20 +107,23 @@ std::pair<int, int> full_part(const std::vector<int>& counts) {
 }  // namespace
 
 ColourArea without_tails(const AreaPixels& pixels, int index, const ColourArea& area) {
-  const PixelBox& box = area.box;
-  std::vector<int> columns(static_cast<std::size_t>(box.width()), 0);
-  std::vector<int> rows(static_cast<std::size_t>(box.height()), 0);
-  for (int y = box.y0; y < box.y1; ++y) {
-    for (int x = box.x0; x < box.x1; ++x) {
-      if (pixels.area_of[static_cast<std::size_t>(y) * pixels.width + x] != index) continue;
-      ++columns[static_cast<std::size_t>(x - box.x0)];
-      ++rows[static_cast<std::size_t>(y - box.y0)];
+  PixelBox box = area.box;
+  const auto count = [&](int x0, int y0, int x1, int y1) {
+    int sum = 0;
+    for (int y = y0; y < y1; ++y) {
+      for (int x = x0; x < x1; ++x)
+        sum += pixels.area_of[static_cast<std::size_t>(y) * pixels.width + x] == index ? 1 : 0;
     }
-  }
+    return sum;
+  };
+  std::vector<int> columns;
+  for (int x = box.x0; x < box.x1; ++x) columns.push_back(count(x, box.y0, x + 1, box.y1));
   const auto [left, right] = full_part(columns);
+  box = {box.x0 + left, box.y0, box.x0 + right, box.y1};
+  std::vector<int> rows;  // in what is left: a long tail has rows of its own
+  for (int y = box.y0; y < box.y1; ++y) rows.push_back(count(box.x0, y, box.x1, y + 1));
   const auto [top, bottom] = full_part(rows);
-  const ColourArea rest =
-      part_of(pixels, index, {box.x0 + left, box.y0 + top, box.x0 + right, box.y0 + bottom});
+  const ColourArea rest = part_of(pixels, index, {box.x0, box.y0 + top, box.x1, box.y0 + bottom});
   return 5 * rest.pixels >= 4 * area.pixels ? rest : area;
 }
 
