@@ -60,8 +60,8 @@ class BarLegend {
     return {box.x0 - beside, box.y0 - above, box.x1 + beside, box.y1 + above};
   }
 
-  // The text beside a patch of a legend, up to the next patch.
-  Text name_beside(const Rect& patch) {
+  // The words beside a patch of a legend, up to the next patch.
+  [[nodiscard]] std::vector<int> words_beside(const Rect& patch) const {
     const Points middle = patch.centre().y;
     Points end = 1e9;
     for (const Patch& other : drawing_.shapes.patches) {
@@ -81,9 +81,7 @@ class BarLegend {
     }
     constexpr double kNear = 1.6;
     for (const Phrase2D& phrase : phrases_on_lines(drawing_, words, kNear)) {
-      if (phrase.box.x0 - patch.x1 > 2.5 * drawing_.type) continue;
-      for (const int index : phrase.words) word(index).taken = true;
-      return text_of(drawing_, phrase.words);
+      if (phrase.box.x0 - patch.x1 <= 2.5 * drawing_.type) return phrase.words;
     }
     return {};
   }
@@ -112,11 +110,13 @@ class BarLegend {
         });
   }
 
+  static double area_of(const Patch& patch) { return patch.box.width() * patch.box.height(); }
+
   [[nodiscard]] std::vector<Entry> legend() {
     // Chart.js draws 40 by 12 pixels beside letters of 6 to 9.
     constexpr double kHighest = 3;
     constexpr double kBroadest = 4.5;
-    std::vector<Entry> entries;
+    std::vector<const Patch*> patches;
     const Rect near = around_whole();
     for (const Patch& patch : drawing_.shapes.patches) {
       const Points height = patch.box.height();
@@ -124,8 +124,18 @@ class BarLegend {
                          patch.box.width() < kBroadest * std::max(height, drawing_.type);
       if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
       if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
-      Text name = name_beside(patch.box);
-      if (!name.value.empty()) entries.push_back({&patch, std::move(name)});
+      if (!words_beside(patch.box).empty()) patches.push_back(&patch);
+    }
+    // Patches of one legend are alike; a blob of a letter ("พ.ศ.") is smaller.
+    double largest = 0;
+    for (const Patch* patch : patches) largest = std::max(largest, area_of(*patch));
+    std::erase_if(patches, [&](const Patch* patch) { return area_of(*patch) < 0.4 * largest; });
+    std::vector<Entry> entries;
+    for (const Patch* patch : patches) {
+      const std::vector<int> words = words_beside(patch->box);
+      if (words.empty()) continue;
+      for (const int index : words) word(index).taken = true;
+      entries.push_back({patch, text_of(drawing_, words)});
     }
     return entries;
   }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 #include <string_view>
 
 #include "extractors/chart/indicator_turns.h"
@@ -97,6 +98,47 @@ bool has_several_categories(const Chart& chart) {
   });
 }
 
+// "[]", "I T": what pixels leave of IIT in small type.
+bool is_strokes(std::string_view text) {
+  return !text.empty() && text.size() <= 6 &&
+         text.find_first_not_of("I|l[]()!1iT \t") == std::string_view::npos;
+}
+
+// The one of three names that is IIT's, though it does not say so: strokes beside EIT and OIT.
+// Empty where there is none.
+std::string blurred_iit(const std::set<std::string>& names, const SubjectReader& subjects) {
+  if (names.size() != 3) return {};
+  std::set<std::string> scopes;
+  std::string blurred;
+  for (const std::string& name : names) {
+    const std::string scope = subjects.label(name).scope;
+    scopes.insert(scope);
+    if (scope.empty() && is_strokes(name)) blurred = name;
+  }
+  return scopes == std::set<std::string>{"", "EIT", "OIT"} ? blurred : std::string();
+}
+
+// Reads names of a chart; those of pixels with what their neighbours say of them.
+class NameReader {
+ public:
+  NameReader(const Chart& chart, const SubjectReader& subjects) : subjects_(subjects) {
+    if (chart.origin.method != Method::kOcr) return;
+    std::set<std::string> categories;
+    std::set<std::string> series;
+    for (const ChartMark& mark : chart.marks) categories.insert(mark.category.value);
+    for (const Text& name : chart.series) series.insert(name.value);
+    iit_ = blurred_iit(categories, subjects);
+    if (iit_.empty()) iit_ = blurred_iit(series, subjects);
+  }
+  [[nodiscard]] ChartSubject read(const std::string& name) const {
+    return subjects_.label(!iit_.empty() && name == iit_ ? "IIT" : name);
+  }
+
+ private:
+  const SubjectReader& subjects_;
+  std::string iit_;
+};
+
 }  // namespace
 
 ChartSubject context_of(const Page& page, const Chart& chart, const SubjectReader& subjects) {
@@ -125,12 +167,13 @@ ChartSubject context_of(const Page& page, const Chart& chart, const SubjectReade
 
 std::vector<ChartValue> name_values(const Chart& chart, const ChartSubject& context,
                                     const SubjectReader& subjects) {
+  const NameReader names(chart, subjects);
   std::vector<ChartSubject> series;
-  for (const Text& name : chart.series) series.push_back(subjects.label(name.value));
+  for (const Text& name : chart.series) series.push_back(names.read(name.value));
   const bool several = has_several_categories(chart);
   std::vector<ChartValue> values;
   for (const ChartMark& mark : chart.marks) {
-    const ChartSubject category = subjects.label(mark.category.value);
+    const ChartSubject category = names.read(mark.category.value);
     const ChartSubject named = static_cast<std::size_t>(mark.series) < series.size()
                                    ? series[static_cast<std::size_t>(mark.series)]
                                    : ChartSubject{};

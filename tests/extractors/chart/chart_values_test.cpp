@@ -98,6 +98,27 @@ TEST_CASE("A chart without a year is the report's own where its numbers are",
   CHECK(draft.instruments[1].score[0].candidates[0].value == Hundredths{8635});
 }
 
+TEST_CASE("Strokes beside EIT and OIT are IIT", "[extractors][chart]") {
+  struct Row {
+    std::string name;
+    std::string other;
+    std::size_t prints;  // of IIT, that of the report's table included
+  };
+  const auto row = GENERATE(values<Row>({{"[]", "OIT", 2},
+                                         {"I T", "OIT", 2},
+                                         {"ITA", "OIT", 1},
+                                         {"รวม", "OIT", 1},
+                                         {"[]", "IIT", 2}}));
+  CAPTURE(row.name, row.other);
+  Chart chart =
+      chart_of("ผลคะแนน ปี 2568", {mark_of(row.name, "87.11"), mark_of("EIT", "86.35"),
+                                  mark_of(row.other, row.other == "IIT" ? "87.11" : "95.63")});
+  chart.origin.method = Method::kOcr;
+  const Draft draft = draft_with(chart);
+  REQUIRE(!draft.instruments.empty());
+  CHECK(draft.instruments[0].score.size() == row.prints);
+}
+
 TEST_CASE("A number that its bar contradicts stays in doubt", "[extractors][chart]") {
   const ValueRange drawn{Hundredths{8650}, Hundredths{8900}};
   const Draft draft =
