@@ -132,8 +132,9 @@ class Tracer {
       for (const LineRaster::Column& column : raster_.columns(p)) {
         const int row = static_cast<int>(std::lround(segments[p].at(column.part)));
         ++all;
-        const int near = thick_ < 4 ? 1 : 0;
-        for (int y = std::max(row - near, 0); y <= std::min(row + near, raster_.rows() - 1); ++y) {
+        constexpr int kNear = 1;  // a rim, or the page a little askew
+        for (int y = std::max(row - kNear, 0); y <= std::min(row + kNear, raster_.rows() - 1);
+             ++y) {
           if (column.what[static_cast<std::size_t>(y)] != line_) continue;
           ++own;
           break;
