@@ -395,10 +395,22 @@ class Regions {
     return grown(cluster.box, more, more);
   }
 
+  // Numbers of an axis stand under one another to the left of what is drawn, with equal ends.
+  [[nodiscard]] bool is_next_tick(const Rect& phrase, const Rect& last, const Rect& drawn) const {
+    constexpr double kBroadest = 5;
+    constexpr double kStep = 9;
+    const bool narrow = std::max(phrase.width(), last.width()) < kBroadest * type_;
+    return narrow && std::abs(phrase.x1 - last.x1) < 0.7 * type_ && phrase.y0 > last.y0 &&
+           phrase.x1 < drawn.x0 + drawn.width() / 4 && above(phrase, last) <= kStep * type_;
+  }
+
   void grow(std::size_t number) {
     const Rect start = reached_by(clusters_[number]);
+    // A line may be all that is seen of a chart two thirds as high as broad.
+    constexpr double kHigh = 0.65;
+    const Points curve = clusters_[number].curve ? kHigh * start.width() : 0;
     const Rect limit{start.x0 - kFarBeside * type_, start.y0 - kFarAbove * type_,
-                     start.x1 + kFarBeside * type_, start.y1 + kFarBelow * type_};
+                     start.x1 + kFarBeside * type_, start.y1 + std::max(kFarBelow * type_, curve)};
     std::vector<Rect> own{start};
     for (std::size_t from = 0; from < own.size(); ++from) {
       for (std::size_t i = 0; i < phrases_.size(); ++i) {
@@ -408,9 +420,12 @@ class Regions {
             limit.contains({phrase.x0, phrase.y0}) && limit.contains({phrase.x1, phrase.y1});
         const bool near = aside(phrase, own[from]) <= kBeside * type_ &&
                           above(phrase, own[from]) <= (from == 0 ? kFromDrawn : kBelow) * type_;
-        if (!inside || !near || !is_nearest(phrase, number)) continue;
+        const bool next_tick = from > 0 && is_next_tick(phrase, own[from], start);
+        if (!inside || !(near || next_tick) || !is_nearest(phrase, number)) continue;
         owner_[i] = static_cast<int>(number);
         own.push_back(phrase);
+        // The grid's line beside it, be it seen or not.
+        if (next_tick) own.push_back({start.x0, phrase.y0, start.x1, phrase.y1});
       }
     }
   }

@@ -97,6 +97,25 @@ TEST_CASE("Skew is taken out to a tenth of a degree", "[extractors][scan][prepar
   }
 }
 
+TEST_CASE("The long line of a chart does not say how its page lies",
+          "[extractors][scan][prepare]") {
+  for (const double degrees : {-0.6, 0.0, 0.5}) {
+    INFO(degrees);
+    DrawnPage page(900, 1100);
+    page.skew(degrees);
+    for (int i = 0; i < 6; ++i) page.line(80, 100 + 150 * i, 14);
+    PageImage scan = page.scan();
+    const double slope = std::tan((degrees + 1.8) * 3.14159265 / 180);
+    for (int x = 100; x < 800; ++x) {
+      for (int y = 0; y < 12; ++y) {
+        const int row = 400 + y + static_cast<int>(std::lround(slope * (x - 100)));
+        scan.pixels[static_cast<std::size_t>(row) * scan.width + x] = 40;
+      }
+    }
+    CHECK(prepare(scan, {}).placement.skew == Approx(-degrees).margin(0.15));
+  }
+}
+
 TEST_CASE("A page is turned upright whichever way it was fed", "[extractors][scan][prepare]") {
   for (const int degrees : {0, 90, 180, 270}) {
     INFO(degrees);
