@@ -53,9 +53,25 @@ PictureReading read_shapes(const PageImage& image, int page, std::optional<Shape
   return reading;
 }
 
+// A chart's numbers stand at its bars; of a table whose shaded cells look like bars most are left
+// over or stand in what is taken for names.
+bool leaves_most_numbers(const std::vector<Chart>& charts) {
+  std::size_t taken = 0;
+  std::size_t left = 0;
+  for (const Chart& chart : charts) {
+    for (const ChartMark& mark : chart.marks) {
+      taken += mark.label ? 1 : 0;
+      left += find_scores(mark.category.value).size();
+    }
+    for (const Text& title : chart.titles) left += find_scores(title.value).size();
+  }
+  return left > taken;
+}
+
 }  // namespace
 
 bool is_surely_chart(const PictureReading& reading) {
+  if (leaves_most_numbers(reading.charts)) return false;
   constexpr int kEnough = 3;
   int proved = 0;
   int disproved = 0;
