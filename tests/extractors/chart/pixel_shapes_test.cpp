@@ -1,7 +1,9 @@
 #include "extractors/chart/pixel_shapes.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <cmath>
+#include <vector>
 
 using namespace prongsai;
 
@@ -35,6 +37,28 @@ void fill(PageImage& image, int x0, int y0, int x1, int y1, Colour colour) {
 }
 
 }  // namespace
+
+TEST_CASE("Bars in a grid of their own grey are found, touching ones each for itself",
+          "[extractors][chart]") {
+  constexpr Colour kGrey{120, 120, 120};
+  constexpr Colour kNearly{112, 112, 112};
+  PageImage image = blank(300, 160);
+  for (const int y : {20, 50, 80, 110}) fill(image, 10, y, 290, y + 4, kGrey);
+  fill(image, 40, 40, 70, 140, kGrey);
+  fill(image, 70, 30, 100, 140, kNearly);
+  fill(image, 180, 60, 210, 140, kGrey);
+  const Shapes shapes = find_shapes(image);
+  std::vector<Rect> bars;
+  for (const Patch& patch : shapes.patches) {
+    if (patch.box.height() > 60) bars.push_back(patch.box);
+  }
+  std::sort(bars.begin(), bars.end(), [](const Rect& a, const Rect& b) { return a.x0 < b.x0; });
+  REQUIRE(bars.size() == 3);
+  CHECK(bars[0].y0 == Approx(40).margin(1.5));
+  CHECK(bars[1].x0 == Approx(70).margin(2));
+  CHECK(bars[1].y0 == Approx(30).margin(1.5));
+  CHECK(bars[2].y0 == Approx(60).margin(1.5));
+}
 
 TEST_CASE("Bars are found with their colour and edges between pixels", "[extractors][chart]") {
   PageImage image = blank(200, 120);
