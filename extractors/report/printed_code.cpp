@@ -212,6 +212,11 @@ std::optional<PrintedCode> find_item_code(std::string_view text, std::size_t& of
   return std::nullopt;
 }
 
+bool names_an_item(std::string_view text) {
+  std::size_t at = 0;
+  return find_item_code(text, at).has_value();
+}
+
 std::optional<ItemCode> sure_code(const PrintedCode& printed) {
   for (const CodeGuess& guess : printed.guesses) {
     if (guess.instrument && guess.weight >= 1) return ItemCode{*guess.instrument, guess.number};

@@ -30,6 +30,10 @@ struct PrintedCode {
 // receives where it stands.
 [[nodiscard]] std::optional<PrintedCode> find_item_code(std::string_view text, std::size_t& offset);
 
+// Whether a text has an item's code anywhere: "IIT I3 เจ้าหน้าที่…  97.69" is a row of an item table whose
+// lines nobody drew.
+[[nodiscard]] bool names_an_item(std::string_view text);
+
 // The item that a code names without doubt: its letter is printed.
 [[nodiscard]] std::optional<ItemCode> sure_code(const PrintedCode& printed);
 

@@ -221,12 +221,6 @@ class ProseReader {
     indicator_of(draft_, *number).score.push_back(std::move(reading));
   }
 
-  // "IIT I3 เจ้าหน้าที่…  97.69" is a row of an item table whose lines nobody drew.
-  static bool names_an_item(std::string_view name) {
-    std::size_t at = 0;
-    return find_item_code(name, at).has_value();
-  }
-
   void read_instrument(std::string_view before, const std::string& next_line, Reading reading) {
     // The nearest name counts: begin at the last cue but let a part behind it be seen, too.
     const FoundCue cue = last_cue(before);

@@ -18,11 +18,6 @@ bool contains(std::string_view text, std::string_view part) {
   return text.find(part) != std::string_view::npos;
 }
 
-bool names_an_item(std::string_view text) {
-  std::size_t at = 0;
-  return find_item_code(text, at).has_value();
-}
-
 // "IIT EIT และ OIT": of several nobody knows which is meant.
 int instruments_in(std::string_view text) {
   int count = 0;
