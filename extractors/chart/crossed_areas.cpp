@@ -84,9 +84,9 @@ std::vector<ColourArea> join_crossed(std::vector<ColourArea> areas, const PageIm
     for (const std::size_t a : pieces) {
       for (const std::size_t b : pieces) {
         if (a == b || taken[a] || taken[b]) continue;
-        if (distance(areas[a].colour(), areas[b].colour()) > kSameColour) continue;
         const PixelBox strip = strip_between(areas[a].box, areas[b].box);
         if (strip.width() <= 0 || strip.height() <= 0) continue;
+        if (distance(areas[a].colour(), areas[b].colour()) > kSameColour) continue;
         if (!is_seen_through(strip, areas[a].colour(), image, background)) continue;
         add(areas[b], areas[a]);
         taken[b] = any = true;
