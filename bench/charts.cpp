@@ -64,7 +64,7 @@ void read(const std::string& file, const std::string& text_file, Models& models)
   constexpr double kDpi = 150;
   const PageImage image = read_pnm(file, kDpi);
   const std::clock_t begin = std::clock();
-  const PictureReading reading = read_picture(image, 1, models);
+  const PictureReading reading = read_picture(image, find_shapes(image), 1, models);
   const double seconds = static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
   std::cout << file << ' ' << seconds << " s: " << reading.evidence << '\n';
   for (const Chart& chart : reading.charts) std::cout << chart_text(chart);

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extractors/chart/axis.h"
+#include "extractors/chart/radar_witness.h"
 #include "normalizers/numbers/digits.h"
 #include "normalizers/text/utf8.h"
 
@@ -259,131 +260,21 @@ class RadarChart {
     return found;
   }
 
-  // How a radar chart may lie: its middle, and how much broader it was made than high when its
-  // picture was pulled to fit a page.
-  struct Lie {
-    Point middle;
-    double stretch = 1;
-  };
-
-  [[nodiscard]] double spoke_angle(std::size_t spoke) const {
-    return kFull * static_cast<double>(spoke) / static_cast<double>(spokes_.size());
-  }
-
-  // The places of the line near each spoke, seen from about the middle.
-  [[nodiscard]] std::vector<std::vector<Point>> near_spokes(const Curve& curve,
-                                                            const Point& around) const {
-    std::vector<std::vector<Point>> near(spokes_.size());
-    const double reach = kFull / 24;
-    for (const Point& p : curve.points) {
-      double angle = std::atan2(p.x - around.x, around.y - p.y);
-      if (angle < 0) angle += kFull;
-      for (std::size_t i = 0; i < near.size(); ++i) {
-        if (apart(angle, spoke_angle(i)) < reach) near[i].push_back(p);
-      }
-    }
-    return near;
-  }
-
-  // How far out the line crosses the spoke; nothing where it does not.
-  static std::optional<Points> crossing(const std::vector<Point>& line, const Lie& lie,
-                                        double angle, Points unit) {
-    const Point way{std::sin(angle), -std::cos(angle)};
-    const double across = 1 / lie.stretch;
-    const Points near = std::max(0.75 * unit, 0.2);
-    Points farthest = 0;
-    std::vector<Points> found;
-    found.reserve(line.size());
-    for (const Point& p : line) {
-      const Point from{(p.x - lie.middle.x) * across, p.y - lie.middle.y};
-      const Points aside = std::abs(from.x * way.y - from.y * way.x);
-      if (aside > near) continue;
-      const Points along = from.x * way.x + from.y * way.y;
-      if (along <= 0) continue;
-      farthest = std::max(farthest, along);
-      found.push_back(along);
-    }
-    Points sum = 0;
-    int count = 0;
-    for (const Points along : found) {
-      if (along < farthest - std::max(8 * unit, 1.0)) continue;
-      sum += along;
-      ++count;
-    }
-    if (count == 0) return std::nullopt;
-    return sum / count;
-  }
-
-  [[nodiscard]] std::vector<Measured> measure(const std::vector<std::vector<Point>>& near,
-                                              const Lie& lie) const {
-    std::vector<Measured> spokes;
-    for (std::size_t i = 0; i < spokes_.size(); ++i) {
-      const auto length = crossing(near[i], lie, spoke_angle(i), drawing_.shapes.unit);
-      const DrawnWord& drawn = drawing_.words[static_cast<std::size_t>(spokes_[i].label)];
-      spokes.push_back(length ? Measured{*length, drawn.value} : Measured{});
-    }
-    return spokes;
-  }
-
-  // Ways in which the chart may lie: `steps` to each side of one, `step` apart, its stretch changed
-  // by so many hundredths.
-  static std::vector<Lie> lies_around(const Lie& lie, int steps, Points step, double hundredths) {
-    std::vector<Lie> lies;
-    for (int dx = -steps; dx <= steps; ++dx) {
-      for (int dy = -steps; dy <= steps; ++dy) {
-        for (int stretch = -5; stretch <= 5; ++stretch) {
-          lies.push_back({{lie.middle.x + dx * step, lie.middle.y + dy * step},
-                          lie.stretch + stretch * hundredths / 100});
-        }
-      }
-    }
-    return lies;
-  }
-
-  // What lengths along the spokes say, for one way in which the chart may lie.
-  struct Witness {
-    Lie lie;
-    std::optional<Scale> scale;
-    std::vector<Measured> lengths;
-    std::size_t agreeing = 0;
-    double off = 0;  // all together
-  };
-
-  // The middle is not drawn: of all the ways in which the chart may lie, the one in which lengths
-  // and numbers agree best; first roughly, then as exactly as places are known.
-  void look_along(const Curve& curve, const Point& around, Witness& best) const {
-    const Points unit = drawing_.shapes.unit;
-    const auto near = near_spokes(curve, around);
-    constexpr int kSteps = 5;
-    const Points step = std::max(unit, 0.01 * std::max(curve.box.width(), curve.box.height()));
-    Witness rough;
-    try_lies(near, lies_around({around, 1}, kSteps, step, 2), 0.7 * step, rough);
-    if (!rough.scale) return;
-    try_lies(near, lies_around(rough.lie, kSteps, step / kSteps, 0.4), 1.5 * unit, best);
-  }
-
-  void try_lies(const std::vector<std::vector<Point>>& near, const std::vector<Lie>& lies,
-                Points unit, Witness& best) const {
-    for (const Lie& lie : lies) {
-      std::vector<Measured> measured = measure(near, lie);
-      const auto scale = scale_of_labels(measured, unit);
-      if (!scale) continue;
-      const auto [agreeing, off] = agreement(*scale, measured);
-      const bool better = agreeing > best.agreeing || (agreeing == best.agreeing && off < best.off);
-      if (better) best = {lie, scale, std::move(measured), agreeing, off};
-    }
-  }
-
   // Middle and stretch are three unknowns more than bars have: eight numbers at least must agree.
   void add_ranges(Chart& chart) const {
     constexpr std::size_t kEnough = 8;
     if (spokes_.size() < kEnough) return;
-    Witness best;
-    for (const Curve* curve : polygons()) look_along(*curve, curve->box.centre(), best);
+    std::vector<std::optional<Hundredths>> numbers;
+    for (const Spoke& spoke : spokes_)
+      numbers.push_back(drawing_.words[static_cast<std::size_t>(spoke.label)].value);
+    const Points unit = drawing_.shapes.unit;
+    RadarWitness best;
+    for (const Curve* curve : polygons())
+      look_along(*curve, curve->box.centre(), numbers, unit, best);
     // The line's own middle is far off the chart's where a value at the top is 70 and the one below
     // it 95: by an eighth of its height. The numbers' ring is not.
     if (best.agreeing < spokes_.size()) {
-      for (const Curve* curve : polygons()) look_along(*curve, ring_.centre(), best);
+      for (const Curve* curve : polygons()) look_along(*curve, ring_.centre(), numbers, unit, best);
     }
     if (!best.scale || best.agreeing < kEnough) return;
     chart.truncated = best.scale->truncated;
@@ -391,19 +282,6 @@ class RadarChart {
       if (!best.lengths[i].label) continue;
       chart.marks[i].drawn = best.scale->range_of(best.lengths[i].length);
     }
-  }
-
-  // How many numbers agree with their lengths, and how far off all are together.
-  static std::pair<std::size_t, double> agreement(const Scale& scale,
-                                                  const std::vector<Measured>& measured) {
-    std::pair<std::size_t, double> result{0, 0};
-    for (const Measured& one : measured) {
-      if (!one.label) continue;
-      const double off = std::abs(scale.base + one.length * scale.per_point - one.label->value);
-      result.first += off <= scale.tolerance ? 1 : 0;
-      result.second += std::min(off, 1000.0);
-    }
-    return result;
   }
 
   Chart chart() {

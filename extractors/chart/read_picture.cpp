@@ -7,51 +7,12 @@
 #include "extractors/chart/line_ink.h"
 #include "extractors/chart/picture_kind.h"
 #include "extractors/chart/picture_words.h"
-#include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_chart.h"
 #include "extractors/chart/read_twice.h"
 #include "normalizers/numbers/score.h"
 
 namespace prongsai {
 namespace {
-
-bool has_bars(const Shapes& shapes) {
-  for (const Growth growth : {Growth::kUp, Growth::kRight}) {
-    const std::vector<Bar> bars = find_bars(shapes, 0, growth);
-    if (bars.size() < 2) continue;
-    const auto [shortest, longest] = std::minmax_element(
-        bars.begin(), bars.end(), [](const Bar& a, const Bar& b) { return a.length < b.length; });
-    if (longest->length - shortest->length > 3 * shapes.unit) return true;
-  }
-  return false;
-}
-
-// Its shapes are looked for where they are not known.
-PictureReading read_shapes(const PageImage& image, int page, std::optional<Shapes> known,
-                           Models& models) {
-  PictureReading reading;
-  if (image.width < 16 || image.height < 16) return reading;
-  const PictureGuess guess = guess_kind(image);
-  reading.kind = guess.kind;
-  reading.evidence = guess.evidence;
-  Shapes shapes = known ? std::move(*known) : find_shapes(image);
-  add_line_ink(image, shapes);
-  PictureText text = read_picture_words(image, shapes, models);
-  FoundCharts found =
-      read_charts_twice(shapes, text, image, page, ChartPlace::kPicture, models.numerals);
-  if (found.charts.empty()) return reading;
-  reading.kind = PictureKind::kChart;
-  std::size_t values = 0;
-  for (Chart& chart : found.charts) {
-    values += static_cast<std::size_t>(
-        std::count_if(chart.marks.begin(), chart.marks.end(),
-                      [](const ChartMark& mark) { return mark.label.has_value(); }));
-  }
-  reading.evidence = std::to_string(found.charts.size()) + " charts, " + std::to_string(values) +
-                     " values; " + reading.evidence;
-  reading.charts = std::move(found.charts);
-  return reading;
-}
 
 // A chart's numbers stand at its bars; of a table whose shaded cells look like bars most are left
 // over or stand in what is taken for names.
@@ -88,15 +49,39 @@ bool is_surely_chart(const PictureReading& reading) {
                             : disproved == 0 && measured >= kEnough;
 }
 
-PictureReading read_picture(const PageImage& image, int page, Models& models) {
-  return read_shapes(image, page, std::nullopt, models);
+bool has_bars(const Shapes& shapes) {
+  for (const Growth growth : {Growth::kUp, Growth::kRight}) {
+    const std::vector<Bar> bars = find_bars(shapes, 0, growth);
+    if (bars.size() < 2) continue;
+    const auto [shortest, longest] = std::minmax_element(
+        bars.begin(), bars.end(), [](const Bar& a, const Bar& b) { return a.length < b.length; });
+    if (longest->length - shortest->length > 3 * shapes.unit) return true;
+  }
+  return false;
 }
 
-std::optional<PictureReading> read_picture_of_bars(const PageImage& image, int page,
-                                                   Models& models) {
-  Shapes shapes = find_shapes(image);
-  if (!has_bars(shapes)) return std::nullopt;
-  return read_shapes(image, page, std::move(shapes), models);
+PictureReading read_picture(const PageImage& image, Shapes shapes, int page, Models& models) {
+  PictureReading reading;
+  if (image.width < 16 || image.height < 16) return reading;
+  const PictureGuess guess = guess_kind(image);
+  reading.kind = guess.kind;
+  reading.evidence = guess.evidence;
+  add_line_ink(image, shapes);
+  PictureText text = read_picture_words(image, shapes, models);
+  FoundCharts found =
+      read_charts_twice(shapes, text, image, page, ChartPlace::kPicture, models.numerals);
+  if (found.charts.empty()) return reading;
+  reading.kind = PictureKind::kChart;
+  std::size_t values = 0;
+  for (Chart& chart : found.charts) {
+    values += static_cast<std::size_t>(
+        std::count_if(chart.marks.begin(), chart.marks.end(),
+                      [](const ChartMark& mark) { return mark.label.has_value(); }));
+  }
+  reading.evidence = std::to_string(found.charts.size()) + " charts, " + std::to_string(values) +
+                     " values; " + reading.evidence;
+  reading.charts = std::move(found.charts);
+  return reading;
 }
 
 }  // namespace prongsai

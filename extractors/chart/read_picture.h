@@ -1,9 +1,9 @@
 #pragma once
 
-#include <optional>
 #include <string>
 #include <vector>
 
+#include "extractors/chart/shapes.h"
 #include "extractors/ocr/models.h"
 #include "extractors/scan/image.h"
 #include "model/page.h"
@@ -20,13 +20,12 @@ struct PictureReading {
 // an axis, three at least, with no number that says otherwise.
 [[nodiscard]] bool is_surely_chart(const PictureReading& reading);
 
-// Tells what a picture shows that is no table, and reads its charts. Words are read only where
-// bars, curves or one large number may belong to them.
-[[nodiscard]] PictureReading read_picture(const PageImage& image, int page, Models& models);
+// Whether bars of different lengths are drawn, as charts have and tables have not.
+[[nodiscard]] bool has_bars(const Shapes& shapes);
 
-// The same where a picture has bars of different lengths, as charts have and tables have not;
-// nothing of any other.
-[[nodiscard]] std::optional<PictureReading> read_picture_of_bars(const PageImage& image, int page,
-                                                                 Models& models);
+// Tells what a picture shows that is no table, and reads its charts. Words are read only where
+// bars, curves or one large number may belong to them; `shapes` are those found in the picture.
+[[nodiscard]] PictureReading read_picture(const PageImage& image, Shapes shapes, int page,
+                                          Models& models);
 
 }  // namespace prongsai

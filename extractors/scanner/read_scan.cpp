@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "extractors/chart/picture_kind.h"
+#include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
 #include "extractors/chart/scanned_charts.h"
 #include "extractors/ocr/read_words.h"
@@ -136,14 +137,17 @@ std::optional<ScanReading> glance_at(const PageImage& image, ScanExtent extent) 
 ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
                       const ImageDump& dump) {
   const bool table = extent == ScanExtent::kTables;
-  if (extent == ScanExtent::kPicture) return reading_of(read_picture(image, 0, models));
   // The lines of a chart's grid and the sides of its bars are rules as well.
   std::optional<PictureReading> shown;
-  if (table) shown = read_picture_of_bars(image, 0, models);
+  Shapes shapes;
+  if (extent != ScanExtent::kAll) shapes = find_shapes(image);
+  if (table && has_bars(shapes)) shown = read_picture(image, shapes, 0, models);
   if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
   const auto no_table = [&] {
-    return reading_of(shown ? std::move(*shown) : read_picture(image, 0, models));
+    return reading_of(shown ? std::move(*shown)
+                            : read_picture(image, std::move(shapes), 0, models));
   };
+  if (extent == ScanExtent::kPicture) return no_table();
   const auto legibility = [&](const GreyImage& strip) { return legibility_of(strip, models.text); };
   if (table && !may_have_table(image)) return no_table();
   const PreparedPage page = prepare(image, legibility, dump);
