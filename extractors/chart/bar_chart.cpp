@@ -98,15 +98,17 @@ class BarChart {
     slots_ = std::move(wide);
   }
 
-  // How badly a number fits a bar as its label; nothing where it does not.
+  // How badly a number fits a bar as its label; nothing where it does not. Programs centre it on
+  // its column: what stands at a side of a broad one is the number of another.
   [[nodiscard]] std::optional<double> misfit(const Bar& bar, const DrawnWord& drawn) const {
     const Turned place = place_of(drawn);
     const Points aside = std::abs(place.middle() - bar.middle());
     const Points breadth = bar.to - bar.from;
     const Points type = std::max(drawing_.type, place.high - place.low);
     if (aside > 0.5 * pitch_) return std::nullopt;
-    if (growth_ == Growth::kUp ? aside > 0.75 * breadth + 0.3 * type
-                               : aside > 0.5 * breadth + 0.3 * type) {
+    if (growth_ == Growth::kUp
+            ? aside > std::min(0.75 * breadth + 0.3 * type, 0.2 * breadth + 1.5 * type)
+            : aside > 0.5 * breadth + 0.3 * type) {
       return std::nullopt;
     }
     const Points end = bar.foot + bar.length;

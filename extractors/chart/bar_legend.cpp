@@ -13,6 +13,8 @@ namespace {
 
 // Colours of one series differ by a JPEG's noise.
 constexpr int kSameColour = 36;
+// Of means over a bar's pixels.
+constexpr int kNoise = 8;
 
 class BarLegend {
  public:
@@ -22,14 +24,22 @@ class BarLegend {
   // in many colours without a legend are one series, unless colours come again in order.
   std::vector<Text> read() {
     const std::vector<Entry> entries = legend();
+    const std::size_t in_group = bars_in_group();
     if (entries.size() >= 2) {
       for (const Entry& entry : entries) series_.push_back(entry.name);
       for (Bar& bar : bars_) bar.series = series_of(bar, entries);
       const bool all =
           std::all_of(bars_.begin(), bars_.end(), [](const Bar& bar) { return bar.series >= 0; });
-      if (all && are_of_one_colour_each()) return std::move(series_);
-      if (are_in_order_of(entries)) return std::move(series_);
+      if (all && are_of_one_colour_each() && are_alike_in_groups(in_group))
+        return std::move(series_);
+      const bool grouped = in_group == entries.size();
+      if ((in_group == 0 || grouped) && are_in_order_of(entries, grouped))
+        return std::move(series_);
       series_.clear();
+    }
+    if (in_group > 0 && differ_in_groups(in_group)) {
+      series_.resize(in_group);
+      return std::move(series_);
     }
     std::vector<Colour> colours;
     for (Bar& bar : bars_) {
@@ -146,10 +156,59 @@ class BarLegend {
     });
   }
 
+  // Bars that stand side by side in groups of as many each, with clearly more room between groups:
+  // how many in one. 0 where they do not.
+  [[nodiscard]] std::size_t bars_in_group() const {
+    constexpr double kWide = 0.6;    // of the widest gap: between groups
+    constexpr double kNarrow = 0.4;  // within them
+    Points widest = 0;
+    for (std::size_t i = 1; i < bars_.size(); ++i) widest = std::max(widest, gap_before(i));
+    if (widest < 0.25 * (bars_[0].to - bars_[0].from)) return 0;
+    std::size_t in_group = 0;
+    std::size_t run = 1;
+    for (std::size_t i = 1; i <= bars_.size(); ++i) {
+      if (i < bars_.size() && gap_before(i) < kNarrow * widest) {
+        ++run;
+        continue;
+      }
+      if (i < bars_.size() && gap_before(i) < kWide * widest) return 0;
+      if (in_group > 0 && run != in_group) return 0;
+      in_group = run;
+      run = 1;
+    }
+    return in_group > 1 && in_group < bars_.size() ? in_group : 0;
+  }
+
+  [[nodiscard]] Points gap_before(std::size_t bar) const {
+    return bars_[bar].from - bars_[bar - 1].to;
+  }
+
+  // Whether each series has one place, and the same one, in all groups: a name missing in the
+  // legend gives its bars to another series of nearly its grey, twice in one group.
+  [[nodiscard]] bool are_alike_in_groups(std::size_t in_group) const {
+    if (in_group == 0) return true;
+    for (std::size_t i = 0; i < bars_.size(); ++i) {
+      for (std::size_t k = i + 1; k < bars_.size(); ++k) {
+        const bool same_place = i % in_group == k % in_group;
+        if (same_place != (bars_[i].series == bars_[k].series)) return false;
+      }
+    }
+    return true;
+  }
+
+  // Gives the bars their places in the groups as series; false where they are all of one colour, or
+  // of other colours in other groups.
+  bool differ_in_groups(std::size_t in_group) {
+    for (std::size_t i = 0; i < bars_.size(); ++i) bars_[i].series = static_cast<int>(i % in_group);
+    if (!are_of_one_colour_each()) return false;
+    return std::any_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
+      return distance(bar.patch->colour, bars_[0].patch->colour) > kNoise;
+    });
+  }
+
   // Where a legend's patch was not seen, bars of its colour go to the nearest other one: in grey
   // blue is 106, green 118 and orange 159. They have another colour than that one's own bars.
   [[nodiscard]] bool are_of_one_colour_each() const {
-    constexpr int kNoise = 8;
     return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& bar) {
       return std::all_of(bars_.begin(), bars_.end(), [&](const Bar& other) {
         return bar.series != other.series ||
@@ -160,8 +219,10 @@ class BarLegend {
 
   // Columns stand in the order of their legend. Where two greys of a scan are too near for one bar
   // alone, the mean of all bars in one place of their groups is nearer to that place's name than in
-  // any other order: gives the bars their series. Not for lying bars, whose order programs turn.
-  bool are_in_order_of(std::vector<Entry> entries) {
+  // any other order: gives the bars their series. Where the bars stand in groups of as many as a
+  // legend in one row or column has names, no other order need be worse: two greys alike. Not for
+  // lying bars, whose order programs turn.
+  bool are_in_order_of(std::vector<Entry> entries, bool grouped) {
     constexpr int kClearly = 4;
     constexpr std::size_t kMost = 6;
     const std::size_t count = entries.size();
@@ -178,11 +239,24 @@ class BarLegend {
     std::iota(order.begin(), order.end(), 0);
     const int in_order = distance_of(order, entries);
     if (in_order > kSameColour) return false;
+    const int worse = grouped && are_in_one_line(entries) ? -kClearly : kClearly;
     while (std::next_permutation(order.begin(), order.end())) {
-      if (distance_of(order, entries) < in_order + kClearly) return false;
+      if (distance_of(order, entries) < in_order + worse) return false;
     }
     for (std::size_t i = 0; i < count; ++i) series_[i] = entries[i].name;
     return true;
+  }
+
+  [[nodiscard]] bool are_in_one_line(const std::vector<Entry>& entries) const {
+    const Point first = entries[0].patch->box.centre();
+    const auto level = [&](const Entry& entry) {
+      return std::abs(entry.patch->box.centre().y - first.y) < 0.5 * drawing_.type;
+    };
+    const auto below = [&](const Entry& entry) {
+      return std::abs(entry.patch->box.centre().x - first.x) < 0.5 * drawing_.type;
+    };
+    return std::all_of(entries.begin(), entries.end(), level) ||
+           std::all_of(entries.begin(), entries.end(), below);
   }
 
   [[nodiscard]] bool stand_on_one_line() const {

@@ -17,6 +17,7 @@ namespace {
 constexpr double kSure = 0.99;
 // Two models at first, and every look since.
 constexpr double kAllAgree = 0.995;
+constexpr double kInDoubt = 0.5;
 
 Points middle_of(std::vector<Points> numbers) {
   const auto middle = numbers.begin() + static_cast<std::ptrdiff_t>(numbers.size() / 2);
@@ -55,6 +56,25 @@ bool may_be_year(std::string_view text) {
          !is_year(text);
 }
 
+// "87.5984.5481.13" as three: numbers of bars that stand too near to one another. Nothing where a
+// word is not made of two at least, each with two decimals.
+std::vector<std::string> joined_scores(std::string_view text) {
+  if (!has_digits_alone(text)) return {};
+  const std::string key = number_key(text);
+  std::vector<std::string> scores;
+  for (std::size_t at = 0; at < key.size();) {
+    const std::size_t length = key.compare(at, 6, "100.00") == 0 ? 6 : 5;
+    const std::string score = key.substr(at, length);
+    if (score.size() != length || !is_score_form(score) || score.front() == '0') return {};
+    scores.push_back(score);
+    at += length;
+  }
+  return scores.size() < 2 ? std::vector<std::string>{} : scores;
+}
+
+// A digit is twice as broad as a point.
+double breadth_of(std::string_view number) { return static_cast<double>(number.size()) - 0.5; }
+
 bool is_near(Points a, Points b, double part) { return std::abs(a - b) <= part * b; }
 
 bool on_one_line(const Rect& a, const Rect& b) {
@@ -81,6 +101,30 @@ class NumbersAgain {
       });
       if (beside >= 2) static_cast<void>(replace_year(words_[i]));
     }
+  }
+
+  // Each is looked at alone where it should stand; what is not seen again is in doubt.
+  void part_joined() {
+    for (std::size_t i = 0; i < words_.size(); ++i) {
+      const std::vector<std::string> scores = joined_scores(words_[i].text);
+      if (scores.empty()) continue;
+      double all = 0;
+      for (const std::string& score : scores) all += breadth_of(score);
+      const Word whole = words_[i];
+      Points from = whole.box.x0;
+      words_[i].text.clear();
+      for (const std::string& score : scores) {
+        Word word = whole;
+        word.text = score;
+        word.box.x0 = from;
+        word.box.x1 = from += whole.box.width() * breadth_of(score) / all;
+        word.guesses = {{score, kInDoubt}};
+        words_.push_back(std::move(word));
+      }
+      for (std::size_t k = words_.size() - scores.size(); k < words_.size(); ++k)
+        confirm(words_[k]);
+    }
+    std::erase_if(words_, [](const Word& word) { return word.text.empty(); });
   }
 
   void mend() {
@@ -118,6 +162,13 @@ class NumbersAgain {
   }
 
  private:
+  void confirm(Word& word) {
+    NumberVotes votes = look_(word.box, boxes_beside({}, word.box), NumberForm::kScore);
+    if (votes.agreeing < 2 || number_key(votes.guesses.front().text) != word.text) return;
+    if (votes.agreeing == votes.looks) votes.guesses.front().likelihood = kAllAgree;
+    word.guesses = std::move(votes.guesses);
+  }
+
   bool replace_year(Word& word) {
     NumberVotes votes = look_(word.box, boxes_beside({}, word.box), NumberForm::kYear);
     if (votes.agreeing < 2) return false;
@@ -334,6 +385,7 @@ LookAtNumber look_with(const NumberSight& sight, Recognizer& numerals) {
 
 void mend_numbers(const LookAtNumber& look, std::vector<Word>& words) {
   NumbersAgain again(look, words);
+  again.part_joined();
   again.mend_years();
   again.mend();
   drop_empty(words);

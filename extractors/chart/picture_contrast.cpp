@@ -21,12 +21,15 @@ bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
   return least < 1.25 * type && most < 3 * type;
 }
 
-// A legend's patch is of the colour of bars, whatever the size of the letters beside it.
+// A legend's patch is of the colour of bars, whatever the size of the letters beside it. Office
+// programs draw square ones, smaller than letters: 6 pt beside letters of 7.
 bool has_bars_colour(const Patch& patch, const Shapes& shapes, double type) {
   constexpr int kSameColour = 36;
   const double least = std::min(patch.box.width(), patch.box.height()) / shapes.unit;
+  const double most = std::max(patch.box.width(), patch.box.height()) / shapes.unit;
   const double area = patch.box.width() * patch.box.height();
-  if (least < 0.9 * type) return false;
+  const bool square = most <= 1.25 * least;
+  if (least < (square ? 0.55 : 0.9) * type) return false;
   return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& bar) {
     return bar.box.width() * bar.box.height() > 5 * area &&
            distance(bar.colour, patch.colour) <= kSameColour;

@@ -28,12 +28,26 @@ double white_beside(const PixelBox& letter, const PixelBox& other) {
   return std::max(0.0, kBroadth * letter.height() - letter.width()) / 2;
 }
 
+// Digits as high as one another, of which one stands clearly higher: of two numbers, each on top of
+// its bar, with hardly a gap between them. Letters of other heights share their foot or their top.
+bool stand_on_two_lines(const PixelBox& a, const PixelBox& b) {
+  constexpr double kAlike = 0.12;
+  constexpr double kShifted = 0.2;
+  const int height = std::max(a.height(), b.height());
+  if (height - std::min(a.height(), b.height()) > kAlike * height) return false;
+  if (std::max(a.width(), b.width()) > 0.85 * height) return false;
+  const int top = b.y0 - a.y0;
+  const int foot = b.y1 - a.y1;
+  return std::min(std::abs(top), std::abs(foot)) > kShifted * height && (top > 0) == (foot > 0);
+}
+
 // Side by side on one line, a narrow space apart at most; or a mark above or below its letter.
 bool stand_together(const PixelBox& a, const PixelBox& b, double type) {
   const double dx = gap_of_letters(a.x0 < b.x0 ? a : b, a.x0 < b.x0 ? b : a);
   const int shared = std::min(a.y1, b.y1) - std::max(a.y0, b.y0);
   const int lower = std::min(a.height(), b.height());
   const int higher = std::max(a.height(), b.height());
+  if (lower >= 0.5 * type && stand_on_two_lines(a, b)) return false;
   // Beside a full stop, the letters of its number tell how large it is set.
   const double size = std::max({0.8 * type, 1.0 * lower, 0.5 * higher});
   // Around the point of a number, wide types leave 0.6 of a digit's height ("81 . 05"); ๐ is as

@@ -152,3 +152,20 @@ TEST_CASE("What is as it should be is not looked at again", "[extractors][chart]
   CHECK_FALSE(look_again(eye.look(), {columns(fine)}, words));
   CHECK(eye.times == 0);
 }
+
+TEST_CASE("Numbers read as one word are parted, and sure where each is seen again",
+          "[extractors][chart]") {
+  Eye eye{"84.54"};
+  std::vector<Word> words{word(0, 10, "87.5984.54")};
+  mend_numbers(eye.look(), words);
+  REQUIRE(texts(words) == std::vector<std::string>{"87.59", "84.54"});
+  CHECK(words[0].guesses.front().likelihood < 0.99);  // seen as another number
+  CHECK(words[1].guesses.front().likelihood > 0.99);
+  CHECK(words[1].box.x0 == Approx(words[0].box.x1));
+  for (const char* other : {"87.59", "87.59845", "87.5900.54", "2566", "12.345.678"}) {
+    std::vector<Word> whole{word(0, 10, other)};
+    Eye blind;
+    mend_numbers(blind.look(), whole);
+    CHECK(texts(whole) == std::vector<std::string>{other});
+  }
+}

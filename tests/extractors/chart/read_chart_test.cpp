@@ -338,6 +338,21 @@ TEST_CASE("A number across the end of its bar is its label", "[extractors][chart
   CHECK(labels_of(found.charts[0]) == Strings{"71.46", "83.09", "87.92"});
 }
 
+TEST_CASE("What stands at a side of a broad column is not its number", "[extractors][chart]") {
+  MadeColumns made;
+  made.add(71.46, "71.46", "ปี 2565");
+  made.add(83.09, "83.09", "ปี 2566");
+  made.add(87.92, "", "ปี 2567");
+  for (Patch& patch : made.shapes.patches) {
+    patch.box.x0 -= 18;
+    patch.box.x1 += 18;
+  }
+  made.words.push_back(word_at("87.92", 260 - 12, 300 - 2 * 87.92 - 4, 20));
+  const FoundCharts found = charts_in(made.shapes, made.words);
+  REQUIRE(found.charts.size() == 1);
+  CHECK(labels_of(found.charts[0]) == Strings{"71.46", "83.09", "?"});
+}
+
 TEST_CASE("A bar upon its track is as long as what was drawn last", "[extractors][chart]") {
   Shapes shapes;
   std::vector<Word> words;

@@ -51,6 +51,18 @@ TEST_CASE("Numbers at several heights beside one another are lines of their own"
   CHECK(lines[2].baseline == 51);
 }
 
+TEST_CASE("Numbers that hardly leave a gap are two where one stands higher",
+          "[extractors][chart]") {
+  DrawnLetters drawn;
+  drawn.word(20, 60, 4);
+  drawn.word(74, 65, 4);
+  CHECK(lines_of_islands(drawn.page).size() == 2);
+  DrawnLetters level;
+  level.word(20, 60, 4);
+  level.word(74, 61, 4);
+  CHECK(lines_of_islands(level.page).size() == 1);
+}
+
 TEST_CASE("A number set large keeps its point", "[extractors][chart]") {
   DrawnLetters drawn;
   drawn.word(20, 100, 2, 48);
