@@ -67,11 +67,15 @@ class LineChart {
       return std::nullopt;
     }
     find_numbers();
-    if (numbers_.size() < 2) return std::nullopt;
+    // Without numbers, only an axis says what a line's heights are.
+    const bool measured = axis_ && !lines_.empty() && drawing_.picture;
+    if (numbers_.size() < 2 && !measured) return std::nullopt;
+    if (panel_.assumed && !measured) return std::nullopt;
     if (!lines_.empty()) {
       scale_ = scale_of_lines(numbers_, lines_, axis_, drawing_.shapes.unit, drawing_.type);
       if (drawing_.picture && !(scale_ && scale_->proved)) make_level();
       share_numbers(scale_, lines_, drawing_.type, numbers_);
+      drop_rules();
     }
     return chart();
   }
@@ -122,6 +126,32 @@ class LineChart {
     if (!scale || !scale->proved) return;
     scale_ = scale;
     lines_ = std::move(level);
+  }
+
+  // A line of the grid or an axis that ends where the lines do is none of them: level, without a
+  // number, where another line has its numbers.
+  void drop_rules() {
+    const bool named = !names_.empty() && !names_.front().value.empty();
+    if (named || lines_.size() < 2) return;
+    std::vector<int> numbers(lines_.size(), 0);
+    for (const LineNumber& number : numbers_) {
+      if (number.line >= 0) ++numbers[static_cast<std::size_t>(number.line)];
+    }
+    std::vector<int> kept(lines_.size(), -1);  // index after some are gone
+    std::vector<TracedLine> lines;
+    for (std::size_t s = 0; s < lines_.size(); ++s) {
+      const auto& heights = lines_[s].heights;
+      const auto [least, most] = std::minmax_element(heights.begin(), heights.end());
+      if (numbers[s] == 0 && *most - *least < 2 * drawing_.shapes.unit) continue;
+      kept[s] = static_cast<int>(lines.size());
+      lines.push_back(lines_[s]);
+    }
+    if (lines.empty()) return;
+    for (LineNumber& number : numbers_) {
+      if (number.line >= 0) number.line = kept[static_cast<std::size_t>(number.line)];
+    }
+    lines_ = std::move(lines);
+    names_.assign(lines_.size(), {});
   }
 
   // How the feet of the names go down from left to right; 0 where they do not lie on one line.

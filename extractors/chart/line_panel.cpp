@@ -6,6 +6,9 @@
 #include <optional>
 #include <utility>
 
+#include "extractors/chart/axis.h"
+#include "extractors/chart/coloured_legend.h"
+
 namespace prongsai {
 namespace {
 
@@ -105,7 +108,13 @@ class Panels {
     find_pieces();
     std::vector<Rect> lines;
     for (const Piece& piece : pieces_) lines.push_back(piece.box);
-    const std::vector<std::vector<LegendEntry>> legends = line_legends(drawing_, lines);
+    std::vector<std::vector<LegendEntry>> legends = line_legends(drawing_, lines);
+    const bool known = std::any_of(legends.begin(), legends.end(),
+                                   [](const auto& legend) { return legend.size() >= 2; });
+    if (!known) {
+      std::vector<LegendEntry> coloured = coloured_legend(drawing_);
+      if (!coloured.empty()) legends.assign(1, std::move(coloured));
+    }
     std::vector<int> words;
     for (const auto& legend : legends) {
       for (const LegendEntry& entry : legend) {
@@ -114,6 +123,7 @@ class Panels {
     }
     rows_ = rows_of_names(drawing_, words);
     for (const Piece& piece : pieces_) add(piece);
+    if (panels_.empty() && drawing_.picture && drawing_.alone) assume();
     std::sort(panels_.begin(), panels_.end(), [](const LinePanel& a, const LinePanel& b) {
       return a.lines.y0 != b.lines.y0 ? a.lines.y0 < b.lines.y0 : a.lines.x0 < b.lines.x0;
     });
@@ -152,6 +162,27 @@ class Panels {
         known->lines = unite(known->lines, panel->lines);
         known->curves.insert(known->curves.end(), panel->curves.begin(), panel->curves.end());
       }
+      return;
+    }
+  }
+
+  // Three names or more stand below the axis' foot; to tell which row they are, the first is taken.
+  void assume() {
+    const std::optional<Axis> axis = find_axis(drawing_, Growth::kUp, drawing_.region);
+    if (!axis) return;
+    const auto y_of = [&](double value) { return (value - axis->at_zero) / axis->per_point; };
+    const Points top = y_of(axis->highest) - 0.5 * drawing_.type;
+    const Points foot = y_of(axis->lowest);
+    constexpr std::size_t kFewest = 3;
+    for (const Row& row : rows_) {
+      const Points y = row.front().box.centre().y;
+      if (row.size() < kFewest || y < foot || y > foot + 4 * drawing_.type) continue;
+      const std::optional<Places> places = equal_places(row);
+      if (!places) continue;
+      const Points last = places->first + places->at.back() * places->pitch;
+      const Piece plot{{places->first, top, last, foot}, nullptr};
+      panels_.push_back(panel_at(*places, 0, places->at.back() + 1, row, plot));
+      panels_.back().assumed = true;
       return;
     }
   }
@@ -201,7 +232,8 @@ class Panels {
   // `before`: places in front of the first of the names.
   [[nodiscard]] LinePanel panel_at(const Places& places, int before, int count, const Row& names,
                                    const Piece& piece) const {
-    LinePanel panel{piece.box, {}, {}, {}, {}};
+    LinePanel panel;
+    panel.lines = piece.box;
     if (piece.curve) panel.curves.push_back(piece.curve);
     const Points first = places.first - before * places.pitch;
     for (int i = 0; i < count; ++i) panel.places.push_back(first + i * places.pitch);

@@ -15,6 +15,9 @@ struct LinePanel {
   std::vector<Phrase2D> names;       // of each place; without words where none was read
   std::vector<Points> places;        // x of each, ascending
   std::vector<LegendEntry> legend;   // empty: none
+  // Of a picture where no line was seen in one piece: all that lies beside the axis and above the
+  // names, which may have lines of dashes or areas.
+  bool assumed = false;
   [[nodiscard]] Points pitch() const { return places[1] - places[0]; }
   // The place a point stands at, -1 where it is between two.
   [[nodiscard]] int place_at(Points x) const;

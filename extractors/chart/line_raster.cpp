@@ -15,6 +15,10 @@ constexpr int kSomething = 26;  // a grid of #d0d0d0 has 47, of #e0e0e0 31
 constexpr int kColumns = 40;    // looked at between two places
 // Near its places a line has dots, and its numbers stand there.
 constexpr double kFirst = 0.07;
+constexpr int kLowestArea = 10;  // rows
+constexpr std::uint8_t kFull = 255;
+constexpr int kNoise = 14;
+constexpr double kFar = 44;  // from a line's colour
 
 Colour mixed(const Colour& paper, const Colour& ink, double part) {
   const auto mix = [&](std::uint8_t a, std::uint8_t b) {
@@ -111,18 +115,50 @@ LineRaster::Column LineRaster::column_at(int x, double part) const {
   Column column{part, std::vector<std::int8_t>(count, kPaper), std::vector<std::uint8_t>(count, 0),
                 std::vector<float>(count, 0)};
   std::vector<Colour> pixels;
-  for (int y = top_; y < bottom_; ++y) {
-    pixels.push_back(pixel(x, y));
-    column.contrast[static_cast<std::size_t>(y - top_)] =
-        static_cast<std::uint8_t>(distance(pixels.back(), paper_));
+  for (int y = top_; y < bottom_; ++y) pixels.push_back(pixel(x, y));
+  const ColumnGround ground = ground_of(pixels, paper_, lowest_area());
+  for (std::size_t y = 0; y < pixels.size(); ++y) {
+    const Colour& under = ground.bare[y] != 0 ? paper_ : ground.under[y];
+    const bool area = ground.bare[y] != 0 && distance(pixels[y], paper_) > kSomething;
+    column.contrast[y] =
+        area ? std::uint8_t{0} : static_cast<std::uint8_t>(distance(pixels[y], under));
   }
-  tell_apart(pixels, column);
+  tell_apart(pixels, ground, column);
+  for (std::size_t y = 0; y < pixels.size(); ++y) {
+    if (ground.edge[y]) set_edge(y, *ground.edge[y], column);
+  }
   return column;
 }
 
-void LineRaster::tell_apart(const std::vector<Colour>& pixels, Column& column) const {
-  constexpr int kNoise = 14;
-  constexpr double kFar = 44;
+// A steep line is as high in a column as this part of a pitch at most.
+int LineRaster::lowest_area() const {
+  return std::max({kLowestArea, rows() / 12, static_cast<int>(pitch_ / 10)});
+}
+
+// Of an area without a stroke: its upper edge is its line.
+void LineRaster::set_edge(std::size_t row, const Colour& area, Column& column) const {
+  const auto [line, off] = nearest_line(area, paper_);
+  if (off > kFar || (grid_[row].is && distance(area, grid_[row].colour) < kNoise)) return;
+  column.what[row] = static_cast<std::int8_t>(line);
+  column.likeness[row] = static_cast<float>(1 - off / (2 * kFar));
+  column.contrast[row] = kFull;
+}
+
+// Of the lines' colours upon a ground; without colours the one line's.
+std::pair<int, double> LineRaster::nearest_line(const Colour& pixel, const Colour& ground) const {
+  double least = colours_.empty() ? 0 : 1e9;
+  int line = 0;
+  for (std::size_t i = 0; i < colours_.size(); ++i) {
+    const double here = difference(pixel, colours_[i], ground);
+    if (here >= least) continue;
+    least = here;
+    line = static_cast<int>(i);
+  }
+  return {line, least};
+}
+
+void LineRaster::tell_apart(const std::vector<Colour>& pixels, const ColumnGround& ground,
+                            Column& column) const {
   for (std::size_t y = 0; y < pixels.size(); ++y) {
     const int contrast = column.contrast[y];
     if (contrast <= kInk) {
@@ -133,14 +169,7 @@ void LineRaster::tell_apart(const std::vector<Colour>& pixels, Column& column) c
     const int above = y > 0 ? column.contrast[y - 1] : 0;
     const int below = y + 1 < pixels.size() ? column.contrast[y + 1] : 0;
     const bool rim = std::max(above, below) > contrast + kNoise;
-    double least = colours_.empty() ? 0 : 1e9;
-    int line = 0;
-    for (std::size_t i = 0; i < colours_.size(); ++i) {
-      const double here = difference(pixels[y], colours_[i], paper_);
-      if (here >= least) continue;
-      least = here;
-      line = static_cast<int>(i);
-    }
+    const auto [line, least] = nearest_line(pixels[y], ground.under[y]);
     if (grid_[y].is && distance(pixels[y], grid_[y].colour) < least + kNoise) {
       column.what[y] = kGrid;
     } else if (rim) {
@@ -154,14 +183,14 @@ void LineRaster::tell_apart(const std::vector<Colour>& pixels, Column& column) c
   }
 }
 
-void LineRaster::erase(const std::vector<double>& from, const std::vector<double>& to,
-                       double thick) {
+void LineRaster::erase(const std::function<Stroke(std::size_t, std::size_t)>& at, double thick) {
   for (std::size_t i = 0; i < intervals_.size(); ++i) {
-    for (Column& column : intervals_[i]) {
-      const double middle = from[i] + column.part * (to[i] - from[i]);
-      const double reach = 0.8 * thick * std::sqrt(1 + std::pow((to[i] - from[i]) / pitch_, 2)) + 1;
-      const int last = std::min(static_cast<int>(middle + reach), rows() - 1);
-      for (int y = std::max(static_cast<int>(middle - reach), 0); y <= last; ++y) {
+    for (std::size_t c = 0; c < intervals_[i].size(); ++c) {
+      Column& column = intervals_[i][c];
+      const Stroke stroke = at(i, c);
+      const double reach = 0.8 * thick * std::sqrt(1 + stroke.steep * stroke.steep) + 1;
+      const int last = std::min(static_cast<int>(stroke.row + reach), rows() - 1);
+      for (int y = std::max(static_cast<int>(stroke.row - reach), 0); y <= last; ++y) {
         column.what[static_cast<std::size_t>(y)] = kGrid;
         column.likeness[static_cast<std::size_t>(y)] = 0;
       }

@@ -1,8 +1,11 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <utility>
 #include <vector>
 
+#include "extractors/chart/line_ground.h"
 #include "extractors/chart/shapes.h"
 #include "extractors/scan/image.h"
 
@@ -45,8 +48,14 @@ class LineRaster {
   [[nodiscard]] Points unit() const { return image_.place.height() / image_.height; }
   // From one place to the next, in pixels.
   [[nodiscard]] double pitch() const { return pitch_; }
-  // Takes the ink of a line away, so that the next one is found. Rows from place to place.
-  void erase(const std::vector<double>& from, const std::vector<double>& to, double thick);
+  // Where a line is in a column, and by how many rows it goes on a pixel.
+  struct Stroke {
+    double row = 0;
+    double steep = 0;
+  };
+  // Takes the ink of a line away, so that the next one is found. `at`: of an interval's column.
+  void erase(const std::function<Stroke(std::size_t interval, std::size_t column)>& at,
+             double thick);
 
  private:
   struct Grid {
@@ -55,7 +64,12 @@ class LineRaster {
   };
   void find_grid(double from, double to, double pitch);
   [[nodiscard]] Column column_at(int x, double part) const;
-  void tell_apart(const std::vector<Colour>& pixels, Column& column) const;
+  void tell_apart(const std::vector<Colour>& pixels, const ColumnGround& ground,
+                  Column& column) const;
+  [[nodiscard]] int lowest_area() const;
+  void set_edge(std::size_t row, const Colour& area, Column& column) const;
+  [[nodiscard]] std::pair<int, double> nearest_line(const Colour& pixel,
+                                                    const Colour& ground) const;
   [[nodiscard]] Colour pixel(int x, int y) const;
 
   const PageImage& image_;

@@ -35,6 +35,7 @@ struct Shares {
 bool is_line(const Shares& shares) { return shares.paper < 0.3; }
 bool is_dashed(const Shares& shares) { return shares.own > 0.45 && shares.paper < 0.5; }
 constexpr double kLeastOwn = 0.4;  // of all the way
+constexpr double kSolid = 0.85;    // own ink of a line that is no dashed one
 
 double worth(const LineRaster::Column& column, std::size_t row, int line) {
   const int what = column.what[row];
@@ -143,10 +144,32 @@ class Tracer {
     }
     return static_cast<double>(own) / std::max(1, all);
   }
+  // Between dashes there is paper for a sixth of the way to the next place at most; between the
+  // numbers of a row, more.
+  [[nodiscard]] bool has_short_gaps(const std::vector<Segment>& segments) const {
+    for (std::size_t p = 0; p < segments.size(); ++p) {
+      const std::vector<LineRaster::Column>& columns = raster_.columns(p);
+      double since = columns.empty() ? 0 : columns.front().part;
+      for (const LineRaster::Column& column : columns) {
+        if (!is_bare(column, segments[p].at(column.part))) since = column.part;
+        if (column.part - since > 1.0 / 6) return false;
+      }
+    }
+    return true;
+  }
   // Of the line, in rows.
   [[nodiscard]] double thick() const { return thick_; }
 
  private:
+  [[nodiscard]] bool is_bare(const LineRaster::Column& column, double at) const {
+    const int row = static_cast<int>(std::lround(at));
+    for (int y = std::max(row - 1, 0); y <= std::min(row + 1, raster_.rows() - 1); ++y) {
+      const int what = column.what[static_cast<std::size_t>(y)];
+      if (what != LineRaster::kPaper && what != LineRaster::kRim) return false;
+    }
+    return true;
+  }
+
   std::vector<int> best_way() const {
     const int count = intervals_.front().count();
     std::vector<double> sums(static_cast<std::size_t>(count), 0);
@@ -330,18 +353,33 @@ std::optional<TracedLine> trace_line(const LineRaster& raster, int line) {
 
 std::vector<TracedLine> trace_any(LineRaster raster, std::size_t most) {
   std::vector<TracedLine> lines;
+  bool dashed = false;  // looked for after those that are drawn through
   while (lines.size() < most && raster.intervals() > 0 && raster.rows() >= 8) {
     Tracer tracer(raster, 0);
-    const auto segments = tracer.trace(false);
-    if (!segments) break;
-    lines.push_back(line_of(raster, *segments));
-    std::vector<double> from;
-    std::vector<double> to;
-    for (const Segment& segment : *segments) {
-      from.push_back(segment.from);
-      to.push_back(segment.to);
+    if (const auto segments = tracer.trace(dashed);
+        segments && (!dashed || tracer.has_short_gaps(*segments))) {
+      lines.push_back(line_of(raster, *segments));
+      raster.erase(
+          [&](std::size_t interval, std::size_t column) {
+            const Segment& segment = (*segments)[interval];
+            const double steep = std::abs(segment.to - segment.from) / raster.pitch();
+            return LineRaster::Stroke{segment.at(raster.columns(interval)[column].part), steep};
+          },
+          tracer.thick());
+      continue;
     }
-    raster.erase(from, to, tracer.thick());
+    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, 0);
+    if (smooth && smooth->own > kSolid) {
+      lines.push_back(smooth->line);
+      raster.erase(
+          [&](std::size_t interval, std::size_t column) {
+            return LineRaster::Stroke{smooth->rows[interval][column], 1};
+          },
+          tracer.thick());
+      continue;
+    }
+    if (dashed) break;
+    dashed = true;
   }
   return lines;
 }

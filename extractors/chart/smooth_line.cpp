@@ -30,7 +30,8 @@ class SmoothTracer {
     int own = 0;
     for (std::size_t c = 0; c < columns_.size(); ++c) own += is_own(c, rows[c]) ? 1 : 0;
     if (own < kLeastOwn * static_cast<double>(columns_.size())) return std::nullopt;
-    return SmoothLine{line_along(rows), own / static_cast<double>(columns_.size())};
+    return SmoothLine{line_along(rows), by_interval(rows),
+                      own / static_cast<double>(columns_.size())};
   }
 
  private:
@@ -78,6 +79,17 @@ class SmoothTracer {
     return rows;
   }
 
+  [[nodiscard]] std::vector<std::vector<double>> by_interval(const std::vector<int>& rows) const {
+    std::vector<std::vector<double>> found(raster_.intervals());
+    std::size_t c = 0;
+    for (std::size_t p = 0; p < found.size(); ++p) {
+      for (std::size_t k = 0; k < raster_.columns(p).size(); ++k, ++c) {
+        found[p].push_back(middle_at(c, rows[c]));
+      }
+    }
+    return found;
+  }
+
   // The middle of its stroke.
   [[nodiscard]] double middle_at(std::size_t column, int row) const {
     if (!is_own(column, row)) return row;
@@ -103,7 +115,8 @@ class SmoothTracer {
       }
       const double row = parabola_at_zero(xs, ys).value_or(rows[nearest(static_cast<double>(p))]);
       line.heights.push_back(raster_.y_of(row + 0.5));
-      line.off.push_back(raster_.unit() * (xs.size() < 8 ? 4 : 2));
+      const bool end = p == 0 || p == raster_.intervals();  // it is seen to one side alone
+      line.off.push_back(raster_.unit() * (xs.size() < 8 || end ? 5 : 2));
     }
     return line;
   }

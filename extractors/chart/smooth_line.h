@@ -10,7 +10,8 @@ namespace prongsai {
 // way has none of its own ink.
 struct SmoothLine {
   TracedLine line;
-  double own = 0;  // share of its way with its own ink
+  std::vector<std::vector<double>> rows;  // of each interval's columns
+  double own = 0;                         // share of its way with its own ink
 };
 [[nodiscard]] std::optional<SmoothLine> trace_smooth_line(const LineRaster& raster, int line);
 

@@ -141,7 +141,8 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
   std::optional<PictureReading> shown;
   Shapes shapes;
   if (extent != ScanExtent::kAll) shapes = find_shapes(image);
-  if (table && has_bars(shapes)) shown = read_picture(image, shapes, 0, models);
+  const bool drawn = has_bars(shapes) || !shapes.curves.empty();
+  if (table && drawn) shown = read_picture(image, shapes, 0, models);
   if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
   const auto no_table = [&] {
     return reading_of(shown ? std::move(*shown)

@@ -118,3 +118,40 @@ TEST_CASE("Where colours are not known, as many lines are found as there are",
   CHECK(found({{{60, 120, 90, 130}, 0}, {{120, 60, 160, 70}, 0}, {{200, 230, 240, 210}, 0}}) == 3);
   CHECK(found({}) == 0);
 }
+
+TEST_CASE("The line above an area in its tint, and the edge of one without a line, are followed",
+          "[extractors][chart]") {
+  const std::vector<Points> heights{60, 140, 90, 120};
+  for (const bool stroked : {true, false}) {
+    PageImage image = white_picture(540, 300);
+    for (int x = 60; x < 480; ++x) {
+      const auto i = static_cast<std::size_t>((x - 60) / 140);
+      const double part = (x - 60 - 140.0 * static_cast<double>(i)) / 140;
+      const double y = heights[i] + part * (heights[i + 1] - heights[i]);
+      for (int row = static_cast<int>(y); row < 250; ++row) {
+        image.pixels[static_cast<std::size_t>(row) * 540 + static_cast<std::size_t>(x)] = 190;
+      }
+    }
+    if (stroked) {
+      std::vector<Point> points;
+      for (std::size_t i = 0; i < kPlaces.size(); ++i) points.push_back({kPlaces[i], heights[i]});
+      stroke(image, points, 4, 100);
+    }
+    const std::vector<TracedLine> lines = trace_any(LineRaster(image, kLines, kPlaces, {}), 5);
+    INFO("stroked " << stroked);
+    REQUIRE(lines.size() >= 1);
+    for (std::size_t i = 0; i < kPlaces.size(); ++i) {
+      CHECK(lines[0].heights[i] == Approx(heights[i]).margin(1.5));
+    }
+  }
+}
+
+TEST_CASE("A line of dashes is followed, a row of numbers is none", "[extractors][chart]") {
+  const auto dashes = [](double on, double off) {
+    PageImage image = white_picture(540, 300);
+    for (double x = 60; x < 480; x += on + off) stroke(image, {{x, 150}, {x + on, 150}}, 4, 100);
+    return trace_any(LineRaster(image, kLines, kPlaces, {}), 5).size();
+  };
+  CHECK(dashes(12, 8) == 1);
+  CHECK(dashes(40, 60) == 0);
+}
