@@ -111,17 +111,17 @@ std::vector<ColourArea> areas_of(const PageImage& image, const Colour& backgroun
   const Planes smooth = smoothed(image);
   const int width = image.width;
   Areas joined(smooth.size());
-  const auto ink = [&](int pixel) { return distance(smooth[pixel], background) > kInk; };
-  std::vector<char> all_ink(smooth.size());
-  for (int i = 0; i < static_cast<int>(smooth.size()); ++i) all_ink[i] = ink(i) ? 1 : 0;
-  const std::vector<char> line = thin_lines_in(all_ink, width);
+  std::vector<char> ink(smooth.size());
+  for (std::size_t i = 0; i < smooth.size(); ++i)
+    ink[i] = distance(smooth[i], background) > kInk ? 1 : 0;
+  const std::vector<char> line = thin_lines_in(ink, width);
   const auto alike = [&](int a, int b) {
-    return ink(b) && line[a] == line[b] && distance(smooth[a], smooth[b]) <= kSameArea;
+    return ink[b] && line[a] == line[b] && distance(smooth[a], smooth[b]) <= kSameArea;
   };
   for (int y = 0; y < image.height; ++y) {
     for (int x = 0; x < width; ++x) {
       const int pixel = y * width + x;
-      if (!ink(pixel)) continue;
+      if (!ink[pixel]) continue;
       if (x > 0 && alike(pixel, pixel - 1)) joined.join(pixel, pixel - 1);
       if (y > 0 && alike(pixel, pixel - width)) joined.join(pixel, pixel - width);
     }
@@ -132,7 +132,7 @@ std::vector<ColourArea> areas_of(const PageImage& image, const Colour& backgroun
   for (int y = 0; y < image.height; ++y) {
     for (int x = 0; x < width; ++x) {
       const int pixel = y * width + x;
-      if (!ink(pixel)) continue;
+      if (!ink[pixel]) continue;
       const int root = joined.root(pixel);
       if (number[root] < 0) {
         number[root] = static_cast<int>(areas.size());

@@ -36,6 +36,8 @@ class Spokes {
   Spokes(const Curve& line, const Point& around, std::span<const std::optional<Hundredths>> numbers,
          Points unit)
       : numbers_(numbers), unit_(unit), near_(numbers.size()), seen_(numbers.size()) {
+    for (std::size_t i = 0; i < near_.size(); ++i)
+      ways_.push_back({std::sin(angle_of(i)), -std::cos(angle_of(i))});
     const double reach = kFull / 24;
     for (const Point& p : line.points) {
       const double angle = std::atan2(p.x - around.x, around.y - p.y);
@@ -68,7 +70,7 @@ class Spokes {
   }
 
   [[nodiscard]] Seen see(const Point& p, std::size_t spoke, double stretch) const {
-    const Point way{std::sin(angle_of(spoke)), -std::cos(angle_of(spoke))};
+    const Point& way = ways_[spoke];
     const double x = p.x / stretch;
     return {x * way.y - p.y * way.x, x * way.x + p.y * way.y};
   }
@@ -137,6 +139,7 @@ class Spokes {
 
   std::span<const std::optional<Hundredths>> numbers_;
   Points unit_ = 0;
+  std::vector<Point> ways_;               // of the spokes, one point long
   std::vector<std::vector<Point>> near_;  // the line's places near each spoke
   std::vector<std::vector<Seen>> seen_;   // the same with one stretch
   std::vector<Measured> measured_;

@@ -8,6 +8,7 @@
 #include <utility>
 
 #include "extractors/ocr/doubt.h"
+#include "extractors/ocr/ink_pieces.h"
 #include "extractors/ocr/number_text.h"
 #include "extractors/ocr/recompose.h"
 #include "extractors/ocr/word_guesses.h"
@@ -140,7 +141,7 @@ class LineReader {
     int blank = 0;
     while (end < whole.x1 && end - whole.x0 < 2 * page_.type_height && blank < space) {
       bool ink = false;
-      for (int y = whole.y0; y < whole.y1 && !ink; ++y) ink = is_ink(end, y);
+      for (int y = whole.y0; y < whole.y1 && !ink; ++y) ink = is_ink(page_.ink, end, y);
       blank = ink ? 0 : blank + 1;
       ++end;
     }
@@ -202,34 +203,7 @@ class LineReader {
   // What stands between gaps as wide as a space.
   [[nodiscard]] std::vector<PixelBox> parts_of(const PixelBox& box) const {
     const int space = std::max(2, static_cast<int>(0.3 * page_.type_height));
-    std::vector<PixelBox> parts;
-    int blank = space;
-    for (int x = box.x0; x < box.x1; ++x) {
-      bool ink = false;
-      for (int y = box.y0; y < box.y1 && !ink; ++y) ink = is_ink(x, y);
-      if (!ink) {
-        ++blank;
-        continue;
-      }
-      if (blank >= space) parts.push_back({x, box.y0, x + 1, box.y1});
-      parts.back().x1 = x + 1;
-      blank = 0;
-    }
-    for (PixelBox& part : parts) part = tight(part);
-    return parts;
-  }
-
-  // Stretches of columns with ink.
-  [[nodiscard]] int count_pieces(const PixelBox& box) const {
-    int pieces = 0;
-    bool before = false;
-    for (int x = box.x0; x < box.x1; ++x) {
-      bool ink = false;
-      for (int y = box.y0; y < box.y1 && !ink; ++y) ink = is_ink(x, y);
-      pieces += ink && !before ? 1 : 0;
-      before = ink;
-    }
-    return pieces;
+    return pieces_of(page_.ink, box, space);
   }
 
   static std::string text_of(const Glimpses& glimpses) {
@@ -244,29 +218,8 @@ class LineReader {
            std::clamp(box.x1 + dx, line.x0, line.x1), line.y1};
   }
 
-  [[nodiscard]] bool is_ink(int x, int y) const {
-    return page_.ink.pixels[static_cast<std::size_t>(y) * page_.ink.width + x] == 0;
-  }
-
-  // Shrinks a box to the ink in it, at most to nothing.
-  [[nodiscard]] PixelBox tight(PixelBox box) const {
-    const auto blank_column = [&](int x) {
-      for (int y = box.y0; y < box.y1; ++y) {
-        if (is_ink(x, y)) return false;
-      }
-      return true;
-    };
-    const auto blank_row = [&](int y) {
-      for (int x = box.x0; x < box.x1; ++x) {
-        if (is_ink(x, y)) return false;
-      }
-      return true;
-    };
-    while (box.x0 < box.x1 && blank_column(box.x0)) ++box.x0;
-    while (box.x0 < box.x1 && blank_column(box.x1 - 1)) --box.x1;
-    while (box.y0 < box.y1 && blank_row(box.y0)) ++box.y0;
-    while (box.y0 < box.y1 && blank_row(box.y1 - 1)) --box.y1;
-    return box;
+  [[nodiscard]] PixelBox tight(const PixelBox& box) const {
+    return prongsai::tight(page_.ink, box);
   }
 
   // Where a stretch of a span stands. A model tells where a character is to about half its width:
@@ -298,7 +251,7 @@ class LineReader {
     int least = line.height() + 1;
     for (int x = from, blank = 0; x < to; ++x) {
       int ink = 0;
-      for (int y = line.y0; y < line.y1; ++y) ink += is_ink(x, y) ? 1 : 0;
+      for (int y = line.y0; y < line.y1; ++y) ink += is_ink(page_.ink, x, y) ? 1 : 0;
       blank = ink == 0 ? blank + 1 : 0;
       if (blank > widest) {
         widest = blank;
@@ -404,7 +357,8 @@ class LineReader {
     if (word.guesses.empty()) word.text = with_short_name(word.text);
     // Models drop the I of a short name; the ink shows three pieces.
     const bool two = word.text == "IT" || word.text == "ET" || word.text == "OT";
-    if (two && count_pieces(place_of(line, span, {0, 2})) == 3) word.text.insert(1, 1, 'I');
+    if (two && pieces_of(page_.ink, place_of(line, span, {0, 2}), 1).size() == 3)
+      word.text.insert(1, 1, 'I');
     words_.push_back(std::move(word));
   }
 
