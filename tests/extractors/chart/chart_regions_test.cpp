@@ -122,6 +122,19 @@ TEST_CASE("Two charts one under another are two regions, each with its names",
   CHECK_FALSE(regions[1].box.contains(in_points(360, 590)));
 }
 
+// The line is all that is seen of a chart whose axis begins far below it.
+TEST_CASE("Numbers of an axis lead a region down to the names below it", "[extractors][chart]") {
+  const bool has_axis = GENERATE(true, false);
+  CAPTURE(has_axis);
+  PageImage image = page();
+  stroke(image, {{300, 380}, {520, 340}, {740, 370}, {960, 330}}, 4, 100);
+  for (int y = 320; has_axis && y <= 640; y += 80) write(image, 230, y, 3);
+  for (int x = 300; x <= 960; x += 220) write(image, x - 20, 670, 4);
+  const auto regions = regions_of(image);
+  REQUIRE(regions.size() == 1);
+  CHECK(regions[0].box.contains(in_points(520, 680)) == has_axis);
+}
+
 TEST_CASE("A paragraph below a chart is none of its words", "[extractors][chart]") {
   PageImage image = page();
   draw_bars(image, 250, 600, 120);
