@@ -21,15 +21,43 @@ bool is_stroke_of_letter(const Patch& patch, Points unit, double type) {
   return least < 1.25 * type && most < 3 * type;
 }
 
+constexpr int kSameColour = 36;
+
+// A place of the page in a picture's pixels.
+PixelBox pixels_of(const PageImage& image, const Rect& box) {
+  const double across = image.width / image.place.width();
+  const double down = image.height / image.place.height();
+  return {static_cast<int>(std::floor((box.x0 - image.place.x0) * across)),
+          static_cast<int>(std::floor((box.y0 - image.place.y0) * down)),
+          static_cast<int>(std::ceil((box.x1 - image.place.x0) * across)),
+          static_cast<int>(std::ceil((box.y1 - image.place.y0) * down))};
+}
+
+// Of one colour in its middle half each way; a ๐ whose strokes run together has a paler hole.
+bool is_even(const Patch& patch, const PageImage& image) {
+  const PixelBox box = pixels_of(image, patch.box);
+  int other = 0;
+  int all = 0;
+  for (int y = box.y0 + box.height() / 4; y < box.y1 - box.height() / 4; ++y) {
+    for (int x = box.x0 + box.width() / 4; x < box.x1 - box.width() / 4; ++x) {
+      if (x < 0 || y < 0 || x >= image.width || y >= image.height) continue;
+      const std::size_t pixel = static_cast<std::size_t>(y) * image.width + x;
+      other += distance(colour_at(image, pixel), patch.colour) > kSameColour ? 1 : 0;
+      ++all;
+    }
+  }
+  return 10 * other <= all;
+}
+
 // A legend's patch is of the colour of bars, whatever the size of the letters beside it. Office
 // programs draw square ones, smaller than letters: 6 pt beside letters of 7.
-bool has_bars_colour(const Patch& patch, const Shapes& shapes, double type) {
-  constexpr int kSameColour = 36;
+bool is_of_legend(const Patch& patch, const PageImage& image, const Shapes& shapes, double type) {
   const double least = std::min(patch.box.width(), patch.box.height()) / shapes.unit;
   const double most = std::max(patch.box.width(), patch.box.height()) / shapes.unit;
   const double area = patch.box.width() * patch.box.height();
   const bool square = most <= 1.25 * least;
   if (least < (square ? 0.55 : 0.9) * type) return false;
+  if (least < 0.9 * type && !is_even(patch, image)) return false;
   return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& bar) {
     return bar.box.width() * bar.box.height() > 5 * area &&
            distance(bar.colour, patch.colour) <= kSameColour;
@@ -56,24 +84,21 @@ GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type,
     contrast.pixels[i] = contrast_with(colour_at(image, i), background, tone);
   }
   if (type <= 0) return contrast;
-  const double across = image.width / image.place.width();
-  const double down = image.height / image.place.height();
   std::vector<const Patch*> patches;
   for (const Patch& patch : shapes.patches) {
     const bool letter = is_stroke_of_letter(patch, shapes.unit, type);
-    if (!letter || has_bars_colour(patch, shapes, type)) patches.push_back(&patch);
+    if (!letter || is_of_legend(patch, image, shapes, type)) patches.push_back(&patch);
   }
   std::sort(patches.begin(), patches.end(), [](const Patch* a, const Patch* b) {
     return a->box.width() * a->box.height() > b->box.width() * b->box.height();
   });
   for (const Patch* patch : patches) {  // the smaller ones lie on the larger ones
-    const auto x_of = [&](Points x) { return (x - image.place.x0) * across; };
-    const auto y_of = [&](Points y) { return (y - image.place.y0) * down; };
-    constexpr int kRim = 2;  // pixels where one colour turns into the other
-    const int x0 = static_cast<int>(std::floor(x_of(patch->box.x0))) - kRim;
-    const int x1 = static_cast<int>(std::ceil(x_of(patch->box.x1))) + kRim;
-    const int y0 = static_cast<int>(std::floor(y_of(patch->box.y0))) - kRim;
-    const int y1 = static_cast<int>(std::ceil(y_of(patch->box.y1))) + kRim;
+    constexpr int kRim = 2;             // pixels where one colour turns into the other
+    const PixelBox box = pixels_of(image, patch->box);
+    const int x0 = box.x0 - kRim;
+    const int x1 = box.x1 + kRim;
+    const int y0 = box.y0 - kRim;
+    const int y1 = box.y1 + kRim;
     for (int y = std::max(y0, 0); y < std::min(y1, image.height); ++y) {
       for (int x = std::max(x0, 0); x < std::min(x1, image.width); ++x) {
         const bool rim =
