@@ -1,6 +1,5 @@
 #pragma once
 
-#include "extractors/chart/shapes.h"
 #include "extractors/scan/image.h"
 
 namespace prongsai {
@@ -11,8 +10,9 @@ struct ClearView {
   GreyImage lines;  // 255: ink of a colour that letters have not
 };
 
-// Letters are black or grey on light ground, white on dark ground. Coloured lines and the areas
-// below lines that they stand upon are none. `type`: height of letters in pixels.
-[[nodiscard]] ClearView clear_of_lines(const PageImage& image, const Shapes& shapes, double type);
+// Letters are black or grey on light ground, white on dark ground and in boxes of a colour.
+// Coloured lines and the areas below lines that they stand upon are none. `type`: height of letters
+// in pixels.
+[[nodiscard]] ClearView clear_of_lines(const PageImage& image, double type);
 
 }  // namespace prongsai

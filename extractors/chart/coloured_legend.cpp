@@ -54,7 +54,7 @@ class ColouredLegend {
   struct Ink {
     int coloured = 0;
     int all = 0;
-    std::vector<Colour> colours;
+    std::vector<std::pair<Rect, Colour>> pixels;  // coloured ones
     Rect box;
   };
 
@@ -82,10 +82,24 @@ class ColouredLegend {
         const Rect pixel{left, top, left + 1 / across, top + 1 / down};
         ink.box = ink.coloured == 0 ? pixel : unite(ink.box, pixel);
         ++ink.coloured;
-        ink.colours.push_back(here);
+        ink.pixels.emplace_back(pixel, here);
       }
     }
     return ink;
+  }
+
+  // What stands right before a name, up to a gap: what comes before that is another name's.
+  static Ink last_piece(Ink ink, Points gap) {
+    std::sort(ink.pixels.begin(), ink.pixels.end(),
+              [](const auto& a, const auto& b) { return a.first.x1 > b.first.x1; });
+    Ink piece;
+    for (const auto& [pixel, colour] : ink.pixels) {
+      if (!piece.pixels.empty() && piece.box.x0 - pixel.x1 > gap) break;
+      piece.box = piece.pixels.empty() ? pixel : unite(piece.box, pixel);
+      piece.pixels.emplace_back(pixel, colour);
+    }
+    piece.coloured = static_cast<int>(piece.pixels.size());
+    return piece;
   }
 
   // Read as a letter: "@", "L]", "-๑-".
@@ -100,13 +114,15 @@ class ColouredLegend {
     const Rect& first = box_of(name.front());
     const Points type = std::max(drawing_.type, 0.8 * first.height());
     const Points middle = first.y1 - 0.5 * type;  // marks stand above the letters
-    constexpr double kBroadest = 4.5;
-    const Ink ink = ink_in({first.x0 - kBroadest * type, middle - 0.6 * type, first.x0 - 0.1 * type,
-                            middle + 0.6 * type});
+    constexpr double kBroadest = 7;
+    const Rect before{first.x0 - kBroadest * type, middle - 0.6 * type, first.x0 - 0.1 * type,
+                      middle + 0.6 * type};
+    const Ink ink = last_piece(ink_in(before), 0.8 * type);
     constexpr double kFarthest = 1.3;
     constexpr int kFewest = 8;
     if (ink.coloured < kFewest || first.x0 - ink.box.x1 > kFarthest * type) return;
-    std::vector<Colour> clearest = ink.colours;
+    std::vector<Colour> clearest;
+    for (const auto& [pixel, colour] : ink.pixels) clearest.push_back(colour);
     const auto part = clearest.begin() + static_cast<std::ptrdiff_t>((clearest.size() + 2) / 3);
     std::nth_element(clearest.begin(), part - 1, clearest.end(),
                      [&](const Colour& a, const Colour& b) {

@@ -10,6 +10,7 @@
 #include "extractors/chart/line_numbers.h"
 #include "extractors/chart/line_panel.h"
 #include "extractors/chart/line_tracing.h"
+#include "normalizers/numbers/score.h"
 #include "normalizers/text/utf8.h"
 
 namespace prongsai {
@@ -258,6 +259,23 @@ class LineChart {
       number.rounding = rounding_of(numeral);
       numbers_.push_back(std::move(number));
     }
+    doubt_overlapping();
+  }
+
+  // Numbers of two lines that lie one upon the other are read as one, higher than the others: 86.83
+  // with 84.80 half a line below it as 86.88, by all looks alike.
+  void doubt_overlapping() {
+    constexpr double kHigher = 1.3;  // digits of one chart differ by a fifth: "๘๗.๗๑", "๙๐.๑๑"
+    if (!drawing_.picture || numbers_.empty()) return;
+    std::vector<Points> heights;
+    for (const LineNumber& number : numbers_) {
+      heights.push_back(word(number.word).word->box.height());
+    }
+    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>((heights.size() - 1) / 2);
+    std::nth_element(heights.begin(), middle, heights.end());
+    for (LineNumber& number : numbers_) {
+      if (word(number.word).word->box.height() > kHigher * *middle) number.in_doubt = true;
+    }
   }
 
   static void put_in_doubt(Numeral& label) {
@@ -346,18 +364,36 @@ Rect around(const LinePanel& panel, const std::vector<LinePanel>& all) {
   return box;
 }
 
+// Points with a name whose number is what their height says.
+std::size_t points_told(const Chart& chart) {
+  return static_cast<std::size_t>(
+      std::count_if(chart.marks.begin(), chart.marks.end(), [](const ChartMark& mark) {
+        if (!mark.label || !mark.drawn || mark.category.value.empty()) return false;
+        const auto value = parse_score(mark.label->value);
+        return value && mark.drawn->contains(*value);
+      }));
+}
+
 }  // namespace
 
 std::optional<Chart> read_line_chart(Drawing& drawing) {
   const std::vector<LinePanel> panels = line_panels(drawing);
+  struct Read {
+    Chart chart;
+    Drawing drawing;
+  };
+  std::optional<Read> best;
   for (const LinePanel& panel : panels) {
+    // One that was seen is read as it comes; what is only assumed may be what others are a part of.
+    if (best && !panel.assumed) continue;
     Drawing own = drawing;
     std::optional<Chart> chart = LineChart(own, panel, around(panel, panels)).read();
-    if (!chart) continue;
-    drawing = std::move(own);
-    return chart;
+    if (!chart || (best && points_told(*chart) <= points_told(best->chart))) continue;
+    best = Read{*std::move(chart), std::move(own)};
   }
-  return std::nullopt;
+  if (!best) return std::nullopt;
+  drawing = std::move(best->drawing);
+  return std::move(best->chart);
 }
 
 }  // namespace prongsai

@@ -85,8 +85,8 @@ std::vector<Rect> blocks_of(const NumberSight& sight, const Rect& within, Points
     }
   }
   std::erase_if(blocks, [&](const Rect& block) {
-    return block.width() < 1.7 * height || block.width() > 5 * height ||
-           block.height() < 0.7 * height || block.height() > 1.8 * height;
+    return block.width() < 1.7 * height || block.width() > 5.5 * height ||
+           block.height() < 0.7 * height || block.height() > 1.4 * height;
   });
   return blocks;
 }
@@ -149,7 +149,7 @@ class LineLabels {
  private:
   static bool is_beside(const ChartMark& mark, const Rect& block, Points reach) {
     const Point point = mark.box.centre();
-    return mark.drawn && point.x > block.x0 - reach / 2 && point.x < block.x1 + reach / 2 &&
+    return mark.drawn && point.x > block.x0 - reach && point.x < block.x1 + reach &&
            std::abs(point.y - block.centre().y) < reach;
   }
   static bool has_wanting_mark(const Chart& chart, const Rect& block, Points reach) {
@@ -164,7 +164,8 @@ class LineLabels {
     std::vector<std::size_t> pieces;
     for (std::size_t i = 0; i < words_.size(); ++i) {
       const bool own = overlap(words_[i].box, block) || block.contains(words_[i].box.centre());
-      if (own && words_[i].box.width() > 2 * block.width()) return false;
+      // Where a line runs through several numbers, all of it may have been read as one word.
+      if (own && words_[i].box.width() > 2 * block.width()) continue;
       if (own) {
         pieces.push_back(i);
       } else {

@@ -60,20 +60,15 @@ struct Places {
   std::vector<int> at;  // of each name
 };
 
-// Names are centred upon their places; what was read of one may be a letter or two short.
-std::optional<Places> equal_places(const Row& row) {
+// Names are centred upon their places; what was read of one may be a letter or two short. `count`:
+// of the ways from one place to the next between the first name and the last.
+std::optional<Places> places_of(const Row& row, int count) {
   constexpr double kOff = 0.15;  // of the pitch
   Places places;
-  places.pitch = 1e9;
-  for (std::size_t i = 1; i < row.size(); ++i) {
-    const Points step = row[i].box.centre().x - row[i - 1].box.centre().x;
-    places.pitch = std::min(places.pitch, step);
-  }
-  if (row.size() < 2 || places.pitch <= 0) return std::nullopt;
   // Without its "ปี" a year stands half of that beside its place: all the way tells the pitch
   // better.
   const Points all = row.back().box.centre().x - row.front().box.centre().x;
-  places.pitch = all / std::max(1.0, std::round(all / places.pitch));
+  places.pitch = all / count;
   for (int round = 0; round < 2; ++round) {
     places.at.clear();
     double n = 0;
@@ -84,13 +79,15 @@ std::optional<Places> equal_places(const Row& row) {
     for (const Phrase2D& name : row) {
       const Points from = round == 0 ? row.front().box.centre().x : places.first;
       const double at = (name.box.centre().x - from) / places.pitch;
-      if (std::abs(at - std::round(at)) > kOff) return std::nullopt;
-      places.at.push_back(static_cast<int>(std::lround(at)));
+      const int place = static_cast<int>(std::lround(at));
+      if (std::abs(at - place) > kOff) return std::nullopt;
+      if (!places.at.empty() && place <= places.at.back()) return std::nullopt;
+      places.at.push_back(place);
       n += 1;
-      k += places.at.back();
+      k += place;
       x += name.box.centre().x;
-      kk += static_cast<double>(places.at.back()) * places.at.back();
-      kx += places.at.back() * name.box.centre().x;
+      kk += static_cast<double>(place) * place;
+      kx += place * name.box.centre().x;
     }
     const double spread = n * kk - k * k;
     if (spread <= 0) return std::nullopt;
@@ -98,6 +95,22 @@ std::optional<Places> equal_places(const Row& row) {
     places.first = (x - places.pitch * k) / n;
   }
   return places;
+}
+
+// The narrowest step is the pitch, or of a name that lost its last letters and one that did not;
+// then no other is left out.
+std::optional<Places> equal_places(const Row& row) {
+  if (row.size() < 2) return std::nullopt;
+  Points least = 1e9;
+  for (std::size_t i = 1; i < row.size(); ++i) {
+    least = std::min(least, row[i].box.centre().x - row[i - 1].box.centre().x);
+  }
+  if (least <= 0) return std::nullopt;
+  const Points all = row.back().box.centre().x - row.front().box.centre().x;
+  const int count = std::max(1, static_cast<int>(std::lround(all / least)));
+  const std::optional<Places> places = places_of(row, count);
+  if (places || count < static_cast<int>(row.size())) return places;
+  return places_of(row, static_cast<int>(row.size()) - 1);
 }
 
 class Panels {
@@ -109,12 +122,9 @@ class Panels {
     std::vector<Rect> lines;
     for (const Piece& piece : pieces_) lines.push_back(piece.box);
     std::vector<std::vector<LegendEntry>> legends = line_legends(drawing_, lines);
-    const bool known = std::any_of(legends.begin(), legends.end(),
-                                   [](const auto& legend) { return legend.size() >= 2; });
-    if (!known) {
-      std::vector<LegendEntry> coloured = coloured_legend(drawing_);
-      if (!coloured.empty()) legends.assign(1, std::move(coloured));
-    }
+    // Where it has colours, they tell a legend better than its shapes.
+    std::vector<LegendEntry> coloured = coloured_legend(drawing_);
+    if (!coloured.empty()) legends.assign(1, std::move(coloured));
     std::vector<int> words;
     for (const auto& legend : legends) {
       for (const LegendEntry& entry : legend) {
@@ -123,7 +133,7 @@ class Panels {
     }
     rows_ = rows_of_names(drawing_, words);
     for (const Piece& piece : pieces_) add(piece);
-    if (panels_.empty() && drawing_.picture && drawing_.alone) assume();
+    if (drawing_.picture && drawing_.alone) assume();
     std::sort(panels_.begin(), panels_.end(), [](const LinePanel& a, const LinePanel& b) {
       return a.lines.y0 != b.lines.y0 ? a.lines.y0 < b.lines.y0 : a.lines.x0 < b.lines.x0;
     });
@@ -150,11 +160,7 @@ class Panels {
       if (y < piece.box.y1 - 0.5 * drawing_.type || y > farthest) continue;
       std::optional<LinePanel> panel = panel_above(row, piece);
       if (!panel) continue;
-      const auto same = [&](const LinePanel& other) {
-        return std::abs(other.names.front().box.centre().y - panel->names.front().box.centre().y) <
-                   drawing_.type &&
-               std::abs(other.places.front() - panel->places.front()) < drawing_.type;
-      };
+      const auto same = [&](const LinePanel& other) { return has_names_of(other, *panel); };
       const auto known = std::find_if(panels_.begin(), panels_.end(), same);
       if (known == panels_.end()) {
         panels_.push_back(*std::move(panel));
@@ -166,25 +172,37 @@ class Panels {
     }
   }
 
-  // Three names or more stand below the axis' foot; to tell which row they are, the first is taken.
+  // Three names or more stand below the axis' foot, of which one number may not have been read; to
+  // tell which row they are, the first is taken.
   void assume() {
     const std::optional<Axis> axis = find_axis(drawing_, Growth::kUp, drawing_.region);
     if (!axis) return;
     const auto y_of = [&](double value) { return (value - axis->at_zero) / axis->per_point; };
     const Points top = y_of(axis->highest) - 0.5 * drawing_.type;
     const Points foot = y_of(axis->lowest);
+    const Points step = (foot - y_of(axis->highest)) / static_cast<double>(axis->ticks.size() - 1);
     constexpr std::size_t kFewest = 3;
     for (const Row& row : rows_) {
       const Points y = row.front().box.centre().y;
-      if (row.size() < kFewest || y < foot || y > foot + 4 * drawing_.type) continue;
+      if (row.size() < kFewest || y < foot || y > foot + step + 4 * drawing_.type) continue;
       const std::optional<Places> places = equal_places(row);
       if (!places) continue;
       const Points last = places->first + places->at.back() * places->pitch;
       const Piece plot{{places->first, top, last, foot}, nullptr};
-      panels_.push_back(panel_at(*places, 0, places->at.back() + 1, row, plot));
-      panels_.back().assumed = true;
+      LinePanel panel = panel_at(*places, 0, places->at.back() + 1, row, plot);
+      panel.assumed = true;
+      const bool known = std::any_of(panels_.begin(), panels_.end(), [&](const LinePanel& other) {
+        return has_names_of(other, panel);
+      });
+      if (!known) panels_.push_back(std::move(panel));
       return;
     }
+  }
+
+  [[nodiscard]] bool has_names_of(const LinePanel& one, const LinePanel& other) const {
+    return std::abs(one.names.front().box.centre().y - other.names.front().box.centre().y) <
+               drawing_.type &&
+           std::abs(one.places.front() - other.places.front()) < drawing_.type;
   }
 
   // Where the line begins at the first of the names and ends at the last one. Ink that hangs
@@ -197,6 +215,7 @@ class Panels {
       const Points beside = 2.2 * drawing_.type;
       if (x > box.x0 - beside && x < box.x1 + beside) names.push_back(phrase);
     }
+    if (std::optional<LinePanel> whole = panel_of_row(row, piece)) return whole;
     std::optional<LinePanel> panel = panel_of(names, piece);
     // White boxes behind numbers cut a line to pieces; each lies above the same names.
     constexpr std::size_t kEnough = 3;
@@ -206,6 +225,21 @@ class Panels {
     const Points last = places->first + places->at.back() * places->pitch;
     const Points near = 0.2 * places->pitch;
     if (box.x0 < places->first - near || box.x1 > last + near) return std::nullopt;
+    return panel_at(*places, 0, places->at.back() + 1, row, piece);
+  }
+
+  // All names of a row that stand as far from one another, none left out: boxes that numbers are
+  // written in cut a line at each place, and a part of it is above two names alone.
+  [[nodiscard]] std::optional<LinePanel> panel_of_row(const Row& row, const Piece& piece) const {
+    constexpr std::size_t kFewest = 3;
+    if (row.size() < kFewest) return std::nullopt;
+    const std::optional<Places> places = equal_places(row);
+    if (!places || places->at.back() + 1 != static_cast<int>(row.size())) return std::nullopt;
+    const Points last = places->first + places->at.back() * places->pitch;
+    const Points near = std::max(0.2 * places->pitch, 2.2 * drawing_.type);
+    const Rect& box = piece.box;
+    const bool within = box.x0 > places->first - near && box.x1 < last + near;
+    if (!within || box.width() < 0.7 * places->pitch) return std::nullopt;
     return panel_at(*places, 0, places->at.back() + 1, row, piece);
   }
 
@@ -284,6 +318,8 @@ class Panels {
     }
     constexpr double kFarthest = 12;  // heights of type
     if (!nearest || least > kFarthest * drawing_.type) return;
+    // What stands in the plot are dashes of its lines.
+    if (nearest->assumed && nearest->lines.contains(box.centre())) return;
     if (nearest->legend.size() < legend.size()) nearest->legend = legend;
   }
 

@@ -40,6 +40,8 @@ class LineRaster {
   [[nodiscard]] const std::vector<Column>& columns(std::size_t interval) const {
     return intervals_[interval];
   }
+  // Whether its lines are told by colours that no grey is.
+  [[nodiscard]] bool knows_colours() const { return !colours_.empty() && image_.channels == 3; }
   // The y of the page of a row, in pixels below the uppermost.
   [[nodiscard]] Points y_of(double row) const {
     return image_.place.y0 + (top_ + row) * image_.place.height() / image_.height;

@@ -35,11 +35,24 @@ struct Shares {
 bool is_line(const Shares& shares) { return shares.paper < 0.3; }
 bool is_dashed(const Shares& shares) { return shares.own > 0.45 && shares.paper < 0.5; }
 constexpr double kLeastOwn = 0.4;  // of all the way
-constexpr double kSolid = 0.85;    // own ink of a line that is no dashed one
+constexpr double kSolid = 0.85;    // of a smoothed one of any colour
+constexpr double kLeastSmooth = 0.6;
+// Dots with three times their breadth between them are a quarter of the way; in a colour of their
+// own they are told from letters.
+constexpr double kLeastDots = 0.18;
+constexpr double kLeastDashes = 0.35;
 
-double worth(const LineRaster::Column& column, std::size_t row, int line) {
+// A line is drawn through, or may be broken by boxes behind numbers and long dashes, or is of
+// dashes and dots alone: then paper speaks little against it, and another's ink not for it.
+enum class Drawn { kThrough, kBroken, kDashed };
+constexpr double kGap = -0.1;
+
+double worth(const LineRaster::Column& column, std::size_t row, int line, Drawn drawn) {
   const int what = column.what[row];
   if (what == line) return column.likeness[row];
+  if (drawn == Drawn::kDashed) {
+    return what == LineRaster::kPaper || what == LineRaster::kRim ? kGap : 0;
+  }
   if (what >= 0) return kOtherLine;
   switch (what) {
     case LineRaster::kOther:
@@ -56,7 +69,8 @@ double worth(const LineRaster::Column& column, std::size_t row, int line) {
 // The columns between two places with a few rows taken for one, each as good as the best of them.
 class CoarseInterval {
  public:
-  CoarseInterval(const std::vector<LineRaster::Column>& columns, int rows, int step, int line)
+  CoarseInterval(const std::vector<LineRaster::Column>& columns, int rows, int step, int line,
+                 Drawn drawn)
       : count_((rows + step - 1) / step) {
     for (const LineRaster::Column& column : columns) {
       parts_.push_back(column.part);
@@ -65,8 +79,8 @@ class CoarseInterval {
       for (int k = 0; k < count_; ++k) {
         for (int y = std::max(k * step - 1, 0); y <= std::min((k + 1) * step, rows - 1); ++y) {
           float& best = coarse[static_cast<std::size_t>(k)];
-          best =
-              std::max(best, static_cast<float>(worth(column, static_cast<std::size_t>(y), line)));
+          best = std::max(
+              best, static_cast<float>(worth(column, static_cast<std::size_t>(y), line, drawn)));
         }
       }
     }
@@ -101,28 +115,31 @@ class CoarseInterval {
 
 class Tracer {
  public:
-  Tracer(const LineRaster& raster, int line)
-      : raster_(raster), line_(line), step_(std::max(1, raster.rows() / 140)) {
+  Tracer(const LineRaster& raster, int line, Drawn drawn)
+      : raster_(raster), line_(line), drawn_(drawn), step_(std::max(1, raster.rows() / 140)) {
     for (std::size_t p = 0; p < raster.intervals(); ++p) {
-      intervals_.emplace_back(raster.columns(p), raster.rows(), step_, line);
+      intervals_.emplace_back(raster.columns(p), raster.rows(), step_, line, drawn);
     }
   }
 
   // The best way; nothing where it is none.
-  std::optional<std::vector<Segment>> trace(bool may_be_dashed) {
+  std::optional<std::vector<Segment>> trace(double least_own) {
     const std::vector<int> rows = best_way();
     double own = 0;
     for (std::size_t p = 0; p < intervals_.size(); ++p) {
       const Shares shares = intervals_[p].shares(rows[p], rows[p + 1]);
-      if (!is_line(shares) && !(may_be_dashed && is_dashed(shares))) return std::nullopt;
+      const bool enough = drawn_ == Drawn::kDashed || is_line(shares) ||
+                          (drawn_ == Drawn::kBroken && is_dashed(shares));
+      if (!enough) return std::nullopt;
       own += shares.own / static_cast<double>(intervals_.size());
     }
-    if (own < kLeastOwn) return std::nullopt;
+    if (own < least_own) return std::nullopt;
     std::vector<Segment> segments;
     for (std::size_t p = 0; p < intervals_.size(); ++p) {
       const double half = 0.5 * (step_ - 1);
       segments.push_back(fitted(p, {rows[p] * step_ + half, rows[p + 1] * step_ + half, false}));
     }
+    if (drawn_ == Drawn::kDashed && !has_short_gaps(segments)) return std::nullopt;
     return segments;
   }
   // The share of columns with ink of the line's own where the segments are.
@@ -287,6 +304,7 @@ class Tracer {
 
   const LineRaster& raster_;
   int line_;
+  Drawn drawn_;
   int step_;
   std::vector<CoarseInterval> intervals_;
   double thick_ = 3;
@@ -340,46 +358,47 @@ std::optional<TracedLine> trace_line(const LineRaster& raster, int line) {
   // Straight where nearly all of it is, or another line hides it; what bends is elsewhere for long.
   constexpr double kStraight = 0.85;
   constexpr double kClearlyMore = 0.12;
-  Tracer tracer(raster, line);
-  const auto segments = tracer.trace(true);
+  Tracer tracer(raster, line, Drawn::kBroken);
+  const auto segments = tracer.trace(kLeastOwn);
   const double straight = segments ? tracer.own_share(*segments) : 0;
   if (straight < kStraight) {
-    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, line);
+    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, line, kLeastSmooth);
     if (smooth && (!segments || smooth->own > straight + kClearlyMore)) return smooth->line;
   }
-  if (!segments) return std::nullopt;
-  return line_of(raster, *segments);
+  if (segments) return line_of(raster, *segments);
+  if (!raster.knows_colours()) return std::nullopt;
+  Tracer dashes(raster, line, Drawn::kDashed);
+  if (const auto dashed = dashes.trace(kLeastDots)) return line_of(raster, *dashed);
+  return std::nullopt;
 }
 
 std::vector<TracedLine> trace_any(LineRaster raster, std::size_t most) {
   std::vector<TracedLine> lines;
-  bool dashed = false;  // looked for after those that are drawn through
+  Drawn drawn = Drawn::kThrough;
   while (lines.size() < most && raster.intervals() > 0 && raster.rows() >= 8) {
-    Tracer tracer(raster, 0);
-    if (const auto segments = tracer.trace(dashed);
-        segments && (!dashed || tracer.has_short_gaps(*segments))) {
+    Tracer tracer(raster, 0, drawn);
+    const bool dashed = drawn == Drawn::kDashed;
+    if (const auto segments = tracer.trace(dashed ? kLeastDashes : kLeastOwn)) {
       lines.push_back(line_of(raster, *segments));
-      raster.erase(
-          [&](std::size_t interval, std::size_t column) {
-            const Segment& segment = (*segments)[interval];
-            const double steep = std::abs(segment.to - segment.from) / raster.pitch();
-            return LineRaster::Stroke{segment.at(raster.columns(interval)[column].part), steep};
-          },
-          tracer.thick());
+      const auto stroke = [&](std::size_t interval, std::size_t column) {
+        const Segment& segment = (*segments)[interval];
+        const double steep = std::abs(segment.to - segment.from) / raster.pitch();
+        return LineRaster::Stroke{segment.at(raster.columns(interval)[column].part), steep};
+      };
+      raster.erase(stroke, tracer.thick());
       continue;
     }
-    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, 0);
-    if (smooth && smooth->own > kSolid) {
+    const std::optional<SmoothLine> smooth = trace_smooth_line(raster, 0, kSolid);
+    if (smooth && !dashed) {
       lines.push_back(smooth->line);
-      raster.erase(
-          [&](std::size_t interval, std::size_t column) {
-            return LineRaster::Stroke{smooth->rows[interval][column], 1};
-          },
-          tracer.thick());
+      const auto stroke = [&](std::size_t interval, std::size_t column) {
+        return LineRaster::Stroke{smooth->rows[interval][column], 1};
+      };
+      raster.erase(stroke, tracer.thick());
       continue;
     }
     if (dashed) break;
-    dashed = true;
+    drawn = Drawn::kDashed;  // after those that are drawn through
   }
   return lines;
 }

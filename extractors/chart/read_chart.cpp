@@ -46,6 +46,22 @@ Rect extent_of(const Attempt& found) {
   return box;
 }
 
+// What speaks for a chart: numbers that are what its drawing says, and names with a measure.
+struct Weight {
+  int told = 0;
+  int measured = 0;
+};
+Weight weight_of(const Chart& chart) {
+  Weight weight;
+  for (const ChartMark& mark : chart.marks) {
+    if (!mark.drawn || mark.category.value.empty()) continue;
+    ++weight.measured;
+    const auto value = mark.label ? parse_score(mark.label->value) : std::nullopt;
+    weight.told += value && mark.drawn->contains(*value) ? 1 : 0;
+  }
+  return weight;
+}
+
 Points gap_between(const Rect& a, const Rect& b) {
   const Points dx = std::max({0.0, a.x0 - b.x1, b.x0 - a.x1});
   const Points dy = std::max({0.0, a.y0 - b.y1, b.y0 - a.y1});
@@ -107,12 +123,27 @@ class ChartReader {
     best = Attempt{std::move(*chart), std::move(drawing)};
   }
 
+  // Boxes that the numbers of a line chart are written in look like bars, of which hardly one is
+  // what its number says.
+  void prefer_lines(std::optional<Attempt>& best) const {
+    constexpr int kSure = 3;
+    const Weight bars = weight_of(best->chart);
+    if (bars.told >= kSure || place_ != ChartPlace::kPicture) return;
+    std::optional<Attempt> lines;
+    attempt(read_line_chart, lines);
+    if (!lines) return;
+    const Weight points = weight_of(lines->chart);
+    if (points.measured < kSure || points.measured <= bars.measured) return;
+    if (points.told >= bars.told) best = std::move(lines);
+  }
+
   bool read_next() {
     std::optional<Attempt> best;
     const auto up = [](Drawing& drawing) { return read_bar_chart(drawing, Growth::kUp); };
     const auto right = [](Drawing& drawing) { return read_bar_chart(drawing, Growth::kRight); };
     attempt(up, best);
     attempt(right, best);
+    if (best) prefer_lines(best);
     if (best && is_stacked(best->chart, left_)) {
       take_stacks_whole(best->chart, left_);
       make_unread(best->chart);

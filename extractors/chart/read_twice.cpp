@@ -33,7 +33,7 @@ FoundCharts read_charts_twice(const Shapes& shapes, PictureText& read, const Pag
       read_charts(shapes, read.words, image.place, page, place, read.slanted, &image);
   bool changed = look_again(look_with(read.sight, numerals), found.charts, read.words);
   if (has_lines(found.charts)) {
-    ClearView view = clear_of_lines(image, shapes, type_of(read.words, image));
+    ClearView view = clear_of_lines(image, type_of(read.words, image));
     const NumberSight clear{std::move(view.ink), read.sight.place};
     const bool more =
         look_at_lines(clear, view.lines, look_with(clear, numerals), found.charts, read.words);

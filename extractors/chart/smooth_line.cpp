@@ -11,7 +11,6 @@ namespace {
 constexpr double kSteepest = 3;  // rows a pixel
 constexpr double kOther = 0.1;   // another's ink, which may hide it
 constexpr double kPaper = -1;
-constexpr double kLeastOwn = 0.6;
 
 class SmoothTracer {
  public:
@@ -24,12 +23,12 @@ class SmoothTracer {
     }
   }
 
-  std::optional<SmoothLine> trace() {
+  std::optional<SmoothLine> trace(double least_own) {
     if (columns_.size() < 8) return std::nullopt;
     const std::vector<int> rows = best_way();
     int own = 0;
     for (std::size_t c = 0; c < columns_.size(); ++c) own += is_own(c, rows[c]) ? 1 : 0;
-    if (own < kLeastOwn * static_cast<double>(columns_.size())) return std::nullopt;
+    if (own < least_own * static_cast<double>(columns_.size())) return std::nullopt;
     return SmoothLine{line_along(rows), by_interval(rows),
                       own / static_cast<double>(columns_.size())};
   }
@@ -160,9 +159,9 @@ class SmoothTracer {
 
 }  // namespace
 
-std::optional<SmoothLine> trace_smooth_line(const LineRaster& raster, int line) {
+std::optional<SmoothLine> trace_smooth_line(const LineRaster& raster, int line, double least_own) {
   if (raster.intervals() == 0 || raster.rows() < 8) return std::nullopt;
-  return SmoothTracer(raster, line).trace();
+  return SmoothTracer(raster, line).trace(least_own);
 }
 
 }  // namespace prongsai

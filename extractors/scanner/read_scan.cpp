@@ -6,6 +6,7 @@
 #include <string>
 #include <utility>
 
+#include "extractors/chart/coloured_trace.h"
 #include "extractors/chart/picture_kind.h"
 #include "extractors/chart/pixel_shapes.h"
 #include "extractors/chart/read_picture.h"
@@ -141,7 +142,8 @@ ScanReading read_scan(const PageImage& image, ScanExtent extent, Models& models,
   std::optional<PictureReading> shown;
   Shapes shapes;
   if (extent != ScanExtent::kAll) shapes = find_shapes(image);
-  const bool drawn = has_bars(shapes) || !shapes.curves.empty();
+  const bool drawn =
+      has_bars(shapes) || !shapes.curves.empty() || (table && has_coloured_trace(image));
   if (table && drawn) shown = read_picture(image, shapes, 0, models);
   if (shown && is_surely_chart(*shown)) return reading_of(std::move(*shown));
   const auto no_table = [&] {

@@ -314,6 +314,68 @@ TEST_CASE("Two numbers read from pixels that could change places are both in dou
   }
 }
 
+TEST_CASE("A number higher than the others is two, one upon the other", "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 71.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 71.55, "71.55");
+  lines.words.back().box.y0 -= 5;
+  for (Word& word : lines.words) word.method = Method::kOcr;
+  as_picture(lines);
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  for (const ChartMark& mark : chart->marks) {
+    REQUIRE(mark.label);
+    const auto& guesses = mark.label->guesses;
+    const bool doubted = !guesses.empty() && guesses.front().likelihood < 0.9;
+    CHECK(doubted == (mark.label->value == "71.55"));
+  }
+}
+
+TEST_CASE("Dashes beside an axis are a line, without numbers as well", "[extractors][chart]") {
+  const std::vector<double> values{84.55, 91.93, 71.55};
+  MadeLines lines;
+  lines.add(values, kBlue);
+  as_picture(lines);
+  PageImage dashed = white_picture(lines.picture->width, lines.picture->height);
+  dashed.place = lines.picture->place;
+  const double scale = dashed.width / dashed.place.width();
+  for (double x = 0; x < 200; x += 10) {
+    const auto y_at = [&](double at) {
+      const auto i = static_cast<std::size_t>(std::min(at / 100, 1.0));
+      const double part = at / 100 - static_cast<double>(i);
+      return scale * MadeLines::height_of(values[i] * (1 - part) + values[i + 1] * part);
+    };
+    stroke(dashed, {{scale * (100 + x), y_at(x)}, {scale * (106 + x), y_at(x + 6)}}, 3, 80);
+  }
+  lines.picture = dashed;
+  lines.shapes.curves.clear();
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  REQUIRE(chart->marks.size() == 3);
+  for (std::size_t i = 0; i < values.size(); ++i) {
+    REQUIRE(chart->marks[i].drawn);
+    CHECK(chart->marks[i].drawn->contains(*parse_score(std::to_string(values[i]).substr(0, 5))));
+    CHECK_FALSE(chart->marks[i].label);
+  }
+}
+
+TEST_CASE("A year that lost its first letters is of its place all the same",
+          "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  for (Word& word : lines.words) {
+    if (word.text == "ปี 2567") word.box.x0 += 24;
+  }
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  CHECK(rows_of(*chart).size() == 3);
+}
+
 TEST_CASE("A gauge is a number and what it is of, an emblem is neither", "[extractors][chart]") {
   const auto read = [](const std::string& number, const std::string& beside) {
     std::vector<Word> words{word_at(number, 100, 100, 60), word_at(beside, 100, 140)};
