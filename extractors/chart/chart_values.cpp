@@ -14,6 +14,7 @@
 #include "extractors/layout/as_displayed.h"
 #include "extractors/report/history.h"
 #include "extractors/report/readings.h"
+#include "normalizers/numbers/score.h"
 
 namespace prongsai {
 namespace {
@@ -103,6 +104,11 @@ class ChartValues {
       value.by_series = true;
     }
   }
+  static bool is_drawn_so(const ChartMark& mark) {
+    const auto value = mark.label ? parse_score(mark.label->value) : std::nullopt;
+    return value && mark.drawn && mark.drawn->contains(*value);
+  }
+
   static bool is_nameless(const ChartValue& value) {
     return !value.others && !value.by_series && (value.scope.empty() || value.by_context);
   }
@@ -121,6 +127,7 @@ class ChartValues {
     std::map<Field, int> times;
     std::size_t named = 0;
     std::size_t nameless = 0;
+    std::size_t told = 0;  // of a line's points, that are at the height of their numbers
     for (ChartValue& value : values) {
       if (!any_year) value.year = draft_.fiscal_year;
       if (value.others || !value.mark->label) continue;
@@ -129,10 +136,11 @@ class ChartValues {
         continue;
       }
       ++named;
+      told += chart.kind == ChartKind::kLine && is_drawn_so(*value.mark) ? 1 : 0;
       if (++times[{value.scope, *value.year}] > 1) return "two of its values have the same name";
     }
     // A name that cannot be read leaves the others what they are.
-    if (2 * nameless > named) return "it does not say what its values are of";
+    if (2 * nameless > named && nameless > told) return "it does not say what its values are of";
     if (!years_follow(chart, values) || names_two_years(chart, context))
       return "its years are not certain";
     if (!own_year_agrees(values)) return "its value of this year is not the printed one";

@@ -32,6 +32,16 @@ std::optional<Points> height_at(const Curve& curve, Points x, Points unit) {
   return (*least + *most) / 2;
 }
 
+// Of two lines that are at one height nearly everywhere, the ink of one was taken for the other's.
+bool go_one_way(const TracedLine& one, const TracedLine& other) {
+  std::size_t together = 0;
+  for (std::size_t p = 0; p < one.heights.size(); ++p) {
+    const Points apart = std::abs(one.heights[p] - other.heights[p]);
+    together += apart < one.off[p] + other.off[p] ? 1 : 0;
+  }
+  return 3 * together >= 2 * one.heights.size();
+}
+
 // "พ.ศ. 25 66" is 2566: types whose digits stand far apart are read in pieces.
 Text with_whole_year(Text name) {
   const std::u32string text = to_code_points(name.value);
@@ -203,6 +213,11 @@ class LineChart {
       if (!line) return false;
       lines.push_back(*std::move(line));
     }
+    for (std::size_t a = 0; a < lines.size(); ++a) {
+      for (std::size_t b = 0; b < a; ++b) {
+        if (go_one_way(lines[a], lines[b])) return false;
+      }
+    }
     lines_ = std::move(lines);
     for (const LegendEntry& entry : panel_.legend) names_.push_back(text_of(drawing_, entry.words));
     return true;
@@ -285,7 +300,9 @@ class LineChart {
 
   [[nodiscard]] ChartMark mark_at(std::size_t line, std::size_t place) {
     ChartMark mark;
-    mark.category = with_whole_year(text_of(drawing_, panel_.names[place].words));
+    mark.category = panel_.slanted.empty()
+                        ? with_whole_year(text_of(drawing_, panel_.names[place].words))
+                        : panel_.slanted[place];
     mark.series = static_cast<int>(line);
     const Points x = panel_.places[place];
     const Points y = lines_[line].heights[place];

@@ -133,20 +133,28 @@ class LineLabels {
       if (is_fine(mark)) fine.push_back(*mark.label->origin.box);
       if (mark.drawn) plot = unite(plot, mark.box);
     }
-    constexpr double kReach = 5;  // heights of digits
+    constexpr double kReach = 6;  // heights of digits
     const Points reach = kReach * *height;
     plot = {plot.x0 - reach, plot.y0 - reach, plot.x1 + reach, plot.y1 + reach};
     bool changed = false;
     for (const Rect& block : blocks_of(clear_, plot, *height)) {
       const bool known = std::any_of(fine.begin(), fine.end(),
                                      [&](const Rect& box) { return overlap(box, block); });
-      if (!known && has_wanting_mark(chart, block, reach))
+      if (!known && !is_whole_number(block) && has_wanting_mark(chart, block, reach))
         changed = look_at(chart, block, reach) || changed;
     }
     return changed;
   }
 
  private:
+  // "100", of an axis.
+  [[nodiscard]] bool is_whole_number(const Rect& block) const {
+    return std::any_of(words_.begin(), words_.end(), [&](const Word& word) {
+      return overlap(word.box, block) &&
+             std::abs(word.box.width() - block.width()) < 0.15 * block.width() &&
+             word.text.find('.') == std::string::npos && parse_score(word.text).has_value();
+    });
+  }
   static bool is_beside(const ChartMark& mark, const Rect& block, Points reach) {
     const Point point = mark.box.centre();
     return mark.drawn && point.x > block.x0 - reach && point.x < block.x1 + reach &&
@@ -189,9 +197,12 @@ class LineLabels {
     Guess& first = votes.guesses.front();
     const bool same = pieces.size() == 1 && number_key(word.text) == number_key(first.text) &&
                       !is_crossed(clear_, lines_, block);
-    // Two models at first, and every look since.
+    // Two models at first, and every look since; but for the smallest: all saw ๘๖.๒๐ for ๘๖.๒๑ of 9
+    // pixels.
     constexpr double kAllAgree = 0.995;
-    if (same && votes.agreeing == votes.looks) first.likelihood = kAllAgree;
+    constexpr double kSmallest = 10;
+    const double pixels = block.height() * lines_.height / clear_.place.height();
+    if (same && pixels > kSmallest && votes.agreeing == votes.looks) first.likelihood = kAllAgree;
     word.text = first.text;
     word.guesses = std::move(votes.guesses);
     word.box = block;

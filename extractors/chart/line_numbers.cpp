@@ -125,6 +125,10 @@ std::optional<LineScale> scale_of_pairs(const std::vector<Pair>& pairs, std::siz
   return best;
 }
 
+// Heights of type from a point to the middle of its number: web pages set numbers of 4.5 points 25
+// below it.
+constexpr double kFarthest = 8;
+
 // The numbers above one name, and the points of the lines there.
 class Place {
  public:
@@ -147,6 +151,7 @@ class Place {
     for (std::size_t i = 0; i < numbers_.size(); ++i) {
       numbers_[i]->line = given_.empty() ? -1 : given_[i];
     }
+    doubt_beside_left_over(scale);
     give_last();
     doubt(scale);
   }
@@ -175,7 +180,7 @@ class Place {
                            double slack) const {
     const Points y = height(line);
     const Points away = std::abs(number.middle.y - y);
-    if (away > 5 * type_) return 0;
+    if (away > kFarthest * type_) return 0;
     const double most = slack * allowed(scale, number, off_[static_cast<std::size_t>(line)]);
     double least = 1e9;
     for (std::size_t i = 0; i < number.values.size(); ++i) {
@@ -208,6 +213,19 @@ class Place {
       try_from(at + 1, scale, line_of, sum + here);
     }
     line_of[at] = -1;
+  }
+
+  // Where a number fits no line, one of them may have been followed wrongly, and what lies within
+  // wide limits of another may do so by accident.
+  void doubt_beside_left_over(const LineScale& scale) {
+    constexpr double kWide = 100;  // hundredths
+    const bool left = std::any_of(numbers_.begin(), numbers_.end(),
+                                  [](const LineNumber* number) { return number->line < 0; });
+    for (LineNumber* number : numbers_) {
+      if (!left || number->line < 0) continue;
+      const Points off = off_[static_cast<std::size_t>(number->line)];
+      if (2 * allowed(scale, *number, off) > kWide) number->in_doubt = true;
+    }
   }
 
   // One number misread at the only point without one.

@@ -3,11 +3,14 @@
 #include <algorithm>
 #include <cmath>
 #include <cstddef>
+#include <iterator>
 #include <optional>
+#include <string>
 #include <utility>
 
 #include "extractors/chart/axis.h"
 #include "extractors/chart/coloured_legend.h"
+#include "normalizers/text/utf8.h"
 
 namespace prongsai {
 namespace {
@@ -20,6 +23,35 @@ struct Piece {
   const Curve* curve = nullptr;  // of Shapes::curves; else of its line_ink
 };
 
+bool ends_in_digit(const std::string& text) {
+  const std::u32string letters = to_code_points(text);
+  return !letters.empty() &&
+         ((letters.back() >= U'0' && letters.back() <= U'9') || is_thai_digit(letters.back()));
+}
+
+// "ตัวชี้วัดที่ 1 ตัวชี้วัดที่ 2 ตัวชี้วัดที่ 3", "ปี 2566 ปี 2567 ปี 2568": names that stand so near to one
+// another that they seem one, where each ends in its number.
+std::vector<Phrase2D> names_apart(const Drawing& drawing, const Phrase2D& phrase) {
+  constexpr std::size_t kFewest = 2;
+  std::vector<Phrase2D> names;
+  bool ended = true;
+  for (const int index : phrase.words) {
+    const Word& word = *drawing.words[static_cast<std::size_t>(index)].word;
+    const bool number = ends_in_digit(word.text);
+    const bool digits_alone = drawing.words[static_cast<std::size_t>(index)].value.has_value();
+    if (ended && !digits_alone) {
+      names.push_back({{}, word.box});
+    } else if (names.empty()) {
+      return {phrase};
+    }
+    names.back().words.push_back(index);
+    names.back().box = unite(names.back().box, word.box);
+    ended = number;
+  }
+  if (names.size() < kFewest || !ended) return {phrase};
+  return names;
+}
+
 // "IIT" and "EIT" of a legend are no row of names.
 std::vector<Row> rows_of_names(const Drawing& drawing, const std::vector<int>& legend) {
   std::vector<int> words;
@@ -29,7 +61,11 @@ std::vector<Row> rows_of_names(const Drawing& drawing, const std::vector<int>& l
     if (!drawn.taken && !drawn.decimals && named) words.push_back(static_cast<int>(i));
   }
   constexpr double kNear = 1.2;
-  std::vector<Phrase2D> phrases = phrases_on_lines(drawing, words, kNear);
+  std::vector<Phrase2D> phrases;
+  for (const Phrase2D& phrase : phrases_on_lines(drawing, words, kNear)) {
+    std::vector<Phrase2D> names = names_apart(drawing, phrase);
+    std::move(names.begin(), names.end(), std::back_inserter(phrases));
+  }
   // "พ.ศ. 25 66" is one, whatever it was read as; a number alone is an axis'.
   std::erase_if(phrases, [&](const Phrase2D& phrase) {
     return phrase.words.size() == 1 &&
@@ -181,22 +217,62 @@ class Panels {
     const Points top = y_of(axis->highest) - 0.5 * drawing_.type;
     const Points foot = y_of(axis->lowest);
     const Points step = (foot - y_of(axis->highest)) / static_cast<double>(axis->ticks.size() - 1);
+    const Points lowest = foot + step + 4 * drawing_.type;
+    std::optional<LinePanel> panel = slanted_panel(top, foot, lowest);
     constexpr std::size_t kFewest = 3;
     for (const Row& row : rows_) {
       const Points y = row.front().box.centre().y;
-      if (row.size() < kFewest || y < foot || y > foot + step + 4 * drawing_.type) continue;
+      if (panel || row.size() < kFewest || y < foot || y > lowest) continue;
       const std::optional<Places> places = equal_places(row);
       if (!places) continue;
       const Points last = places->first + places->at.back() * places->pitch;
       const Piece plot{{places->first, top, last, foot}, nullptr};
-      LinePanel panel = panel_at(*places, 0, places->at.back() + 1, row, plot);
-      panel.assumed = true;
-      const bool known = std::any_of(panels_.begin(), panels_.end(), [&](const LinePanel& other) {
-        return has_names_of(other, panel);
-      });
-      if (!known) panels_.push_back(std::move(panel));
-      return;
+      panel = panel_at(*places, 0, places->at.back() + 1, row, plot);
     }
+    if (!panel) return;
+    panel->assumed = true;
+    const bool known = std::any_of(panels_.begin(), panels_.end(), [&](const LinePanel& other) {
+      return has_names_of(other, *panel);
+    });
+    if (!known) panels_.push_back(*std::move(panel));
+  }
+
+  // Names written at an angle, of which the upper end is at its place.
+  [[nodiscard]] std::optional<LinePanel> slanted_panel(Points top, Points foot,
+                                                       Points lowest) const {
+    constexpr std::size_t kFewest = 3;
+    constexpr Points kPoint = 0.1;
+    std::vector<const SlantedLine*> lines;
+    Row row;
+    for (const SlantedLine& line : drawing_.slanted) {
+      const Point upper = line.degrees > 0 ? line.end : line.begin;
+      if (upper.y < foot - drawing_.type || upper.y > lowest) continue;
+      lines.push_back(&line);
+    }
+    const auto x_of = [](const SlantedLine* line) {
+      return line->degrees > 0 ? line->end.x : line->begin.x;
+    };
+    std::sort(lines.begin(), lines.end(),
+              [&](const SlantedLine* a, const SlantedLine* b) { return x_of(a) < x_of(b); });
+    for (const SlantedLine* line : lines) {
+      row.push_back({{}, {x_of(line) - kPoint, foot, x_of(line) + kPoint, foot + kPoint}});
+    }
+    if (row.size() < kFewest) return std::nullopt;
+    const std::optional<Places> places = equal_places(row);
+    if (!places) return std::nullopt;
+    const int count = places->at.back() + 1;
+    LinePanel panel;
+    panel.lines = {places->first, top, places->first + (count - 1) * places->pitch, foot};
+    panel.slanted.resize(static_cast<std::size_t>(count));
+    for (int i = 0; i < count; ++i) {
+      const Points x = places->first + i * places->pitch;
+      panel.places.push_back(x);
+      panel.names.push_back({{}, {x, foot, x, foot}});
+    }
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+      panel.slanted[static_cast<std::size_t>(places->at[i])] = lines[i]->text;
+    }
+    return panel;
   }
 
   [[nodiscard]] bool has_names_of(const LinePanel& one, const LinePanel& other) const {
@@ -317,7 +393,9 @@ class Panels {
       least = dx + dy;
     }
     constexpr double kFarthest = 12;  // heights of type
-    if (!nearest || least > kFarthest * drawing_.type) return;
+    // The only chart of a picture is whose it is, wherever it stands.
+    const bool only = drawing_.alone && panels_.size() == 1 && legend.size() >= 2;
+    if (!nearest || (!only && least > kFarthest * drawing_.type)) return;
     // What stands in the plot are dashes of its lines.
     if (nearest->assumed && nearest->lines.contains(box.centre())) return;
     if (nearest->legend.size() < legend.size()) nearest->legend = legend;

@@ -13,8 +13,9 @@ struct LinePanel {
   Rect lines;                        // what they lie in
   std::vector<const Curve*> curves;  // those of Shapes::curves that are its lines
   std::vector<Phrase2D> names;       // of each place; without words where none was read
-  std::vector<Points> places;        // x of each, ascending
-  std::vector<LegendEntry> legend;   // empty: none
+  std::vector<Text> slanted;   // instead of the names' words, where they are written at an angle
+  std::vector<Points> places;  // x of each, ascending
+  std::vector<LegendEntry> legend;  // empty: none
   // Of a picture where no line was seen in one piece: all that lies beside the axis and above the
   // names, which may have lines of dashes or areas.
   bool assumed = false;

@@ -376,6 +376,71 @@ TEST_CASE("A year that lost its first letters is of its place all the same",
   CHECK(rows_of(*chart).size() == 3);
 }
 
+TEST_CASE("Names that stand close to one another are told apart by their numbers",
+          "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  std::erase_if(lines.words, [](const Word& word) { return word.text.starts_with("ปี"); });
+  for (int i = 0; i < 3; ++i) {  // 7 points from one to the next
+    lines.words.push_back(word_at("ปีงบประมาณ", 84.0 + 100 * i, 330, 58));
+    lines.words.push_back(word_at(std::to_string(2566 + i), 133.0 + 100 * i, 330, 30));
+  }
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  CHECK(rows_of(*chart) == std::vector<Row>{{"", "ปีงบประมาณ 2566", "84.55"},
+                                            {"", "ปีงบประมาณ 2567", "91.93"},
+                                            {"", "ปีงบประมาณ 2568", "81.55"}});
+}
+
+TEST_CASE("A line in a picture has names written at an angle", "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  std::erase_if(lines.words, [](const Word& word) { return word.text.starts_with("ปี"); });
+  as_picture(lines);
+  Drawing drawing = drawing_of(lines.shapes, lines.words, {0, 0, 400, 400}, 1);
+  drawing.alone = true;
+  drawing.picture = &*lines.picture;
+  for (int i = 0; i < 3; ++i) {
+    SlantedLine name;
+    const Points x = 100.0 + 100 * i;
+    name.text.value = "ปี " + std::to_string(2566 + i);
+    name.text.origin.box = Rect{x - 30, 310, x, 340};
+    name.degrees = 45;
+    name.begin = {x - 30, 340};
+    name.end = {x, 310};
+    drawing.slanted.push_back(name);
+  }
+  const auto chart = read_line_chart(drawing);
+  REQUIRE(chart);
+  CHECK(rows_of(*chart) == std::vector<Row>{{"", "ปี 2566", "84.55"},
+                                            {"", "ปี 2567", "91.93"},
+                                            {"", "ปี 2568", "81.55"}});
+}
+
+TEST_CASE("Where the ink of one line is taken for two, no number has a line's name",
+          "[extractors][chart]") {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.name("IIT", 100, kBlue);
+  lines.name("EIT", 220, {120, 120, 120});
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  as_picture(lines);
+  const auto chart = lines.read();
+  REQUIRE(chart);
+  for (const ChartMark& mark : chart->marks) {
+    const auto series = static_cast<std::size_t>(mark.series);
+    CHECK((series >= chart->series.size() || chart->series[series].value.empty()));
+  }
+}
+
 TEST_CASE("A gauge is a number and what it is of, an emblem is neither", "[extractors][chart]") {
   const auto read = [](const std::string& number, const std::string& beside) {
     std::vector<Word> words{word_at(number, 100, 100, 60), word_at(beside, 100, 140)};
