@@ -69,6 +69,21 @@ struct MadeLines {
   }
 };
 
+MadeLines one_line() {
+  MadeLines lines;
+  lines.add({84.55, 91.93, 81.55}, kBlue);
+  lines.label(0, 84.55, "84.55");
+  lines.label(1, 91.93, "91.93");
+  lines.label(2, 81.55, "81.55");
+  return lines;
+}
+
+MadeLines one_line_without_years() {
+  MadeLines lines = one_line();
+  std::erase_if(lines.words, [](const Word& word) { return word.text.starts_with("ปี"); });
+  return lines;
+}
+
 using Row = std::tuple<std::string, std::string, std::string>;  // series, category, number
 
 std::vector<Row> rows_of(const Chart& chart) {
@@ -84,11 +99,7 @@ std::vector<Row> rows_of(const Chart& chart) {
 }  // namespace
 
 TEST_CASE("A number of a line belongs to the year below it", "[extractors][chart]") {
-  MadeLines lines;
-  lines.add({84.55, 91.93, 81.55}, kBlue);
-  lines.label(0, 84.55, "84.55");
-  lines.label(1, 91.93, "91.93");
-  lines.label(2, 81.55, "81.55");
+  MadeLines lines = one_line();
   const auto chart = lines.read();
   REQUIRE(chart);
   CHECK(rows_of(*chart) == std::vector<Row>{{"", "ปี 2566", "84.55"},
@@ -363,11 +374,7 @@ TEST_CASE("Dashes beside an axis are a line, without numbers as well", "[extract
 
 TEST_CASE("A year that lost its first letters is of its place all the same",
           "[extractors][chart]") {
-  MadeLines lines;
-  lines.add({84.55, 91.93, 81.55}, kBlue);
-  lines.label(0, 84.55, "84.55");
-  lines.label(1, 91.93, "91.93");
-  lines.label(2, 81.55, "81.55");
+  MadeLines lines = one_line();
   for (Word& word : lines.words) {
     if (word.text == "ปี 2567") word.box.x0 += 24;
   }
@@ -378,12 +385,7 @@ TEST_CASE("A year that lost its first letters is of its place all the same",
 
 TEST_CASE("Names that stand close to one another are told apart by their numbers",
           "[extractors][chart]") {
-  MadeLines lines;
-  lines.add({84.55, 91.93, 81.55}, kBlue);
-  lines.label(0, 84.55, "84.55");
-  lines.label(1, 91.93, "91.93");
-  lines.label(2, 81.55, "81.55");
-  std::erase_if(lines.words, [](const Word& word) { return word.text.starts_with("ปี"); });
+  MadeLines lines = one_line_without_years();
   for (int i = 0; i < 3; ++i) {  // 7 points from one to the next
     lines.words.push_back(word_at("ปีงบประมาณ", 84.0 + 100 * i, 330, 58));
     lines.words.push_back(word_at(std::to_string(2566 + i), 133.0 + 100 * i, 330, 30));
@@ -396,12 +398,7 @@ TEST_CASE("Names that stand close to one another are told apart by their numbers
 }
 
 TEST_CASE("A line in a picture has names written at an angle", "[extractors][chart]") {
-  MadeLines lines;
-  lines.add({84.55, 91.93, 81.55}, kBlue);
-  lines.label(0, 84.55, "84.55");
-  lines.label(1, 91.93, "91.93");
-  lines.label(2, 81.55, "81.55");
-  std::erase_if(lines.words, [](const Word& word) { return word.text.starts_with("ปี"); });
+  MadeLines lines = one_line_without_years();
   as_picture(lines);
   Drawing drawing = drawing_of(lines.shapes, lines.words, {0, 0, 400, 400}, 1);
   drawing.alone = true;
