@@ -23,6 +23,7 @@ class BarLegend {
   // Each bar's series: the legend's patch of its colour, which no other is nearly as near to. Bars
   // in many colours without a legend are one series, unless colours come again in order.
   std::vector<Text> read() {
+    strokes_ = strokes();
     const std::vector<Entry> entries = legend();
     const std::size_t in_group = bars_in_group();
     if (entries.size() >= 2) {
@@ -33,6 +34,7 @@ class BarLegend {
       if (all && are_of_one_colour_each() && are_alike_in_groups(in_group))
         return std::move(series_);
       const bool grouped = in_group == entries.size();
+      if (grouped && are_named_by_places(entries)) return std::move(series_);
       if ((in_group == 0 || grouped) && are_in_order_of(entries, grouped))
         return std::move(series_);
       series_.clear();
@@ -76,10 +78,14 @@ class BarLegend {
     Points end = 1e9;
     for (const Patch& other : drawing_.shapes.patches) {
       // Not the stems of letters that are thick enough for one.
-      if (!has_colour_of_a_bar(other)) continue;
+      if (!has_colour_of_a_bar(other) || is_of_letters(other)) continue;
       if (other.box.x0 > patch.x1 && other.box.y0 < middle && other.box.y1 > middle) {
         end = std::min(end, other.box.x0);
       }
+    }
+    for (const Patch& stroke : strokes_) {
+      if (stroke.box.x0 > patch.x1 && is_level(stroke.box, patch))
+        end = std::min(end, stroke.box.x0);
     }
     std::vector<int> words;
     for (std::size_t i = 0; i < drawing_.words.size(); ++i) {
@@ -94,6 +100,14 @@ class BarLegend {
       if (phrase.box.x0 - patch.x1 <= 2.5 * drawing_.type) return phrase.words;
     }
     return {};
+  }
+
+  // The pale blob that small letters leave in a scan: a word stands there, broader than the patch.
+  [[nodiscard]] bool is_of_letters(const Patch& patch) const {
+    return std::any_of(drawing_.words.begin(), drawing_.words.end(), [&](const DrawnWord& drawn) {
+      const Rect& box = drawn.word->box;
+      return box.contains(patch.box.centre()) && box.width() > 1.6 * patch.box.width();
+    });
   }
 
   [[nodiscard]] bool is_bar(const Patch& patch) const {
@@ -132,7 +146,7 @@ class BarLegend {
       const Points height = patch.box.height();
       const bool small = height < kHighest * drawing_.type &&
                          patch.box.width() < kBroadest * std::max(height, drawing_.type);
-      if (!small || is_bar(patch) || !has_colour_of_a_bar(patch)) continue;
+      if (!small || is_bar(patch) || !has_colour_of_a_bar(patch) || is_of_letters(patch)) continue;
       if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
       if (!words_beside(patch.box).empty()) patches.push_back(&patch);
     }
@@ -147,7 +161,34 @@ class BarLegend {
       for (const int index : words) word(index).taken = true;
       entries.push_back({patch, text_of(drawing_, words)});
     }
+    for (const Entry& entry : entries) take_names_of_lines(entry);
     return entries;
+  }
+
+  // Of columns with a line across them ("ค่าเป้าหมาย"), the legend names the line as well, beside a
+  // short stroke on the same level: no title of the columns.
+  void take_names_of_lines(const Entry& entry) {
+    for (const Patch& stroke : strokes_) {
+      if (!is_level(stroke.box, entry.patch->box)) continue;
+      for (const int index : words_beside(stroke.box)) word(index).taken = true;
+    }
+  }
+
+  // Short level lines in colours that no bar has, and no letters: what a legend shows of lines.
+  [[nodiscard]] std::vector<Patch> strokes() const {
+    std::vector<Patch> all = drawing_.shapes.swatches;
+    for (const Curve& curve : drawing_.shapes.curves) all.push_back({curve.box, curve.colour});
+    std::erase_if(all, [&](const Patch& stroke) {
+      const Rect& box = stroke.box;
+      const bool flat = box.height() < 0.5 * drawing_.type && box.width() > 1.2 * drawing_.type &&
+                        box.width() < 6 * drawing_.type;
+      return !flat || has_colour_of_a_bar(stroke) || is_of_letters(stroke);
+    });
+    return all;
+  }
+
+  [[nodiscard]] bool is_level(const Rect& a, const Rect& b) const {
+    return std::abs(a.centre().y - b.centre().y) < 0.5 * drawing_.type;
   }
 
   [[nodiscard]] bool has_colour_of_a_bar(const Patch& patch) const {
@@ -215,6 +256,30 @@ class BarLegend {
                distance(bar.patch->colour, other.patch->colour) <= kNoise;
       });
     });
+  }
+
+  // The bars in each place of their groups, all together, are of the colour of one name each, which
+  // any other pairing is clearly farther from.
+  bool are_named_by_places(const std::vector<Entry>& entries) {
+    constexpr int kClearly = 8;
+    constexpr std::size_t kMost = 6;
+    const std::size_t count = entries.size();
+    if (count > kMost) return false;
+    for (std::size_t i = 0; i < bars_.size(); ++i) bars_[i].series = static_cast<int>(i % count);
+    if (!are_of_one_colour_each()) return false;
+    std::vector<std::size_t> order(count);
+    std::iota(order.begin(), order.end(), 0);
+    std::vector<std::size_t> best = order;
+    int least = distance_of(order, entries);
+    int second = 1 << 30;
+    while (std::next_permutation(order.begin(), order.end())) {
+      const int sum = distance_of(order, entries);
+      second = std::min(second, std::max(sum, least));
+      if (sum < least) least = sum, best = order;
+    }
+    if (least > kSameColour || second < least + kClearly) return false;
+    for (std::size_t i = 0; i < count; ++i) series_[i] = entries[best[i]].name;
+    return true;
   }
 
   // Columns stand in the order of their legend. Where two greys of a scan are too near for one bar
@@ -309,6 +374,7 @@ class BarLegend {
 
   Drawing& drawing_;
   std::vector<Bar>& bars_;
+  std::vector<Patch> strokes_;
   std::vector<Text> series_;
 };
 

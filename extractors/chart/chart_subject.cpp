@@ -38,6 +38,21 @@ std::string_view without_ticks(std::string_view text) {
   return text;
 }
 
+// "ตัวชี้วัดที 4", "ด๋วิชี้วัดที่ 9" of pixels: the heading of an indicator with a letter or marks misread, and
+// nothing else. The number is as good as any read from pixels.
+std::optional<int> damaged_heading(std::string_view text) {
+  constexpr double kAlike = 0.8;  // one of six letters
+  const std::string ascii = with_ascii_digits(text);
+  std::size_t digits = ascii.size();
+  while (digits > 0 && ascii[digits - 1] >= '0' && ascii[digits - 1] <= '9') --digits;
+  const std::string number = ascii.substr(digits);
+  if (number.empty() || number.size() > 2 || number.front() == '0') return std::nullopt;
+  if (std::stoi(number) > 10) return std::nullopt;
+  const std::string key = phrase_key(std::string_view(ascii).substr(0, digits));
+  if (key_likeness(key, phrase_key("ตัวชี้วัดที่")) < kAlike) return std::nullopt;
+  return std::stoi(number);
+}
+
 // All years named, each once.
 std::vector<FiscalYear> years_in(std::string_view text) {
   std::vector<FiscalYear> years;
@@ -201,11 +216,18 @@ ChartSubject SubjectReader::label(std::string_view text) const {
     } else {
       subject.scope = std::string(name(instruments.front()));
     }
-  } else if (!read_indicator(text, subject) &&
-             (has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนita", "คะแนนการประเมิน"}) ||
-              key == "ita" || key == "รวม")) {
-    subject.scope = "overall";
+    return subject;
   }
+  if (read_indicator(text, subject)) return subject;
+  if (const auto number = damaged_heading(text)) {
+    subject.scope = std::to_string(*number);
+    subject.by_number = true;
+    return subject;
+  }
+  const bool overall =
+      has_any(key, {"คะแนนรวม", "ภาพรวม", "ผลการประเมิน", "คะแนนita", "คะแนนการประเมิน"}) ||
+      key == "ita" || key == "รวม";
+  if (overall) subject.scope = "overall";
   return subject;
 }
 

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <utility>
 
 #include "extractors/chart/slanted_words.h"
@@ -15,9 +16,12 @@ namespace {
 // "89.84%", "(90.12)", "๘๙.๘๔ คะแนน": the number alone.
 std::string bare(std::string_view text) {
   constexpr std::string_view kUnit = "คะแนน";
+  const std::size_t whole = text.size();
   if (const std::size_t unit = text.find(kUnit); unit != std::string_view::npos && unit > 0) {
     text = text.substr(0, unit);
   }
+  // What pixels make of a line of the grid between a number and its unit: "85.04-คะแนน".
+  while (text.size() < whole && text.ends_with('-')) text.remove_suffix(1);
   std::string number;
   for (const char c : text) {
     if (c != '(' && c != ')' && c != '%' && c != ' ') number += c;
@@ -47,9 +51,52 @@ Points overlap(Points a0, Points a1, Points b0, Points b1) {
   return std::min(a1, b1) - std::max(a0, b0);
 }
 
+// Written upwards or downwards: as high as its box is broad.
+bool is_turned(const Word& word) {
+  const double slant = std::abs(word.slant);
+  return slant > 45 && slant < 135;
+}
+
 // Of two words, whether they stand on one line.
 bool on_one_line(const Rect& a, const Rect& b) {
   return overlap(a.y0, a.y1, b.y0, b.y1) > 0.5 * std::min(a.height(), b.height());
+}
+
+// "1ตัวชี้วัดที่", "2565ปีงบประมาณ": names below neighbouring bars with hardly a space between them. How
+// many bytes of the text are the end of the first one; 0 where it is one.
+std::size_t end_of_first_name(std::string_view text) {
+  const std::string ascii = with_ascii_digits(text);
+  std::size_t digits = 0;
+  while (digits < ascii.size() && ascii[digits] >= '0' && ascii[digits] <= '9') ++digits;
+  if (digits == 0 || digits > 4) return 0;
+  const std::string_view rest = std::string_view(ascii).substr(digits);
+  constexpr std::string_view kBegins[] = {"ตัวชี้วัด", "ปี", "พ.ศ."};
+  const bool begins = std::any_of(std::begin(kBegins), std::end(kBegins),
+                                  [&](std::string_view name) { return rest.starts_with(name); });
+  std::size_t end = 0;  // Thai digits have more bytes
+  for (std::size_t i = 0; begins && i < digits; ++i) static_cast<void>(next_code_point(text, end));
+  return end;
+}
+
+// Letters with a breadth of their own; marks above and below have none.
+double breadths_of(std::string_view text) {
+  double breadths = 0;
+  for (const char32_t letter : to_code_points(text)) breadths += is_thai_mark(letter) ? 0 : 1;
+  return breadths;
+}
+
+// The two parts of a word, each in its share of the box.
+std::pair<Word, Word> parts_of(const Word& word, std::size_t end) {
+  std::pair<Word, Word> parts{word, word};
+  parts.first.text = word.text.substr(0, end);
+  parts.second.text = word.text.substr(end);
+  const Points middle =
+      word.box.x0 + word.box.width() * breadths_of(parts.first.text) / breadths_of(word.text);
+  parts.first.box.x1 = parts.second.box.x0 = middle;
+  parts.first.space_after = parts.second.space_before = true;
+  parts.first.guesses.clear();
+  parts.second.guesses.clear();
+  return parts;
 }
 
 }  // namespace
@@ -60,18 +107,30 @@ Drawing drawing_of(Shapes shapes, const std::vector<Word>& words, const Rect& re
   drawing.page = page;
   drawing.shapes = std::move(shapes);
   std::vector<Points> heights;
+  const auto add = [&](const Word& word, std::size_t index) {
+    DrawnWord drawn;
+    drawn.word = &word;
+    drawn.index = static_cast<int>(index);
+    drawn.value = value_of(word);
+    drawn.decimals = drawn.value && has_decimals(word.text);
+    drawing.words.push_back(drawn);
+    heights.push_back(is_turned(word) ? word.box.width() : word.box.height());
+  };
+  const auto parted = std::make_shared<std::vector<Word>>();
+  parted->reserve(2 * words.size());  // its words stay where they are
   for (std::size_t i = 0; i < words.size(); ++i) {
     const Word& word = words[i];
     if (trim(word.text).empty() || !region.contains(word.box.centre())) continue;
     if (is_slanted_name(word)) continue;
-    DrawnWord drawn;
-    drawn.word = &word;
-    drawn.index = static_cast<int>(i);
-    drawn.value = value_of(word);
-    drawn.decimals = drawn.value && has_decimals(word.text);
-    drawing.words.push_back(drawn);
-    heights.push_back(word.box.height());
+    if (const std::size_t end = end_of_first_name(word.text); end > 0) {
+      auto [first, second] = parts_of(word, end);
+      add(parted->emplace_back(std::move(first)), i);
+      add(parted->emplace_back(std::move(second)), i);
+    } else {
+      add(word, i);
+    }
   }
+  drawing.parted = parted;
   if (!heights.empty()) {
     const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
     std::nth_element(heights.begin(), middle, heights.end());

@@ -1,5 +1,6 @@
 #pragma once
 
+#include <memory>
 #include <optional>
 #include <string>
 #include <vector>
@@ -26,6 +27,7 @@ struct Drawing {
   int page = 0;
   Shapes shapes;
   std::vector<DrawnWord> words;
+  std::shared_ptr<const std::vector<Word>> parted;  // parts of given words that are two
   std::vector<SlantedLine> slanted;  // text that is no words, as it is not level
   const PageImage* picture = nullptr;  // its pixels; of vectors there are none
   bool alone = false;  // a picture, in which all words belong together; else among a page's text

@@ -9,6 +9,7 @@
 #include "extractors/chart/look_again.h"
 #include "extractors/chart/separate_text.h"
 #include "extractors/chart/text_islands.h"
+#include "extractors/chart/turned_numbers.h"
 #include "extractors/chart/within_curves.h"
 #include "extractors/ocr/read_words.h"
 #include "extractors/scan/components.h"
@@ -253,6 +254,8 @@ PictureText read_picture_words(const PageImage& image, const Shapes& shapes, Mod
   if (text.type_height <= 0) return {};
   PictureText read = read_drawn_text(text, image.place, shapes, models);
   read.sight = {std::move(text.contrast), image.place};
+  const Points type = text.type_height * image.place.height() / text.grey.height;
+  add_turned_numbers(read.sight, shapes, type, models, read.words);
   mend_numbers(look_with(read.sight, models.numerals), read.words);
   return read;
 }

@@ -258,6 +258,21 @@ bool is_patch(const ColourArea& area, const PageImage& image) {
   return static_cast<double>(area.pixels) >= kSolid * box.width() * box.height();
 }
 
+// The colour of an area without its soft rims, of which small patches are largely made: the middle
+// one of its central half, a number written on it left out.
+Colour core_colour(const PageImage& image, const PixelBox& box) {
+  constexpr int kEachWay = 16;
+  const int dx = std::max(1, box.width() / (2 * kEachWay));
+  const int dy = std::max(1, box.height() / (2 * kEachWay));
+  std::vector<Colour> colours;
+  for (int y = box.y0 + box.height() / 4; y < box.y1 - box.height() / 4; y += dy) {
+    for (int x = box.x0 + box.width() / 4; x < box.x1 - box.width() / 4; x += dx) {
+      colours.push_back(colour_at(image, static_cast<std::size_t>(y) * image.width + x));
+    }
+  }
+  return middle_colour(std::move(colours));
+}
+
 Patch swatch_of(const ColourArea& area, const PixelFrame& frame) {
   const PixelBox& box = area.box;
   return {frame.box(box.x0, box.y0, box.x1, box.y1), area.colour()};
@@ -271,7 +286,8 @@ Patch patch_of(const ColourArea& area, const PageImage& image, const PixelFrame&
   const double right = edges.find(box.x1 - 1, -1, false);
   const double top = edges.find(box.y0, 1, true);
   const double bottom = edges.find(box.y1 - 1, -1, true);
-  return {frame.box(left, top, std::max(left, right), std::max(top, bottom)), colour};
+  return {frame.box(left, top, std::max(left, right), std::max(top, bottom)),
+          core_colour(image, box)};
 }
 
 // The short line in a legend, with the dot upon it, or any other small piece broader than high.

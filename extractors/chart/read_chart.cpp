@@ -81,6 +81,8 @@ class ChartReader {
         found_.charts.push_back(*std::move(seen));
     }
     std::sort(found_.words.begin(), found_.words.end());
+    // Both parts of a word that stood for two.
+    found_.words.erase(std::unique(found_.words.begin(), found_.words.end()), found_.words.end());
     std::sort(found_.charts.begin(), found_.charts.end(), [](const Chart& a, const Chart& b) {
       const Rect& one = *a.origin.box;
       const Rect& other = *b.origin.box;

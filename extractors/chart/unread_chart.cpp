@@ -84,14 +84,16 @@ bool holds_number(const Rect& box, const Drawing& drawing) {
   });
 }
 
-// One goes on where the other ends, as broad as that.
-bool goes_on(const Rect& one, const Rect& other, Points near) {
+// One goes on where the other ends, as broad as that: above columns, beside lying bars. Columns
+// that touch one another side by side are a group.
+bool goes_on(const Rect& one, const Rect& other, ChartKind kind, Points near) {
   const auto same = [&](Points a, Points b) { return std::abs(a - b) <= near; };
-  const bool above = same(one.x0, other.x0) && same(one.x1, other.x1) &&
-                     (same(one.y0, other.y1) || same(one.y1, other.y0));
-  const bool beside = same(one.y0, other.y0) && same(one.y1, other.y1) &&
-                      (same(one.x0, other.x1) || same(one.x1, other.x0));
-  return above || beside;
+  if (kind == ChartKind::kBars) {
+    return same(one.y0, other.y0) && same(one.y1, other.y1) &&
+           (same(one.x0, other.x1) || same(one.x1, other.x0));
+  }
+  return same(one.x0, other.x0) && same(one.x1, other.x1) &&
+         (same(one.y0, other.y1) || same(one.y1, other.y0));
 }
 
 }  // namespace
@@ -137,7 +139,7 @@ bool is_stacked(const Chart& chart, const Drawing& drawing) {
     if (!holds_number(mark.box, drawing)) return false;
     const std::vector<Patch>& patches = drawing.shapes.patches;
     return std::any_of(patches.begin(), patches.end(), [&](const Patch& other) {
-      return goes_on(mark.box, other.box, near) && holds_number(other.box, drawing);
+      return goes_on(mark.box, other.box, chart.kind, near) && holds_number(other.box, drawing);
     });
   };
   return std::count_if(chart.marks.begin(), chart.marks.end(), stands_upon_another) >= kFewest;
@@ -149,7 +151,7 @@ void take_stacks_whole(Chart& chart, const Drawing& drawing) {
   for (ChartMark& mark : chart.marks) {
     for (int i = 0; i < kMost; ++i) {
       for (const Patch& other : drawing.shapes.patches) {
-        if (goes_on(mark.box, other.box, near)) mark.box = unite(mark.box, other.box);
+        if (goes_on(mark.box, other.box, chart.kind, near)) mark.box = unite(mark.box, other.box);
       }
     }
   }

@@ -75,3 +75,30 @@ TEST_CASE("A name missing in the legend gives its bars no other one's", "[extrac
 TEST_CASE("Groups of one colour without a legend are one series", "[extractors][chart]") {
   CHECK(MadeGroups({kBlue, kBlue, kBlue}).series() == Strings(9, ""));
 }
+
+TEST_CASE("The name of a line across the columns is no name and no title of theirs",
+          "[extractors][chart]") {
+  MadeColumns made;
+  made.add(71.46, "71.46", "ปี 2565");
+  made.add(83.09, "83.09", "ปี 2566");
+  made.add(87.92, "87.92", "ปี 2567");
+  made.shapes.patches.push_back({{100, 340, 108, 348}, kOrange});
+  made.words.push_back(word_at("คะแนน", 126, 348));
+  made.shapes.swatches.push_back({{150, 343, 176, 345}, kBlue});
+  made.words.push_back(word_at("ค่าเป้าหมาย", 206, 348, 50));
+  const FoundCharts found =
+      read_charts(made.shapes, made.words, whole_page(), 1, ChartPlace::kPicture);
+  REQUIRE(found.charts.size() == 1);
+  REQUIRE(found.charts[0].series.size() == 1);
+  CHECK(found.charts[0].series[0].value == "คะแนน");
+  CHECK(found.charts[0].titles.empty());
+}
+
+TEST_CASE("Series are named by all bars of one place, whatever the legend's order",
+          "[extractors][chart]") {
+  MadeGroups made({grey(119), grey(112), grey(165)});
+  made.name(grey(165), "OIT");
+  made.name(grey(113), "EIT");
+  made.name(grey(120), "IIT");
+  CHECK(made.series() == Strings{"IIT", "IIT", "IIT", "EIT", "EIT", "EIT", "OIT", "OIT", "OIT"});
+}

@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <numbers>
+#include <tuple>
 
 #include "tests/extractors/chart/made_drawing.h"
 
@@ -336,6 +337,26 @@ TEST_CASE("A number across the end of its bar is its label", "[extractors][chart
   const FoundCharts found = charts_in(made.shapes, made.words);
   REQUIRE(found.charts.size() == 1);
   CHECK(labels_of(found.charts[0]) == Strings{"71.46", "83.09", "87.92"});
+}
+
+TEST_CASE("Names of neighbouring bars with hardly a space between them are two",
+          "[extractors][chart]") {
+  for (const auto& [joined, first, second] :
+       {std::tuple{"2565ปีงบประมาณ", "ปีงบประมาณ 2565", "ปีงบประมาณ 2566"},
+        std::tuple{"๑ตัวชี้วัดที่", "ตัวชี้วัดที่ ๑", "ตัวชี้วัดที่ ๒"}}) {
+    MadeColumns made;
+    made.add(71.46, "71.46", "");
+    made.add(83.09, "83.09", "");
+    const std::string begin(std::string(first).substr(0, std::string(first).find(' ')));
+    made.words.push_back(word_at(begin, 120, 314, 40));
+    made.words.push_back(word_at(joined, 172, 314, 50));
+    made.words.push_back(
+        word_at(std::string(second).substr(std::string(second).find(' ') + 1), 212, 314, 20));
+    const FoundCharts found = charts_in(made.shapes, made.words);
+    REQUIRE(found.charts.size() == 1);
+    CHECK(categories_of(found.charts[0]) == Strings{first, second});
+    CHECK(found.words == std::vector<int>{0, 1, 2, 3, 4});
+  }
 }
 
 TEST_CASE("What stands at a side of a broad column is not its number", "[extractors][chart]") {
