@@ -1,5 +1,8 @@
 #include "extractors/chart/chart_findings.h"
 
+#include <array>
+#include <cmath>
+
 namespace prongsai {
 namespace {
 
@@ -76,6 +79,31 @@ Findings chart_without_values(const Chart& chart) {
   return {{Severity::kReview, "chart-without-values", "", chart.origin.page,
            "แผนภูมิไม่พิมพ์ตัวเลขไว้ ค่าที่อ่านได้จากความยาวของแท่งโดยประมาณ: " + list,
            "a chart prints no numbers; what its drawing says they lie between: " + list}};
+}
+
+Finding unread_drawing(const Chart& chart) {
+  struct Look {
+    const char* thai;
+    const char* english;
+  };
+  static constexpr std::array<Look, 5> kLooks{{{"แผนภูมิแท่ง", "upright bars"},
+                                               {"แผนภูมิแท่งแนวนอน", "lying bars"},
+                                               {"แผนภูมิเส้นหรือพื้นที่", "a line or an area"},
+                                               {"แผนภูมิเรดาร์", "a radar"},
+                                               {"แผนภูมิวงแหวนหรือวงกลม", "a ring or a pie"}}};
+  const Look& look = kLooks.at(static_cast<std::size_t>(chart.kind));
+  const Rect& box = *chart.origin.box;
+  const auto place = [](Points points) { return std::to_string(std::lround(points)); };
+  const std::string where =
+      place(box.x0) + ',' + place(box.y0) + '-' + place(box.x1) + ',' + place(box.y1);
+  return {Severity::kReview,
+          "chart-unread",
+          "",
+          chart.origin.page,
+          "หน้านี้มีรูปที่วาดเหมือน" + std::string(look.thai) + " (ตำแหน่ง " + where +
+              ") แต่ไม่ได้อ่านค่าใดจากรูปนี้ โปรดดูจากต้นฉบับ",
+          "something is drawn here like a chart (" + std::string(look.english) + ", at " + where +
+              " points) and no value of it was read"};
 }
 
 Finding label_differs(const ChartValue& value, bool own_year) {

@@ -27,6 +27,9 @@ namespace prongsai {
 // Nothing where the drawing says nothing either.
 [[nodiscard]] Findings chart_without_values(const Chart& chart);
 
+// Of a chart that has no marks: nothing was read of it.
+[[nodiscard]] Finding unread_drawing(const Chart& chart);
+
 // `own_year`: the value is of the report's own year.
 [[nodiscard]] Finding label_differs(const ChartValue& value, bool own_year);
 

@@ -44,6 +44,11 @@ class ChartValues {
  private:
   void add(const Page& page, const Chart& chart) {
     const ChartSubject context = context_of(page, chart, subjects_);
+    if (chart.marks.empty()) {
+      const bool about_ita = !context.scope.empty() || context.several_scopes;
+      if (about_ita && !context.others) tell({unread_drawing(chart)});
+      return;
+    }
     std::vector<ChartValue> values = name_values(chart, context, subjects_);
     if (chart.kind == ChartKind::kNumber) {
       values.front().scope = context.several_scopes ? "" : context.scope;

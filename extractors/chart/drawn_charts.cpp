@@ -31,6 +31,8 @@ Shapes possible_shapes(const Shapes& shapes, const Page& page) {
   possible.unit = shapes.unit;
   possible.curves = shapes.curves;
   possible.swatches = shapes.swatches;
+  possible.arcs = shapes.arcs;
+  possible.areas = shapes.areas;
   if (shapes.patches.size() > kMostPatches) return possible;
   const Colour paper{255, 255, 255};
   for (const Patch& patch : shapes.patches) {
@@ -64,7 +66,9 @@ void remove_words(const std::vector<int>& words, Page& page) {
 }  // namespace
 
 void take_drawn_charts(const Shapes& shapes, Page& page) {
-  if (page.words.empty() || (shapes.patches.size() < 2 && shapes.curves.empty())) return;
+  if (page.words.empty() || (shapes.patches.size() < 2 && shapes.curves.empty() &&
+                             shapes.arcs.empty() && shapes.areas.empty()))
+    return;
   Shapes possible = possible_shapes(shapes, page);
   const Rect whole{0, 0, page.width, page.height};
   const Drawing drawing = drawing_of(possible, page.words, whole, page.number);
@@ -74,6 +78,7 @@ void take_drawn_charts(const Shapes& shapes, Page& page) {
   if (found.charts.empty()) return;
   remove_words(found.words, page);
   for (const Chart& chart : found.charts) {
+    if (chart.marks.empty()) continue;
     const Rect& box = *chart.origin.box;
     std::erase_if(page.fills, [&](const Rect& fill) { return box.contains(fill.centre()); });
     std::erase_if(page.rulings,

@@ -11,6 +11,7 @@
 #include "extractors/chart/line_chart.h"
 #include "extractors/chart/number_chart.h"
 #include "extractors/chart/radar_chart.h"
+#include "extractors/chart/seen_chart.h"
 #include "extractors/chart/slanted_words.h"
 #include "extractors/chart/unread_chart.h"
 #include "normalizers/numbers/score.h"
@@ -26,6 +27,12 @@ std::size_t labels_of(const Chart& chart) {
       std::count_if(chart.marks.begin(), chart.marks.end(), [](const ChartMark& mark) {
         return mark.label.has_value() && !mark.category.value.empty();
       }));
+}
+
+bool is_bare_line(const Chart& chart) {
+  return chart.kind == ChartKind::kLine &&
+         std::none_of(chart.marks.begin(), chart.marks.end(),
+                      [](const ChartMark& mark) { return mark.label.has_value(); });
 }
 
 struct Attempt {
@@ -79,6 +86,9 @@ class ChartReader {
     if (found_.charts.empty() || place_ == ChartPlace::kPage) {
       if (std::optional<Chart> seen = unread_chart(left_))
         found_.charts.push_back(*std::move(seen));
+    }
+    if (found_.charts.empty()) {
+      if (std::optional<Chart> seen = seen_chart(left_)) found_.charts.push_back(*std::move(seen));
     }
     std::sort(found_.words.begin(), found_.words.end());
     // Both parts of a word that stood for two.
@@ -152,6 +162,8 @@ class ChartReader {
     }
     if (!best) attempt(read_radar_chart, best);
     if (!best) attempt(read_line_chart, best);
+    // A radar's polygon has no heights: what they would say is wrong.
+    if (best && is_bare_line(best->chart) && is_ringed_by_names(left_)) best.reset();
     if (!best && (place_ == ChartPlace::kPage || found_.charts.empty())) {
       attempt(read_number_chart, best);
     }
@@ -239,7 +251,8 @@ FoundCharts read_charts(Shapes shapes, const std::vector<Word>& words, const Rec
 }
 
 bool may_have_charts(const Shapes& shapes, Points type) {
-  return !shapes.curves.empty() || has_bars(shapes, type);
+  return !shapes.curves.empty() || !shapes.arcs.empty() || !shapes.areas.empty() ||
+         has_bars(shapes, type);
 }
 
 }  // namespace prongsai

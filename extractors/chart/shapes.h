@@ -55,7 +55,8 @@ struct Shapes {
   std::vector<Curve> curves;
   std::vector<Patch> swatches;  // short level lines of one colour, with a dot or without: legends'
   std::vector<Curve> line_ink;  // of pictures: the pixels of all lines, faint and crossing ones too
-  std::vector<Arc> arcs;        // of pictures: bands of gauges
+  std::vector<Arc> arcs;        // bands of gauges and rings; of vectors also a pie's sectors
+  std::vector<Rect> areas;      // of vectors: the boxes of other filled areas with slanting sides
   Points unit = 0.1;            // how exactly places are known: a pixel's side
 };
 

@@ -166,13 +166,81 @@ void keep_curve(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
   shapes.curves.push_back(std::move(curve));
 }
 
+// The circle through three points; nothing where they are in line.
+std::optional<Arc> circle_of(const Point& a, const Point& b, const Point& c) {
+  const double d = 2 * (a.x * (b.y - c.y) + b.x * (c.y - a.y) + c.x * (a.y - b.y));
+  if (std::abs(d) < 1) return std::nullopt;
+  const auto square = [](const Point& p) { return p.x * p.x + p.y * p.y; };
+  Arc arc;
+  arc.middle.x = (square(a) * (b.y - c.y) + square(b) * (c.y - a.y) + square(c) * (a.y - b.y)) / d;
+  arc.middle.y = (square(a) * (c.x - b.x) + square(b) * (a.x - c.x) + square(c) * (b.x - a.x)) / d;
+  arc.outer = std::hypot(a.x - arc.middle.x, a.y - arc.middle.y);
+  return arc;
+}
+
+// A sector of a ring or of a pie: every point lies on its outer circle, on the inner one, or at the
+// middle. A whole disc, a letter and an emblem's curve are none.
+std::optional<Arc> sector_of(const Outline& outline, const Rect& box) {
+  constexpr Points kSmallest = 12;  // radius
+  constexpr std::size_t kFewest = 10;
+  if (!outline.curved || outline.points.size() < kFewest) return std::nullopt;
+  const std::size_t count = outline.points.size();
+  for (const std::size_t first : {std::size_t{1}, count / 4}) {
+    std::optional<Arc> arc = circle_of(outline.points[first], outline.points[first + count / 6],
+                                       outline.points[first + count / 3]);
+    if (!arc || arc->outer < kSmallest) continue;
+    const double near = std::max(0.4, 0.01 * arc->outer);
+    std::vector<double> inner;
+    for (const Point& p : outline.points) {
+      const double radius = std::hypot(p.x - arc->middle.x, p.y - arc->middle.y);
+      if (std::abs(radius - arc->outer) > near) inner.push_back(radius);
+    }
+    if (inner.empty() || inner.size() == count) continue;
+    const auto [least, most] = std::minmax_element(inner.begin(), inner.end());
+    if (*most - *least > 2 * near) continue;
+    arc->inner = std::min(*least, arc->outer);
+    arc->outer = std::max(*least, arc->outer);
+    arc->box = box;
+    return arc;
+  }
+  return std::nullopt;
+}
+
+// What is filled with slanting sides: a sector, or the area below a line.
+void keep_area(GfxState* state, const GfxSubpath& sub, Shapes& shapes) {
+  constexpr int kMostPoints = 2000;   // Chromium draws a whole ring as 190 curves
+  constexpr std::size_t kMost = 200;  // more is a map
+  constexpr Points kSmallest = 20;
+  if (sub.getNumPoints() < 4 || sub.getNumPoints() > kMostPoints) return;
+  if (shapes.arcs.size() + shapes.areas.size() >= kMost) return;
+  const Outline outline = outline_of(state, sub);
+  Rect box{outline.points[0].x, outline.points[0].y, outline.points[0].x, outline.points[0].y};
+  bool slants = false;
+  Point last = outline.points.front();
+  for (const Point& p : outline.points) {
+    slants = slants || (std::abs(p.x - last.x) > kStraight && std::abs(p.y - last.y) > kStraight);
+    box = unite(box, {p.x, p.y, p.x, p.y});
+    last = p;
+  }
+  if (!slants || std::max(box.width(), box.height()) < kSmallest || !clip(state, box)) return;
+  if (const auto arc = sector_of(outline, box)) {
+    shapes.arcs.push_back(*arc);
+  } else if (box.width() > kNarrowestCurve && box.height() > kLevel) {
+    shapes.areas.push_back(box);
+  }
+}
+
 }  // namespace
 
 void keep_patches(GfxState* state, Shapes& shapes) {
   if (state->getFillOpacity() < kSeen) return;
   const GfxPath* path = state->getPath();
   for (int i = 0; i < path->getNumSubpaths(); ++i) {
-    if (const auto patch = patch_of(state, *path->getSubpath(i))) shapes.patches.push_back(*patch);
+    if (const auto patch = patch_of(state, *path->getSubpath(i))) {
+      shapes.patches.push_back(*patch);
+    } else {
+      keep_area(state, *path->getSubpath(i), shapes);
+    }
   }
 }
 

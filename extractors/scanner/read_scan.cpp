@@ -90,6 +90,7 @@ void read_charts_of(const PageImage& image, const PreparedPage& page, Models& mo
   };
   if (std::any_of(reading.charts.begin(), reading.charts.end(), in_table)) reading.charts.clear();
   for (const Chart& chart : reading.charts) {
+    if (chart.marks.empty()) continue;  // nothing was read of it: its words are the page's
     const Rect& box = *chart.origin.box;
     std::erase_if(reading.rulings,
                   [&](const Ruling& ruling) { return box.contains(ruling.box.centre()); });
@@ -105,7 +106,7 @@ void read_charts_of(const PageImage& image, const PreparedPage& page, Models& mo
 void take_out_of_charts(ScanReading& reading) {
   std::erase_if(reading.words, [&](const Word& word) {
     return std::any_of(reading.charts.begin(), reading.charts.end(), [&](const Chart& chart) {
-      return chart.origin.box->contains(word.box.centre());
+      return !chart.marks.empty() && chart.origin.box->contains(word.box.centre());
     });
   });
 }
