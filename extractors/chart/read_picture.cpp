@@ -70,6 +70,11 @@ PictureReading read_picture(const PageImage& image, Shapes shapes, int page, Mod
   PictureText text = read_picture_words(image, shapes, models);
   FoundCharts found =
       read_charts_twice(shapes, text, image, page, ChartPlace::kPicture, models.numerals);
+  const bool is_device = guess.kind == PictureKind::kEmblem || guess.kind == PictureKind::kStamp ||
+                         guess.kind == PictureKind::kSignature;
+  std::erase_if(found.charts, [&](const Chart& chart) {  // a seal's band, numbers read into it
+    return is_device && chart.kind == ChartKind::kNumber && chart.marks.empty();
+  });
   if (found.charts.empty()) return reading;
   reading.kind = PictureKind::kChart;
   std::size_t values = 0;
