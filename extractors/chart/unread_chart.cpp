@@ -78,11 +78,13 @@ std::optional<Rect> broadest_line(const Drawing& drawing) {
   return broadest;
 }
 
-bool holds_number(const Rect& box, const Drawing& drawing) {
-  return std::any_of(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
+std::ptrdiff_t numbers_in(const Rect& box, const Drawing& drawing) {
+  return std::count_if(drawing.words.begin(), drawing.words.end(), [&](const DrawnWord& drawn) {
     return drawn.decimals && box.contains(drawn.word->box.centre());
   });
 }
+
+bool holds_number(const Rect& box, const Drawing& drawing) { return numbers_in(box, drawing) > 0; }
 
 // One goes on where the other ends, as broad as that: above columns, beside lying bars. Columns
 // that touch one another side by side are a group.
@@ -136,7 +138,10 @@ bool is_stacked(const Chart& chart, const Drawing& drawing) {
   constexpr int kFewest = 2;
   const Points near = 3 * drawing.shapes.unit;
   const auto stands_upon_another = [&](const ChartMark& mark) {
-    if (!holds_number(mark.box, drawing)) return false;
+    const auto numbers = numbers_in(mark.box, drawing);
+    if (numbers == 0) return false;
+    // Parts in greys that a scan makes alike are seen as one bar, with the numbers of all.
+    if (numbers > 1) return true;
     const std::vector<Patch>& patches = drawing.shapes.patches;
     return std::any_of(patches.begin(), patches.end(), [&](const Patch& other) {
       return goes_on(mark.box, other.box, chart.kind, near) && holds_number(other.box, drawing);

@@ -119,3 +119,21 @@ TEST_CASE("Bars that stand upon one another with numbers within are stacked",
     CHECK_FALSE(stacked());
   }
 }
+
+TEST_CASE("Bars that hold two numbers each are stacks whose parts look like one",
+          "[extractors][chart]") {
+  Chart chart;
+  std::vector<Word> words;
+  const auto stacked = [&] {
+    return is_stacked(chart, drawing_of(Shapes{}, words, {0, 0, 400, 400}, 1));
+  };
+  for (const Points x : {50, 150}) {
+    ChartMark mark;
+    mark.box = {x, 100, x + 40, 300};
+    chart.marks.push_back(mark);
+    words.push_back(word_at("93.51", x + 20, 150));
+  }
+  CHECK_FALSE(stacked());
+  for (const Points x : {50, 150}) words.push_back(word_at("95.03", x + 20, 250));
+  CHECK(stacked());
+}
