@@ -146,7 +146,7 @@ class ChartReader {
     if (!lines) return;
     const Weight points = weight_of(lines->chart);
     if (points.measured < kSure || points.measured <= bars.measured) return;
-    if (points.told >= bars.told) best = std::move(lines);
+    if (points.told > bars.told) best = std::move(lines);
   }
 
   bool read_next() {
