@@ -15,6 +15,10 @@ namespace {
 constexpr int kSameColour = 36;
 // Of means over a bar's pixels.
 constexpr int kNoise = 8;
+// Patches of one legend are alike; a blob of a letter ("พ.ศ.") is smaller, a third of one.
+constexpr double kAlike = 0.4;
+
+double area(const Rect& box) { return box.width() * box.height(); }
 
 class BarLegend {
  public:
@@ -134,8 +138,6 @@ class BarLegend {
         });
   }
 
-  static double area_of(const Patch& patch) { return patch.box.width() * patch.box.height(); }
-
   [[nodiscard]] std::vector<Entry> legend() {
     // Chart.js draws 40 by 12 pixels beside letters of 6 to 9.
     constexpr double kHighest = 3;
@@ -150,10 +152,9 @@ class BarLegend {
       if (!drawing_.alone && !near.contains(patch.box.centre())) continue;
       if (!words_beside(patch.box).empty()) patches.push_back(&patch);
     }
-    // Patches of one legend are alike; a blob of a letter ("พ.ศ.") is smaller.
     double largest = 0;
-    for (const Patch* patch : patches) largest = std::max(largest, area_of(*patch));
-    std::erase_if(patches, [&](const Patch* patch) { return area_of(*patch) < 0.4 * largest; });
+    for (const Patch* patch : patches) largest = std::max(largest, area(patch->box));
+    std::erase_if(patches, [&](const Patch* patch) { return area(patch->box) < kAlike * largest; });
     std::vector<Entry> entries;
     for (const Patch* patch : patches) {
       const std::vector<int> words = words_beside(patch->box);

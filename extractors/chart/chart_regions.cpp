@@ -281,8 +281,9 @@ class Drawings {
       if (!are_as_long(rule, last)) continue;
       const Points step = rule.centre().y - last.centre().y;
       if (step < kSmallestStep) continue;
-      if (grid.size() == 1) smallest = step;
-      // One of them may not be seen for the chart's own line.
+      // One of them may not be seen for the chart's own line, the second as well as any other.
+      const bool skipped = grid.size() == 2 && std::abs(2 * step - smallest) < kSameStep;
+      if (grid.size() == 1 || skipped) smallest = step;
       const bool even =
           std::abs(step - smallest) < kSameStep || std::abs(step - 2 * smallest) < kSameStep;
       if (!even) break;
@@ -345,6 +346,9 @@ class Regions {
     Drawings drawings(sketch, type);
     clusters_ = drawings.find();
     tables_ = drawings.tables();
+    for (const Cluster& cluster : clusters_) {
+      if (!is_chart(cluster) && is_upright_word(cluster.box)) phrases_.push_back(cluster.box);
+    }
   }
 
   std::vector<ChartRegion> find() {
@@ -368,6 +372,12 @@ class Regions {
     constexpr Points kLowest = 22;
     const Rect& box = cluster.box;
     return cluster.seed && box.width() > kNarrowest && box.height() > kLowest;
+  }
+
+  // A name written straight up, whose letters and marks touch: too high for a letter.
+  [[nodiscard]] bool is_upright_word(const Rect& box) const {
+    return box.width() < 2.5 * type_ && box.height() < kFarBelow * type_ &&
+           box.height() > 1.5 * box.width();
   }
 
   // A line of text that goes beyond the drawing and over half of the page.

@@ -112,14 +112,27 @@ void measure(Stripe& stripe, double type) {
   stripe.thickness = extent.across / type;
 }
 
+bool is_upright(const Stripe& stripe) { return std::abs(stripe.degrees) > 75; }
+
 // A line of text with its marks is up to 2.4 heights of type thick, and up to 2.9 where many
-// slanting letters make type seem lower than it is. Straight up, level words above one another are
-// as narrow: "ปี" above "66" is 3.2 heights high.
-bool is_slanted(const Stripe& stripe) {
-  const double slant = std::abs(stripe.degrees);
-  const bool upright = slant > 75;
-  return slant > kLeastSlant && stripe.thickness < 3.3 && stripe.length > (upright ? 3.6 : 2.6) &&
-         stripe.length > 1.6 * stripe.thickness;
+// slanting letters make type seem lower than it is.
+// Clearly longer than thick; "ตัวชี้วัดที่" is 1.5 times as long as it is high with its marks.
+bool may_slant(const Stripe& stripe) {
+  const double ratio = is_upright(stripe) ? 1.4 : 1.6;
+  return std::abs(stripe.degrees) > kLeastSlant && stripe.thickness < 3.3 && stripe.length > 2.6 &&
+         stripe.length > ratio * stripe.thickness;
+}
+
+// Straight up, level words above one another are as narrow: "ปี" above "66" is 3.2 heights high. So
+// is a "ตัวชี้วัดที่" of small letters, but of these stand ten side by side, of years five at most.
+bool may_be_level_words(const Stripe& stripe, const std::vector<Stripe>& all, double type) {
+  constexpr double kHighest = 3.6;
+  constexpr std::ptrdiff_t kMany = 6;
+  if (!is_upright(stripe) || stripe.length > kHighest) return false;
+  return std::count_if(all.begin(), all.end(), [&](const Stripe& other) {
+           return may_slant(other) && is_upright(other) &&
+                  std::abs(other.box.y0 - stripe.box.y0) < type;
+         }) < kMany;
 }
 
 double turn_between(double a, double b) {
@@ -279,11 +292,11 @@ std::vector<SlantedRow> find_slanted_rows(const Components& letters, int width, 
   constexpr std::size_t kFewest = 3;
   const Reduced reduced(letters, width, height, type);
   std::vector<Stripe> stripes = reduced.stripes();
+  for (Stripe& stripe : stripes) measure(stripe, type);
   std::vector<char> slants(stripes.size(), 0);
   std::vector<const Stripe*> slanted;
   for (std::size_t i = 0; i < stripes.size(); ++i) {
-    measure(stripes[i], type);
-    slants[i] = is_slanted(stripes[i]) ? 1 : 0;
+    slants[i] = may_slant(stripes[i]) && !may_be_level_words(stripes[i], stripes, type) ? 1 : 0;
     if (slants[i]) slanted.push_back(&stripes[i]);
   }
   if (slanted.size() < kFewest) return {};

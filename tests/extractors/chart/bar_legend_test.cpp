@@ -1,5 +1,6 @@
 #include "extractors/chart/bar_legend.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <utility>
@@ -101,4 +102,16 @@ TEST_CASE("Series are named by all bars of one place, whatever the legend's orde
   made.name(grey(113), "EIT");
   made.name(grey(120), "IIT");
   CHECK(made.series() == Strings{"IIT", "IIT", "IIT", "EIT", "EIT", "EIT", "OIT", "OIT", "OIT"});
+}
+
+TEST_CASE("A letter's blob in a bar's grey is no next patch of a legend", "[extractors][chart]") {
+  MadeGroups groups({grey(104), grey(157), grey(210)});
+  for (const auto& [tone, name] : {std::pair{104, "IIT"}, {157, "EIT"}, {210, "OIT"}}) {
+    const Points x = 150 + 60 * static_cast<double>(groups.names);
+    groups.shapes.patches.push_back({{x + 15, 342, x + 20, 347}, grey(152)});
+    groups.name(grey(static_cast<std::uint8_t>(tone)), name);
+  }
+  const Strings series = groups.series();
+  CHECK(std::count(series.begin(), series.end(), "IIT") == 3);
+  CHECK(std::count(series.begin(), series.end(), "OIT") == 3);
 }

@@ -135,6 +135,32 @@ TEST_CASE("Numbers of an axis lead a region down to the names below it", "[extra
   CHECK(regions[0].box.contains(in_points(520, 680)) == has_axis);
 }
 
+TEST_CASE("A grid whose second line is not seen for the chart's own is whole",
+          "[extractors][chart]") {
+  PageImage image = page();
+  for (const int y : {400, 520, 580, 640, 700}) {
+    stroke(image, {{300.5, y + 0.5}, {960.5, y + 0.5}}, 2, 205);
+  }
+  stroke(image, {{320.5, 463.5}, {640.5, 456.5}}, 4, 100);
+  const auto regions = regions_of(image);
+  REQUIRE(regions.size() == 1);
+  CHECK(regions[0].drawn.y0 < in_points(0, 410).y);
+}
+
+TEST_CASE("Names written straight up, their letters run together, belong to a chart",
+          "[extractors][chart]") {
+  PageImage image = page();
+  draw_bars(image, 250, 600, 120);
+  for (int x = 380; x <= 680; x += 150) {
+    std::vector<Point> name;
+    for (int i = 0; i <= 8; ++i) name.push_back({x + (i % 2) * 14.0, 646.0 + 10 * i});
+    stroke(image, name, 4, 20);
+  }
+  const auto regions = regions_of(image);
+  REQUIRE(regions.size() == 1);
+  CHECK(regions[0].box.contains(in_points(385, 720)));
+}
+
 TEST_CASE("A paragraph below a chart is none of its words", "[extractors][chart]") {
   PageImage image = page();
   draw_bars(image, 250, 600, 120);

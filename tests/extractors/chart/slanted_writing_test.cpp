@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 #include <cmath>
 #include <numbers>
+#include <utility>
 #include <vector>
 
 using namespace prongsai;
@@ -74,6 +75,16 @@ TEST_CASE("The first and the last name belong to the row though their two lines 
     REQUIRE(rows.size() == 1);
     CHECK(rows[0].members.size() == find_components(ink.image).all.size());
   }
+}
+
+TEST_CASE(
+    "What is hardly higher than two level words above one another is a row where it stands often",
+    "[extractors][chart]") {
+  const auto [names, is_row] = GENERATE(std::pair{4, false}, std::pair{9, true});
+  CAPTURE(names);
+  Ink ink;
+  for (int i = 0; i < names; ++i) ink.name(40 + 60 * i, 60, 90, 3);
+  CHECK(ink.rows().size() == (is_row ? 1 : 0));
 }
 
 TEST_CASE("A level word beside the first name does not belong to the row", "[extractors][chart]") {
