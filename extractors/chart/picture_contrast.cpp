@@ -49,15 +49,35 @@ bool is_even(const Patch& patch, const PageImage& image) {
   return 10 * other <= all;
 }
 
+// White all around, which what is a letter's stroke or bow has not: a quarter of a letter away.
+bool stands_alone(const Patch& patch, const PageImage& image, const Colour& ground, double type) {
+  const PixelBox box = pixels_of(image, patch.box);
+  const int rim = std::max(2, static_cast<int>(0.25 * type));
+  const auto is_ground = [&](int x, int y) {
+    if (x < 0 || y < 0 || x >= image.width || y >= image.height) return true;
+    const std::size_t pixel = static_cast<std::size_t>(y) * image.width + x;
+    return distance(colour_at(image, pixel), ground) <= kSameColour;
+  };
+  for (int x = box.x0 - rim; x < box.x1 + rim; ++x) {
+    if (!is_ground(x, box.y0 - rim) || !is_ground(x, box.y1 - 1 + rim)) return false;
+  }
+  for (int y = box.y0 - rim; y < box.y1 + rim; ++y) {
+    if (!is_ground(box.x0 - rim, y) || !is_ground(box.x1 - 1 + rim, y)) return false;
+  }
+  return true;
+}
+
 // A legend's patch is of the colour of bars, whatever the size of the letters beside it. Office
 // programs draw square ones, smaller than letters: 6 pt beside letters of 7.
-bool is_of_legend(const Patch& patch, const PageImage& image, const Shapes& shapes, double type) {
+bool is_of_legend(const Patch& patch, const PageImage& image, const Shapes& shapes,
+                  const Colour& ground, double type) {
   const double least = std::min(patch.box.width(), patch.box.height()) / shapes.unit;
   const double most = std::max(patch.box.width(), patch.box.height()) / shapes.unit;
   const double area = patch.box.width() * patch.box.height();
   const bool square = most <= 1.25 * least;
   if (least < (square ? 0.55 : 0.9) * type) return false;
-  if (least < 0.9 * type && !is_even(patch, image)) return false;
+  const bool small = least < 0.9 * type;
+  if (small && !(is_even(patch, image) && stands_alone(patch, image, ground, type))) return false;
   return std::any_of(shapes.patches.begin(), shapes.patches.end(), [&](const Patch& bar) {
     return bar.box.width() * bar.box.height() > 5 * area &&
            distance(bar.colour, patch.colour) <= kSameColour;
@@ -87,7 +107,7 @@ GreyImage contrast_of(const PageImage& image, const Shapes& shapes, double type,
   std::vector<const Patch*> patches;
   for (const Patch& patch : shapes.patches) {
     const bool letter = is_stroke_of_letter(patch, shapes.unit, type);
-    if (!letter || is_of_legend(patch, image, shapes, type)) patches.push_back(&patch);
+    if (!letter || is_of_legend(patch, image, shapes, background, type)) patches.push_back(&patch);
   }
   std::sort(patches.begin(), patches.end(), [](const Patch* a, const Patch* b) {
     return a->box.width() * a->box.height() > b->box.width() * b->box.height();

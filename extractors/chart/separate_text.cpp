@@ -72,6 +72,21 @@ GreyImage enlarged(const GreyImage& image, int factor) {
   return large;
 }
 
+// Of names written straight up, the letters of most charts that have them, heights are breadths,
+// half as much: seen from the side they are as high as other letters.
+double type_height_of(const Components& components) {
+  const double level = find_type_height(components);
+  Components turned;
+  for (Component component : components.all) {
+    PixelBox& box = component.box;
+    box = {box.y0, box.x0, box.y1, box.x1};
+    turned.all.push_back(component);
+  }
+  const double upright = find_type_height(turned);
+  constexpr double kClearly = 1.25;  // of level text letters are at most as broad as high
+  return upright > kClearly * level ? upright : level;
+}
+
 // What is as large as letters are, alone or run together; no line, frame or emblem.
 bool has_letter_size(const PixelBox& box, double type) {
   if (box.height() > kTallest * type) return false;
@@ -224,7 +239,7 @@ DrawnText separate_text(const PageImage& image, const Shapes& shapes) {
   DrawnText text;
   GreyImage contrast = contrast_of(image, shapes, 0, Tone::kColour);
   Components components = find_components(ink_above(contrast, kFaint));
-  text.type_height = find_type_height(components);
+  text.type_height = type_height_of(components);
   if (text.type_height <= 0) return text;
   contrast = contrast_of(image, shapes, text.type_height, Tone::kColour);
   text.contrast =

@@ -43,6 +43,13 @@ TEST_CASE("A small even square of the bars' colour is a legend's, a zero of that
     const GreyImage contrast = contrast_of(image, find_shapes(image), kType, Tone::kLight);
     CHECK(most_within(contrast, small) == 0);
   }
+  SECTION("a bow of a letter") {
+    fill(image, {127, 30, 130, 40}, kTone);
+    Shapes shapes = find_shapes(image);
+    shapes.patches.push_back({{120, 40, 130, 50}, {kTone, kTone, kTone}});
+    const GreyImage contrast = contrast_of(image, shapes, kType, Tone::kLight);
+    CHECK(most_within(contrast, {120, 40, 122, 50}) > 100);
+  }
   SECTION("the ๐ of a number") {
     fill(image, {123, 43, 127, 47}, 230);
     Shapes shapes = find_shapes(image);
