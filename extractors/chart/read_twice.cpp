@@ -6,6 +6,7 @@
 #include "extractors/chart/clear_of_lines.h"
 #include "extractors/chart/line_labels.h"
 #include "extractors/chart/look_again.h"
+#include "extractors/chart/small_numbers.h"
 
 namespace prongsai {
 namespace {
@@ -40,7 +41,7 @@ FoundCharts read_charts_twice(const Shapes& shapes, PictureText& read, const Pag
     const bool doubted = doubt_crossed(clear, view.lines, read.words);
     changed = changed || more || doubted;
   }
-  if (!changed) return found;
+  if (!doubt_small_numbers(image, read.words) && !changed) return found;
   return read_charts(shapes, read.words, image.place, page, place, read.slanted, &image);
 }
 
