@@ -20,6 +20,7 @@
 #include "extractors/pdf/trace_glyphs.h"
 #include "extractors/pdf/turn_ink.h"
 #include "extractors/pdf/unknown_marks.h"
+#include "extractors/pdf/written_pictures.h"
 #include "model/conversion_error.h"
 
 namespace prongsai {
@@ -207,16 +208,13 @@ bool is_worth_a_look(const Picture& picture, const Page& page) {
 }
 
 // Pictures of a text page that may be tables or charts, or of which is told what they are: those
-// with nothing drawn over them, as text is over a background.
+// with nothing drawn over them, as text is over a background, but for the labels of a chart.
 std::vector<std::size_t> pictures_to_read(const Page& page) {
   std::vector<std::size_t> chosen;
   for (std::size_t i = 0; i < page.pictures.size(); ++i) {
-    const Rect& box = page.pictures[i].box;
-    if (!is_worth_a_look(page.pictures[i], page)) continue;
-    const bool written_on =
-        std::any_of(page.words.begin(), page.words.end(),
-                    [&](const Word& word) { return box.contains(word.box.centre()); });
-    if (!written_on) chosen.push_back(i);
+    const Picture& picture = page.pictures[i];
+    if (!is_worth_a_look(picture, page)) continue;
+    if (!is_written_on(picture, page) || may_be_labelled(picture, page)) chosen.push_back(i);
   }
   return chosen;
 }

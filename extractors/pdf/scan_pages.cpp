@@ -13,6 +13,7 @@
 #include "extractors/chart/scanned_charts.h"
 #include "extractors/pdf/layer_witness.h"
 #include "extractors/pdf/text_gate.h"
+#include "extractors/pdf/written_pictures.h"
 
 namespace prongsai {
 namespace {
@@ -71,6 +72,8 @@ ScanExtent extent_of(const Picture& picture, const Page& page) {
   constexpr double kTable = 0.03;
   const double share = picture.box.width() * picture.box.height() / (page.width * page.height);
   if (share < kChart) return ScanExtent::kGlance;
+  // What stands within rules is in the text layer.
+  if (is_written_on(picture, page)) return ScanExtent::kPicture;
   return share < kTable ? ScanExtent::kPicture : ScanExtent::kTables;
 }
 
