@@ -100,6 +100,16 @@ bool has_names_around(const Drawing& drawing, const Rect& line) {
   return turns.front() + 2 * std::numbers::pi - turns.back() < kWidestGap;
 }
 
+// A radar's line; null: there is none.
+const Curve* line_ringed_by_names(const Drawing& drawing) {
+  constexpr double kInside = 4;  // heights of letters from its middle
+  for (const Curve& curve : drawing.shapes.curves) {
+    if (goes_around(curve, kInside * drawing.type) && has_names_around(drawing, curve.box))
+      return &curve;
+  }
+  return nullptr;
+}
+
 // The numbers of an axis, and the line or area beside them.
 std::optional<Seen> seen_beside_axis(const Drawing& drawing, const Rect& drawn) {
   if (drawn.width() < 6 * drawing.type || drawn.height() < 2) return std::nullopt;
@@ -156,11 +166,8 @@ std::optional<Seen> seen_ring(const Drawing& drawing) {
 std::optional<Seen> see(const Drawing& drawing) {
   if (const auto bars = seen_bars(drawing, Growth::kUp)) return bars;
   if (const auto bars = seen_bars(drawing, Growth::kRight)) return bars;
-  constexpr double kInside = 4;  // heights of letters from its middle
-  for (const Curve& curve : drawing.shapes.curves) {
-    if (goes_around(curve, kInside * drawing.type) && has_names_around(drawing, curve.box))
-      return Seen{ChartKind::kRadar, grown(curve.box, 2 * drawing.type)};
-  }
+  if (const Curve* line = line_ringed_by_names(drawing))
+    return Seen{ChartKind::kRadar, grown(line->box, 2 * drawing.type)};
   for (const Curve& curve : drawing.shapes.curves) {
     if (const auto line = seen_beside_axis(drawing, curve.box)) return line;
   }
@@ -172,13 +179,7 @@ std::optional<Seen> see(const Drawing& drawing) {
 
 }  // namespace
 
-bool is_ringed_by_names(const Drawing& drawing) {
-  constexpr double kInside = 4;  // heights of letters from its middle
-  return std::any_of(
-      drawing.shapes.curves.begin(), drawing.shapes.curves.end(), [&](const Curve& curve) {
-        return goes_around(curve, kInside * drawing.type) && has_names_around(drawing, curve.box);
-      });
-}
+bool is_ringed_by_names(const Drawing& drawing) { return line_ringed_by_names(drawing) != nullptr; }
 
 std::optional<Chart> seen_chart(const Drawing& drawing) {
   const std::optional<Seen> seen = see(drawing);
